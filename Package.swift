@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "IngestKit",
+  products: [
+    .library(name: "IngestKit", targets: ["IngestKit"]),
+    .executable(name: "ingest", targets: ["ingest"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(
+      name: "IngestKit",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(name: "IncidentCoding", dependencies: ["IngestKit"], swiftSettings: settings),
+    .target(
+      name: "Plugins",
+      dependencies: [
+        "IngestKit", "IncidentCoding",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "ingest",
+      dependencies: [
+        "IngestKit", "IncidentCoding", "Plugins",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "IngestKitTests", dependencies: ["IngestKit"], swiftSettings: settings),
+    .testTarget(
+      name: "IncidentCodingTests", dependencies: ["IncidentCoding"], swiftSettings: settings),
+    .testTarget(
+      name: "PluginsTests", dependencies: ["Plugins"], exclude: ["Cases"],
+      swiftSettings: settings),
+    .testTarget(name: "IngestCommandTests", dependencies: ["ingest"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,86 @@
+package import IngestKit
+
+/// A text taken apart once, for every stage of the coder to read.
+///
+/// All work is on UTF-8 bytes and token numbers; code points appear only where evidence is written.
+package struct Document: Sendable {
+  package let text: String
+  package let bytes: [UInt8]
+  package let tokens: [Token]
+  package let sentences: [Sentence]
+  /// True when most letters are capitals, so that capitals tell nothing.
+  package let isUpperCase: Bool
+  private let codePoints: CodePointTable
+
+  package init(_ text: String) {
+    self.text = text
+    bytes = Array(text.utf8)
+    codePoints = CodePointTable(bytes)
+    var tokens = Tokenizer.tokens(of: bytes)
+    isUpperCase = Self.isMostlyCapitals(bytes)
+    sentences = SentenceSplitter(bytes: bytes, isUpperCase: isUpperCase).split(&tokens)
+    self.tokens = tokens
+  }
+
+  /// The words as they stand in the text.
+  package func words(_ bytes: Range<Int>) -> String {
+    String(decoding: self.bytes[bytes], as: UTF8.self)
+  }
+
+  package func words(ofTokens range: Range<Int>) -> String { words(byteRange(ofTokens: range)) }
+
+  /// From the first byte of the first token to the last byte of the last.
+  package func byteRange(ofTokens range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return Int(tokens[first].start)..<Int(tokens[last].end)
+  }
+
+  /// Code point offsets of a byte range.
+  package func span(_ bytes: Range<Int>) -> Span {
+    Span(
+      start: codePoints.offset(ofByte: bytes.lowerBound, in: self.bytes),
+      end: codePoints.offset(ofByte: bytes.upperBound, in: self.bytes))
+  }
+
+  package func span(ofTokens range: Range<Int>) -> Span { span(byteRange(ofTokens: range)) }
+
+  /// The byte range of code point offsets.
+  package func byteRange(_ span: Span) -> Range<Int> {
+    let start = codePoints.byte(ofOffset: span.start, in: bytes)
+    return start..<max(start, codePoints.byte(ofOffset: span.end, in: bytes))
+  }
+
+  /// The number of the sentence that holds a token.
+  package func sentenceIndex(ofToken index: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.lowerBound <= index { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// True when the token's folded word ends in these ASCII letters.
+  package func token(_ token: Token, hasSuffix suffix: StaticString) -> Bool {
+    let count = suffix.utf8CodeUnitCount
+    guard token.bytes.count > count else { return false }
+    return suffix.withUTF8Buffer { letters in
+      let start = token.bytes.upperBound - count
+      return (0..<count).allSatisfy { bytes[start + $0] | 0x20 == letters[$0] }
+    }
+  }
+
+  private static func isMostlyCapitals(_ bytes: [UInt8]) -> Bool {
+    var upper = 0
+    var lower = 0
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): upper += 1
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): lower += 1
+      default: break
+      }
+    }
+    return upper > 20 && upper > 2 * lower
+  }
+}

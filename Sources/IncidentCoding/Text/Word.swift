@@ -1,0 +1,49 @@
+/// A folded word: what two spellings of one word have in common.
+///
+/// Letters are lower case and without accents, and an apostrophe inside a word is dropped, so that
+/// "Kata’ib" and "KATAIB" are the same word. Only its 64-bit FNV-1a hash is kept.
+package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
+  package let hash: UInt64
+
+  package init(hash: UInt64) {
+    self.hash = hash
+  }
+
+  /// Folds one word, or takes a mark as it stands.
+  package init(_ text: some StringProtocol) {
+    var folded: [UInt8] = []
+    for scalar in text.unicodeScalars { Folding.append(scalar, to: &folded) }
+    if folded.isEmpty { folded = Array(text.utf8) }
+    self.init(folded: folded[...])
+  }
+
+  package init(stringLiteral text: String) {
+    self.init(text)
+  }
+
+  /// Takes bytes that are folded already.
+  package init(folded bytes: some Sequence<UInt8>) {
+    var hash = Self.seed
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* Self.prime }
+    self.hash = hash
+  }
+
+  /// The key of a phrase: the hashes of its words in their order.
+  package static func phraseKey(_ words: some Sequence<Word>) -> UInt64 {
+    var key: UInt64 = 0
+    for word in words { key = extend(key, with: word) }
+    return key
+  }
+
+  /// The key of a phrase that has one word more.
+  package static func extend(_ key: UInt64, with word: Word) -> UInt64 {
+    (key.rotated(by: 5) ^ word.hash) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let prime: UInt64 = 0x100_0000_01B3
+}
+
+extension UInt64 {
+  fileprivate func rotated(by bits: UInt64) -> UInt64 { (self << bits) | (self >> (64 - bits)) }
+}

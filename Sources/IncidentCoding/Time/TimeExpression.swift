@@ -1,0 +1,45 @@
+package import IngestKit
+
+/// Words that say when, and the days they mean.
+package struct TimeExpression: Sendable {
+  /// TIMEX3's types.
+  package enum Kind: String, Sendable {
+    case date = "DATE"
+    case time = "TIME"
+    case duration = "DURATION"
+    case set = "SET"
+  }
+
+  /// Token numbers in the document.
+  package let tokens: Range<Int>
+  package let kind: Kind
+  /// TIMEX3 value, such as `1989-10-30`, `1989-W44`, `P2D` or `PRESENT_REF`.
+  package let value: String
+  /// First day that is meant; nil when the words name no calendar time or it is open.
+  package let start: CalendarDay?
+  /// Last day that is meant, inclusive.
+  package let end: CalendarDay?
+  package let precision: IncidentTime.DatePrecision
+  /// Such as "night", "18:00".
+  package let timeOfDay: String?
+  /// What relative words were read from.
+  package let anchor: IncidentTime.Anchor
+  /// Id of the rule that read the words, such as `date.month-day.inferred-year`.
+  package let rule: String
+
+  package init(
+    tokens: Range<Int>, kind: Kind, value: String, start: CalendarDay?, end: CalendarDay?,
+    precision: IncidentTime.DatePrecision, timeOfDay: String? = nil,
+    anchor: IncidentTime.Anchor, rule: String
+  ) {
+    self.tokens = tokens
+    self.kind = kind
+    self.value = value
+    self.start = start
+    self.end = end
+    self.precision = precision
+    self.timeOfDay = timeOfDay
+    self.anchor = anchor
+    self.rule = rule
+  }
+}

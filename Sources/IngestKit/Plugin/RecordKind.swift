@@ -1,0 +1,21 @@
+/// What an edge of the graph carries.
+public enum RecordKind: String, Sendable, CaseIterable, Comparable {
+  case article, report, incident
+
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// One thing that travels along an edge of the graph.
+public enum Record: Sendable, Equatable {
+  case article(Article)
+  case report(Report)
+  case incident(Dossier)
+
+  public var kind: RecordKind {
+    switch self {
+    case .article: .article
+    case .report: .report
+    case .incident: .incident
+    }
+  }
+}

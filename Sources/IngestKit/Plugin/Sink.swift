@@ -1,0 +1,35 @@
+/// Writes records to where they are wanted.
+public protocol Sink: Plugin {
+  static var takes: Set<RecordKind> { get }
+
+  /// Opens what is to be written; called once a run, before the first batch.
+  ///
+  /// - Parameter cursor: what the sink's last committed receipt held.
+  /// - Throws: `PluginFailure.permanent` when it cannot be opened; the other sinks go on.
+  func open(cursor: String?) async throws -> any SinkWriter
+}
+
+/// An open sink.
+public protocol SinkWriter: Sendable {
+  /// Writes the records durably; writing a record again changes nothing.
+  func write(_ batch: [Record]) async throws -> SinkReceipt
+
+  /// Called once at the end of a run, also of one that failed or was cancelled.
+  func close() async throws
+}
+
+/// What a sink did with a batch.
+public struct SinkReceipt: Sendable, Equatable {
+  public var inserted: Int
+  public var updated: Int
+  public var unchanged: Int
+  /// Handed to `open` at the next run, such as the length of a file.
+  public var cursor: String?
+
+  public init(inserted: Int = 0, updated: Int = 0, unchanged: Int = 0, cursor: String? = nil) {
+    self.inserted = inserted
+    self.updated = updated
+    self.unchanged = unchanged
+    self.cursor = cursor
+  }
+}

@@ -1,0 +1,55 @@
+public import Foundation
+
+/// Reads articles from somewhere.
+public protocol Source: Plugin {
+  /// Hands over everything that is new since the last run, then returns.
+  ///
+  /// - Throws: `PluginFailure` when the source as a whole cannot be read; what it has emitted
+  ///   until then is kept. A single bad item goes to `context.report` instead.
+  func read(_ context: any SourceContext) async throws
+}
+
+/// What the host lends a source while it reads.
+public protocol SourceContext: Sendable {
+  /// The time of this run.
+  var now: Date { get }
+
+  /// What the source left with its last `emit` for this part of its input, such as a file or a feed.
+  func cursor(for partition: String) async throws -> String?
+
+  /// Stores articles and the cursor that vouches for them, in one transaction.
+  ///
+  /// Waits while the pipeline is full. An article whose id and revision are known already is
+  /// counted as unchanged and goes no further.
+  func emit(_ articles: [Article], partition: String, cursor: String?) async throws
+
+  /// Notes that one item of the input could not be read; the run goes on.
+  ///
+  /// - Parameter item: what it was, such as a path or a path with a line.
+  func report(_ failure: PluginFailure, about item: String) async
+
+  /// The files that the patterns name and that have changed since they were last read.
+  ///
+  /// A pattern is a file, a directory (its files, not those of its subdirectories), a glob with
+  /// `*`, `?`, `[…]` or `**`, or `-` for standard input. Relative ones start at the pipeline file.
+  /// A pattern that matches nothing and a file that cannot be opened are reported, not thrown.
+  func changedFiles(_ patterns: [String]) async throws -> [InputFile]
+}
+
+extension SourceContext {
+  /// Reads the files that have changed, one after the other, and emits what is made of each.
+  ///
+  /// A file that cannot be read is reported and leaves the others unharmed.
+  public func readFiles(
+    _ patterns: [String], _ articles: (InputFile) throws -> [Article]
+  ) async throws {
+    for file in try await changedFiles(patterns) {
+      try Task.checkCancellation()
+      do {
+        try await emit(articles(file), partition: file.id, cursor: file.fingerprint)
+      } catch let failure as PluginFailure {
+        await report(failure, about: file.id)
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// One revision of one published text.
+public struct Article: Sendable, Hashable, Decodable {
+  /// The file path, the feed's guid or the canonical URL.
+  public let id: String
+  /// Hash of title and text; a timestamp never decides what is new.
+  public let revision: String
+  /// The text as the source produced it; never rewritten afterwards.
+  public let text: String
+  public var source: ArticleSource
+  /// ISO 3166-1 alpha-2 of the country that the source writes about, a hint for ambiguous places.
+  public var country: String?
+  /// What a place line such as "SAN SALVADOR" says.
+  public var dateline: String?
+  /// What `clean` found out about parts of the text.
+  public var annotations: [Annotation]
+
+  public init(
+    id: String, text: String, source: ArticleSource = ArticleSource(), country: String? = nil,
+    dateline: String? = nil, annotations: [Annotation] = []
+  ) {
+    self.id = id
+    self.revision = ContentHash.id(source.title ?? "", text)
+    self.text = text
+    self.source = source
+    self.country = country
+    self.dateline = dateline
+    self.annotations = annotations
+  }
+}
+
+extension Article: JSONWritable {
+  public func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", id)
+      json.member("revision", revision)
+      json.member("text", text)
+      json.member("source", source)
+      json.member("country", ifPresent: country)
+      json.member("dateline", ifPresent: dateline)
+      json.member("annotations", annotations)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// What one revision of one article says of one incident; never changed once written.
+public struct Report: Sendable, Hashable, Decodable {
+  public static let schema = "report/1"
+
+  public let id: String
+  /// Id of the article.
+  public let docID: String
+  public let articleRevision: String
+  /// The incident that this report belongs to; no part of its identity or content.
+  public var incidentID: String?
+  /// True for the article's main incident.
+  public var isPrimary: Bool
+  public var values: IncidentValues
+  public var source: ArticleSource
+
+  public init(
+    docID: String, articleRevision: String, isPrimary: Bool, values: IncidentValues,
+    source: ArticleSource
+  ) {
+    self.id = Self.makeID(docID: docID, articleRevision: articleRevision, values: values)
+    self.docID = docID
+    self.articleRevision = articleRevision
+    self.isPrimary = isPrimary
+    self.values = values
+    self.source = source
+  }
+
+  /// Hashes the article, its revision, the first evidence span, the event type and the start day.
+  static func makeID(docID: String, articleRevision: String, values: IncidentValues) -> String {
+    let span = values.evidence.first.map { "\($0.start)-\($0.end)" } ?? ""
+    return ContentHash.id(
+      docID, articleRevision, span, values.event.type.rawValue, values.time?.start?.iso ?? "")
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case id, source
+    case docID = "doc_id"
+    case articleRevision = "article_revision"
+    case incidentID = "incident_id"
+    case isPrimary = "primary"
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    id = try container.decode(String.self, forKey: .id)
+    docID = try container.decode(String.self, forKey: .docID)
+    articleRevision = try container.decode(String.self, forKey: .articleRevision)
+    incidentID = try container.decodeIfPresent(String.self, forKey: .incidentID)
+    isPrimary = try container.decode(Bool.self, forKey: .isPrimary)
+    source = try container.decode(ArticleSource.self, forKey: .source)
+    values = try IncidentValues(from: decoder)
+  }
+}
+
+extension Report: JSONWritable {
+  public func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("schema", Self.schema)
+      json.member("id", id)
+      json.member("doc_id", docID)
+      json.member("article_revision", articleRevision)
+      json.member("incident_id", incidentID)
+      json.member("primary", isPrimary)
+      values.writeMembers(to: &json)
+      json.member("source", source)
+    }
+  }
+}

@@ -1,0 +1,11 @@
+public import IngestKit
+
+extension PluginRegistry {
+  /// Every plugin of this package, each list sorted by name.
+  public static let builtIn = PluginRegistry(
+    sources: [],
+    normalizers: [],
+    mergers: [],
+    sinks: []
+  )
+}
