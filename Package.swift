@@ -1,11 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let settings: [SwiftSetting] = [
+var settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
+// The Makefile sets it; a newer compiler's new warnings must not break anybody else's build.
+if Context.environment["INGESTKIT_STRICT"] == "1" {
+  settings.append(.treatAllWarnings(as: .error))
+}
 
 let package = Package(
   name: "IngestKit",

@@ -1,0 +1,56 @@
+# Targets for people: demo, test, check, install. `make help` lists them.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+# Warnings are errors here, not for those who build the package as a dependency.
+export INGESTKIT_STRICT = 1
+
+.PHONY: help demo test check install uninstall setup format lint fences docs samples bench clean
+
+help:
+	@echo "make demo      install what is missing, build, run the samples, show the incidents"
+	@echo "make test      install what is missing, build and run every test"
+	@echo "make check     what continuous integration runs: lint, fences, docs, tests, samples"
+	@echo "make install   install the program, its dictionaries and completions (PREFIX=$(PREFIX))"
+	@echo "make format    lay the sources out"
+
+setup:
+	@Scripts/setup.sh
+
+demo: setup
+	@$(SWIFT) build -c release --product ingest
+	@Scripts/demo.sh "$$($(SWIFT) build -c release --show-bin-path)/ingest"
+
+test: setup
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+check: setup lint fences docs test samples
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+fences:
+	@Scripts/check-imports.sh
+
+docs:
+	@Scripts/check-docs.sh
+
+samples: setup
+	@$(SWIFT) build --product ingest
+	@Scripts/check-samples.sh "$$($(SWIFT) build --show-bin-path)/ingest"
+
+install: setup
+	$(SWIFT) build -c release --product ingest
+	@Scripts/install.sh "$$($(SWIFT) build -c release --show-bin-path)/ingest" "$(DESTDIR)" "$(PREFIX)"
+
+uninstall:
+	@Scripts/uninstall.sh "$(DESTDIR)" "$(PREFIX)"
+
+clean:
+	$(SWIFT) package clean
+	rm -rf samples/var

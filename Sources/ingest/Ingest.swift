@@ -1,0 +1,25 @@
+import ArgumentParser
+import IngestKit
+
+struct Ingest: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ingest",
+    abstract: "Turns published reports of security incidents into one record per incident.",
+    discussion: """
+      A pipeline file says what is read, how it is coded and where the records go:
+
+        ingest validate pipelines/news.yaml     is the file right?
+        ingest run pipelines/news.yaml          read what is new, once, and exit
+        ingest incidents list var/incidents.db  what has been found
+
+      Results go to standard output, everything else to standard error; a quiet success prints \
+      nothing, so it fits into a crontab as it is.
+
+      Exit codes: 0 done, also when there was nothing new; 2 part of the input failed, what was \
+      read is safe; 64 wrong usage; 65 wrong data; 69 every source unavailable; 74 cannot read or \
+      write; 75 another run is under way; 78 the pipeline file is wrong.
+      """,
+    version: Product.version,
+    subcommands: [MapCommand.self]
+  )
+}

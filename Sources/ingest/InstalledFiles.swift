@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+
+/// Where the program finds its dictionaries and keeps what it can make again.
+struct InstalledFiles: ParsableArguments {
+  @Option(
+    name: .customLong("config-dir"),
+    help: ArgumentHelp(
+      "Directory of dictionaries and gazetteer.",
+      discussion: """
+        Without it: $INGESTKIT_CONFIG, then share/ingestkit beside the program's bin directory, \
+        then the config directory of the source tree that the program was built in.
+        """, valueName: "dir"))
+  var configurationOption: String?
+
+  /// The directory that holds `actors.tsv` and `gazetteer`.
+  ///
+  /// - Throws: `Failure` (78) that lists the places that were tried.
+  func configurationDirectory() throws -> URL {
+    let candidates = Self.candidates(explicit: configurationOption)
+    for candidate in candidates where Self.isConfiguration(candidate) { return candidate }
+    throw Failure(
+      .configuration,
+      "no dictionaries found; looked in \(candidates.map(\.path).joined(separator: ", ")); "
+        + "name their directory with --config-dir or INGESTKIT_CONFIG")
+  }
+
+  /// Where the gazetteer's index is kept between runs (XDG).
+  func cacheDirectory() throws -> URL {
+    let environment = ProcessInfo.processInfo.environment
+    if let directory = environment["XDG_CACHE_HOME"], directory.hasPrefix("/") {
+      return URL(filePath: directory).appending(path: "ingestkit")
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else {
+      throw Failure(.inputOutput, "neither XDG_CACHE_HOME nor HOME says where to keep a cache")
+    }
+    return URL(filePath: home).appending(path: ".cache/ingestkit")
+  }
+
+  private static func candidates(explicit: String?) -> [URL] {
+    if let explicit { return [URL(filePath: explicit)] }
+    if let variable = ProcessInfo.processInfo.environment["INGESTKIT_CONFIG"], !variable.isEmpty {
+      return [URL(filePath: variable)]
+    }
+    let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    var directory = program.deletingLastPathComponent()
+    var candidates = [directory.deletingLastPathComponent().appending(path: "share/ingestkit")]
+    while directory.path != "/" {
+      candidates.append(directory.appending(path: "config"))
+      directory.deleteLastPathComponent()
+    }
+    return candidates
+  }
+
+  private static func isConfiguration(_ directory: URL) -> Bool {
+    FileManager.default.fileExists(atPath: directory.appending(path: "gazetteer").path)
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// Standard output with a buffer; a reader that went away ends the program quietly.
+struct StandardOutput: ~Copyable {
+  private var buffer: [UInt8] = []
+  private static let limit = 1 << 16
+
+  mutating func write(_ bytes: some Sequence<UInt8>) throws {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Self.limit { try flush() }
+  }
+
+  mutating func writeLine(_ text: String) throws {
+    try write(text.utf8)
+    try write(CollectionOfOne(UInt8(ascii: "\n")))
+  }
+
+  mutating func flush() throws {
+    var rest = buffer[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes {
+        Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EPIPE {
+        exit(0)
+      } else if errno != EINTR {
+        throw Failure(
+          .inputOutput, "cannot write to standard output: \(String(cString: strerror(errno)))")
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
