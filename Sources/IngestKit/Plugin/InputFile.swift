@@ -19,4 +19,23 @@ public struct InputFile: Sendable {
     self.modified = modified
     self.sizeLimit = sizeLimit
   }
+
+  /// Reads the whole file.
+  ///
+  /// - Throws: `PluginFailure.record` when it vanished, cannot be read or is larger than the limit.
+  public func contents() throws(PluginFailure) -> Data {
+    let data: Data
+    do {
+      let handle = try FileHandle(forReadingFrom: url)
+      defer { try? handle.close() }
+      // One byte more than allowed tells a file of exactly the limit from a larger one.
+      data = try handle.read(upToCount: sizeLimit + 1) ?? Data()
+    } catch {
+      throw .record("cannot read the file: \(error.reason)")
+    }
+    guard data.count <= sizeLimit else {
+      throw .record("the file is larger than \(sizeLimit) bytes, the most that is read of one file")
+    }
+    return data
+  }
 }
