@@ -3,9 +3,13 @@ public import IngestKit
 extension PluginRegistry {
   /// Every plugin of this package, each list sorted by name.
   public static let builtIn = PluginRegistry(
-    sources: [],
+    sources: [
+      TextSource.self
+    ],
     normalizers: [],
     mergers: [],
-    sinks: []
+    sinks: [
+      JSONSink.self
+    ]
   )
 }

@@ -1,0 +1,76 @@
+internal import IngestKit
+internal import Logging
+
+/// Appends a line for every revision of a record, each once.
+///
+/// The cursor vouches for a length of the file. What lies behind it was written by a run that
+/// crashed before the receipt was kept; it is cut off, since the host delivers it again.
+actor JSONLog: SinkWriter {
+  private let file: OutputFile
+  private var length: Int
+  /// Hashes of the lines of this run; of the whole file when no cursor vouches for it.
+  private var written: Set<String> = []
+  private var writer = JSONWriter()
+
+  init(_ file: consuming OutputFile, cursor: String?, log: Logger) throws(PluginFailure) {
+    let mark = cursor.flatMap(LogMark.init)
+    if let mark, try mark.vouches(for: file) {
+      length = mark.length
+    } else {
+      if mark != nil {
+        log.notice("the file is not the one last written, perhaps rotated away; starting afresh")
+      }
+      (length, written) = try Self.completeLines(of: file)
+    }
+    try file.truncate(to: length)
+    self.file = file
+  }
+
+  func write(_ batch: [Record]) throws -> SinkReceipt {
+    var receipt = SinkReceipt()
+    var bytes: [UInt8] = []
+    for record in batch {
+      let line = RecordLine(record, &writer)
+      guard written.insert(line.contentHash).inserted else {
+        receipt.unchanged += 1
+        continue
+      }
+      bytes += line.json
+      bytes.append(UInt8(ascii: "\n"))
+      if line.isCorrection { receipt.updated += 1 } else { receipt.inserted += 1 }
+    }
+    if !bytes.isEmpty {
+      try file.append(bytes)
+      try file.synchronize()
+      length += bytes.count
+    }
+    receipt.cursor = try LogMark(length: length, of: file).text
+    return receipt
+  }
+
+  func close() {}
+
+  /// The length and the lines of what is there, without a half-written last line.
+  private static func completeLines(
+    of file: borrowing OutputFile
+  ) throws(PluginFailure) -> (length: Int, hashes: Set<String>) {
+    var hashes: Set<String> = []
+    var length = 0
+    var pending: [UInt8] = []
+    let end = try file.length()
+    while length + pending.count < end {
+      let position = length + pending.count
+      let chunk = try file.bytes(position..<min(end, position + 1 << 20))
+      guard !chunk.isEmpty else { break }
+      pending += chunk
+      var start = 0
+      while let newline = pending[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        hashes.insert(RecordLine.contentHash(pending[start..<newline]))
+        start = newline + 1
+      }
+      length += start
+      pending.removeFirst(start)
+    }
+    return (length, hashes)
+  }
+}

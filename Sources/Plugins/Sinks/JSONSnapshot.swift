@@ -1,0 +1,70 @@
+internal import Foundation
+internal import IngestKit
+
+/// Keeps a file with the current revision of every record.
+///
+/// The file is rewritten at the end of a run and swapped in whole, so readers never see half of it.
+/// Until then a journal beside it holds what is new; after a crash the next run takes it up.
+actor JSONSnapshot: SinkWriter {
+  private let url: URL
+  private let journalURL: URL
+  private let journal: OutputFile
+  private var lines: SnapshotLines
+  /// True when the file holds all that `lines` holds.
+  private var isWritten: Bool
+  private var writer = JSONWriter()
+
+  init(_ url: URL) throws(PluginFailure) {
+    self.url = url
+    journalURL = Self.sibling(of: url, suffix: ".journal")
+    journal = try OutputFile(journalURL, .appending)
+    isWritten = FileManager.default.fileExists(atPath: url.path(percentEncoded: false))
+    lines = SnapshotLines()
+    for line in isWritten ? try SnapshotLines.read(url) : [] { lines.keep(line) }
+    let journaled = try SnapshotLines.read(journalURL)
+    for line in journaled { lines.keep(line) }
+    if !journaled.isEmpty { isWritten = false }
+    // A half-written last line must not run into the next one.
+    try journal.truncate(to: journaled.reduce(0) { $0 + $1.count + 1 })
+  }
+
+  func write(_ batch: [Record]) throws -> SinkReceipt {
+    var receipt = SinkReceipt()
+    var bytes: [UInt8] = []
+    for record in batch {
+      let line = RecordLine(record, &writer)
+      switch lines.keep(line) {
+      case .unchanged:
+        receipt.unchanged += 1
+        continue
+      case .updated: receipt.updated += 1
+      case .inserted: receipt.inserted += 1
+      }
+      bytes += line.json
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    if !bytes.isEmpty {
+      isWritten = false
+      try journal.append(bytes)
+      try journal.synchronize()
+    }
+    return receipt
+  }
+
+  func close() throws {
+    if !isWritten {
+      let newURL = Self.sibling(of: url, suffix: ".new")
+      let file = try OutputFile(newURL, .emptying)
+      try lines.write(to: file)
+      try file.synchronize()
+      try OutputFile.replace(url, by: newURL)
+      isWritten = true
+    }
+    // What the journal holds is in the file now; left behind, it would only be read again.
+    try? FileManager.default.removeItem(at: journalURL)
+  }
+
+  private static func sibling(of url: URL, suffix: String) -> URL {
+    url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent)\(suffix)")
+  }
+}

@@ -1,0 +1,78 @@
+internal import Foundation
+package import IngestKit
+
+/// Reads articles from text files and JSON Lines files.
+///
+/// A text is an article as a whole, header and all, so that offsets count from the start of the
+/// file; a line of JSON Lines is an article of its own.
+package struct TextSource: Source {
+  package static let name = "text"
+  package static let summary = "reads articles from text files and JSON Lines files"
+
+  package struct Options: PluginOptions {
+    var paths: [String] = []
+    var format = Format.auto
+    var encoding = TextEncoding.automatic
+    var profile = SourceProfile()
+
+    package init() {}
+
+    package static let declarations: [OptionDeclaration<Self>] =
+      [
+        .init("paths", \.paths, "files, directories, globs or - for stdin", isRequired: true),
+        .init("format", \.format, "auto takes .jsonl and .ndjson files for JSON Lines"),
+        .init("encoding", \.encoding, "a name such as windows-1256, or auto"),
+      ] + group(\.profile)
+  }
+
+  enum Format: String, OptionChoice { case auto, text, jsonl }
+
+  private let options: Options
+
+  package init(options: Options, context: PluginContext) { self.options = options }
+
+  package func read(_ context: any SourceContext) async throws {
+    for file in try await context.changedFiles(options.paths) {
+      try Task.checkCancellation()
+      do {
+        let text = try file.text(in: options.encoding)
+        if isJSONLines(file) {
+          try await readLines(of: text, in: file, context)
+        } else {
+          let article = try article(text, in: file)
+          try await context.emit([article], partition: file.id, cursor: file.fingerprint)
+        }
+      } catch let failure as PluginFailure {
+        await context.report(failure, about: file.id)
+      }
+    }
+  }
+
+  private func article(_ text: String, in file: InputFile) throws(PluginFailure) -> Article {
+    var draft = ArticleDraft(text: text)
+    draft.id = file.id
+    return try options.profile.completing(draft.article(from: file))
+  }
+
+  private func readLines(
+    of text: String, in file: InputFile, _ context: any SourceContext
+  ) async throws {
+    var articles: [Article] = []
+    for line in JSONLines(text) {
+      do {
+        articles.append(try options.profile.completing(line.article().article(from: file)))
+      } catch {
+        await context.report(error, about: "\(file.id):\(line.number)")
+      }
+    }
+    try await context.emit(articles, partition: file.id, cursor: file.fingerprint)
+  }
+
+  private func isJSONLines(_ file: InputFile) -> Bool {
+    switch options.format {
+    case .jsonl: true
+    case .text: false
+    case .auto: ["jsonl", "ndjson"].contains(file.url.pathExtension.lowercased())
+    }
+  }
+}
