@@ -1,0 +1,130 @@
+package import Foundation
+package import Logging
+
+/// A checked pipeline file: its nodes with typed options, and the graph that they form.
+package struct Pipeline: Sendable {
+  /// Keys the state.
+  package let name: String
+  /// The file as the user named it, for messages.
+  package let file: String
+  /// The directory that relative paths start from.
+  package let directory: URL
+  /// Each behind all that it reads from.
+  package let nodes: [PipelineNode]
+  package let graph: PipelineGraph
+
+  package func node(_ name: String) -> PipelineNode? { nodes.first { $0.name == name } }
+
+  /// Reads and checks a pipeline file; finds all problems at once.
+  ///
+  /// - Parameter file: the name for messages; the URL's path by default.
+  package static func load(
+    from url: URL, as file: String? = nil, registry: PluginRegistry, environment: [String: String]
+  ) throws(PipelineErrors) -> Pipeline {
+    let file = file ?? url.relativePath
+    let yaml = try read(url, file)
+    return try parse(
+      yaml, file: file, name: url.deletingPathExtension().lastPathComponent,
+      directory: url.absoluteURL.deletingLastPathComponent(), registry: registry,
+      environment: environment)
+  }
+
+  /// Checks the text of a pipeline file.
+  ///
+  /// - Parameter name: the pipeline's name when the text gives none.
+  package static func parse(
+    _ yaml: String, file: String, name: String, directory: URL, registry: PluginRegistry,
+    environment: [String: String]
+  ) throws(PipelineErrors) -> Pipeline {
+    let (value, syntaxProblems) = ConfigParser.parse(yaml)
+    var substitution = EnvironmentSubstitution(environment: environment)
+    let empty = ConfigValue(.mapping([]), at: SourcePosition(line: 1, column: 1))
+    let isReadable = value != nil || syntaxProblems.isEmpty
+    let root = isReadable ? substitution.substitute(value ?? empty) : empty
+    let reader = PipelineReader(root, plugins: registry.plugins, directory: directory)
+    let check = GraphCheck(reader.nodes)
+    let earlier = syntaxProblems + substitution.problems
+    // A value that could not be read at all would be refused again for its type.
+    let places = Set(earlier.compactMap(\.position))
+    let later = (reader.problems + check.problems).filter {
+      $0.position.map { !places.contains($0) } ?? true
+    }
+    var problems = isReadable ? earlier + later : earlier
+    let name = reader.name ?? name
+    if problems.isEmpty, !PipelineReader.isName(name) {
+      problems.append(
+        ConfigProblem("the file's name '\(name)' cannot name the pipeline; add 'name:'", nil))
+    }
+    guard problems.isEmpty else {
+      throw PipelineErrors(
+        problems.map { Diagnostic(file: file, position: $0.position, message: $0.message) })
+    }
+    return Pipeline(
+      name: name, file: file, directory: directory, drafts: reader.nodes, check: check)
+  }
+
+  private init(
+    name: String, file: String, directory: URL, drafts: [NodeDraft], check: GraphCheck
+  ) {
+    self.name = name
+    self.file = file
+    self.directory = directory
+    let byName = Dictionary(uniqueKeysWithValues: drafts.map { ($0.name, $0) })
+    nodes = check.order.compactMap { byName[$0].flatMap(PipelineNode.init) }
+    graph = PipelineGraph(
+      nodes: nodes.map {
+        .init(
+          name: $0.name, section: $0.section, plugin: $0.plugin.name, isMerger: $0.plugin.isMerger)
+      },
+      edges: nodes.flatMap { node in
+        node.inputs.map {
+          .init(from: $0, to: node.name, kinds: check.given[$0, default: []].sorted())
+        }
+      })
+  }
+
+  /// Makes every plugin, as a run would, and throws away what was made.
+  ///
+  /// - Throws: what the plugins refuse, each at its node's line.
+  package func validate(resources: Resources, log: Logger) throws(PipelineErrors) {
+    _ = try makePlugins(resources: resources, log: log)
+  }
+
+  /// Makes every plugin with its options.
+  func makePlugins(
+    resources: Resources, log: Logger
+  ) throws(PipelineErrors) -> [String: PluginInstance] {
+    var instances: [String: PluginInstance] = [:]
+    var diagnostics: [Diagnostic] = []
+    for node in nodes {
+      do {
+        instances[node.name] = try node.make(
+          PluginContext(node: node.name, log: log, resources: resources))
+      } catch {
+        let message = "node '\(node.name)': \(error.reason)"
+        diagnostics.append(Diagnostic(file: file, position: node.position, message: message))
+      }
+    }
+    guard diagnostics.isEmpty else { throw PipelineErrors(diagnostics) }
+    return instances
+  }
+
+  private static func read(_ url: URL, _ file: String) throws(PipelineErrors) -> String {
+    let data: Data
+    do {
+      let handle = try FileHandle(forReadingFrom: url)
+      defer { try? handle.close() }
+      data = try handle.read(upToCount: ConfigParser.sizeLimit + 1) ?? Data()
+    } catch {
+      throw PipelineErrors([
+        Diagnostic(file: file, position: nil, message: "cannot read the file: \(error.reason)")
+      ])
+    }
+    guard let yaml = String(validating: data, as: UTF8.self) else {
+      throw PipelineErrors([
+        Diagnostic(file: file, position: nil, message: "the file is not UTF-8 text")
+      ])
+    }
+    return yaml
+  }
+}

@@ -1,0 +1,27 @@
+/// The options that every source has, whatever its plugin.
+struct SourceHostOptions: PluginOptions {
+  var publisher: String?
+  var country: CountryCode?
+  var language: LanguageTag?
+  var reliability: ArticleSource.Reliability?
+  var maxFileMegabytes = 64
+
+  static let declarations: [OptionDeclaration<Self>] = [
+    .init("publisher", \.publisher, "publisher of articles that name none"),
+    .init("country", \.country, "country that the articles are about (ISO 3166-1 alpha-2)"),
+    .init("language", \.language, "language of articles that name none (BCP 47)"),
+    .init("reliability", \.reliability, "the source's reliability by the Admiralty code"),
+    .init(
+      "max_file_mb", \.maxFileMegabytes, "largest file that is read, in megabytes", in: 1...4096),
+  ]
+
+  /// Fills in what an article does not say of itself.
+  func complete(_ article: inout Article) {
+    if article.source.publisher == nil { article.source.publisher = publisher }
+    if article.country == nil { article.country = country?.code }
+    if article.source.language == nil { article.source.language = language?.tag }
+    if article.source.reliability == nil { article.source.reliability = reliability }
+  }
+}
+
+extension ArticleSource.Reliability: OptionChoice {}
