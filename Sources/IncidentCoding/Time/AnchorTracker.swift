@@ -1,0 +1,20 @@
+internal import IngestKit
+
+/// The times that relative words are read from: the report's day and the last that was named.
+struct AnchorTracker {
+  let publication: CalendarDay?
+  /// The last single day of the narrative.
+  private(set) var lastDay: CalendarDay?
+  /// The last month or day with its year.
+  private(set) var lastMonth: Month?
+  private(set) var lastYear: Int?
+
+  init(publication: CalendarDay?) { self.publication = publication }
+
+  mutating func note(_ reading: TimeReading) {
+    guard reading.kind == .date || reading.kind == .time, let days = reading.days else { return }
+    if days.count == 1 { lastDay = days.last }
+    if days.count <= 31 { lastMonth = Month(of: days.last) }
+    if days.count <= 366 { lastYear = days.last.year }
+  }
+}

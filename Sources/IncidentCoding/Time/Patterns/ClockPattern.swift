@@ -1,0 +1,89 @@
+/// Hours: "5 p.m.", "17:00 GMT", "15h30", "7 o'clock", "noon".
+enum ClockPattern {
+  /// Reads an hour and the zone behind it.
+  static func read(_ text: TimeText, at index: Int) -> (time: TimeOfDay, end: Int)? {
+    if case .clockName(let hour) = text[index] {
+      return (.hour(hour, minute: nil), index + 1)
+    }
+    guard let (hour, minute, end) = digits(text, at: index) else { return nil }
+    return finish(text, hour: hour, minute: minute, at: end)
+  }
+
+  private static func digits(_ text: TimeText, at index: Int) -> (Int, Int?, Int)? {
+    guard let number = text.integer(at: index), number.value <= 24 || isMilitary(text, index)
+    else { return nil }
+    if isMilitary(text, index) { return (number.value / 100, number.value % 100, index + 1) }
+    // "5.30 p.m." is one decimal number to the tokenizer; only the hour is kept.
+    if text.isMark(number.end, ":"), text.isJoined(number.end), text.isJoined(number.end + 1),
+      case .number(let minute) = text[number.end + 1], minute < 60,
+      text.token(number.end + 1)?.bytes.count == 2
+    {
+      return (number.value, minute, behindSeconds(text, number.end + 2))
+    }
+    if let token = text.token(number.end), token.word == hourSign, text.isJoined(number.end) {
+      guard case .number(let minute) = text[number.end + 1], text.isJoined(number.end + 1),
+        minute < 60
+      else { return (number.value, 0, number.end + 1) }
+      return (number.value, minute, number.end + 2)
+    }
+    return (number.value, nil, number.end)
+  }
+
+  private static func behindSeconds(_ text: TimeText, _ index: Int) -> Int {
+    guard text.isMark(index, ":"), text.isJoined(index), case .number = text[index + 1] else {
+      return index
+    }
+    return index + 2
+  }
+
+  /// Takes an hour only with a sign that it is one.
+  private static func finish(
+    _ text: TimeText, hour: Int, minute: Int?, at index: Int
+  ) -> (time: TimeOfDay, end: Int)? {
+    var hour = hour
+    var end = index
+    var isSure = minute != nil
+    if text.isGlue(end, .oclock) {
+      isSure = true
+      end += 1
+    }
+    if let meridiem = meridiem(text, at: end), (1...12).contains(hour) {
+      hour = hour % 12 + (meridiem.isAfternoon ? 12 : 0)
+      isSure = true
+      end = meridiem.end
+    }
+    let zone = behindZone(text, end)
+    guard isSure || zone > end && text.isGlue(index - 2, .at), hour <= 24 else { return nil }
+    return (.hour(hour, minute: minute), zone)
+  }
+
+  /// "p.m.", "in the morning", "at night".
+  private static func meridiem(
+    _ text: TimeText, at index: Int
+  ) -> (isAfternoon: Bool, end: Int)? {
+    if case .meridiem(let isAfternoon) = text[index] { return (isAfternoon, index + 1) }
+    let preposition = text.isGlue(index, .in) || text.isGlue(index, .at)
+    guard preposition, case .partOfDay(let part) = text[text.skippingThe(index + 1)] else {
+      return nil
+    }
+    return (part != .morning, text.skippingThe(index + 1) + 1)
+  }
+
+  /// "GMT", "local time".
+  private static func behindZone(_ text: TimeText, _ index: Int) -> Int {
+    guard text[index] == .timeZone else { return index }
+    return text.token(index + 1)?.word == timeWord ? index + 2 : index + 1
+  }
+
+  /// "0930 GMT", "1830 hours": four digits with a zone or the word behind.
+  private static func isMilitary(_ text: TimeText, _ index: Int) -> Bool {
+    guard case .number(let value) = text[index], text.token(index)?.bytes.count == 4,
+      value / 100 < 24, value % 100 < 60
+    else { return false }
+    return text[index + 1] == .timeZone || text.token(index + 1)?.word == hours
+  }
+
+  private static let hourSign: Word = "h"
+  private static let hours: Word = "hours"
+  private static let timeWord: Word = "time"
+}

@@ -1,0 +1,147 @@
+internal import IngestKit
+
+/// Dates, weekdays and days told from an anchor.
+extension TimeResolver {
+  func resolve(_ date: PartialDate) -> TimeReading? {
+    if let year = date.year, let month = date.month {
+      return CalendarDay(year: year, month: month, day: date.day).map { .day($0, .explicit) }
+    }
+    if let offset = date.monthOffset {
+      guard let publication else { return TimeReading("XXXX-XX-\(padded(date.day))", nil) }
+      let month = Month(of: publication) + offset
+      return CalendarDay(year: month.year, month: month.month, day: date.day)
+        .map { .day($0, .publication, anchor: publication) }
+    }
+    guard let month = date.month else { return dayOfMonth(date) }
+    return withoutYear(date, month)
+  }
+
+  func weekday(_ weekday: Int, _ deixis: Deixis?) -> TimeReading {
+    guard let publication else { return TimeReading("XXXX-WXX-\(weekday)", nil) }
+    let day =
+      switch deixis {
+      case .last, .past, .previous: (publication - 1).latest(weekday: weekday)
+      case .next: publication.next(weekday: weekday)
+      case .coming: publication.next(weekday: weekday) + 7
+      case .this: publication.sameWeek(weekday: weekday)
+      default:
+        tense == .future
+          ? (publication - 1).next(weekday: weekday) : publication.latest(weekday: weekday)
+      }
+    var reading = TimeReading.day(day, .publication, anchor: publication)
+    if deixis == nil { reading.ruleSuffix = tense == .future ? "future" : "past" }
+    return reading
+  }
+
+  func weekday(_ weekday: Int, inWeek week: Int) -> TimeReading {
+    guard let publication else { return TimeReading("XXXX-WXX-\(weekday)", nil) }
+    let day = (publication + 7 * week).sameWeek(weekday: weekday)
+    return .day(day, .publication, anchor: publication)
+  }
+
+  func relativeDay(_ offset: Int) -> TimeReading {
+    guard let publication else {
+      return TimeReading(
+        offset == 0 ? TimeReference.present.rawValue : "XXXX-XX-XX", nil)
+    }
+    return .day(publication + offset, .publication, anchor: publication)
+  }
+
+  func narrativeDay(_ offset: Int) -> TimeReading {
+    if let day = anchors.lastDay { return .day(day + offset, .narrative, anchor: day) }
+    // A day after the report's own cannot have been told yet.
+    guard let publication, offset <= 0 else { return TimeReading("XXXX-XX-XX", nil) }
+    return .day(publication + offset, .publication, anchor: publication)
+  }
+
+  /// The year in which a yearless time lies nearest, looking back unless the text looks ahead.
+  func nearest(_ candidates: [CalendarDay], to publication: CalendarDay) -> CalendarDay? {
+    let past = candidates.last { $0 <= publication }
+    let future = candidates.first { $0 > publication }
+    switch tense {
+    case .past: return past ?? future
+    case .future: return candidates.first { $0 >= publication } ?? past
+    case .unknown:
+      guard let past else { return future }
+      guard let future else { return past }
+      // A day that was nearly a year ago would be written with its year.
+      let isSoon = future - publication <= Self.soon && publication - past > Self.soon
+      return isSoon ? future : past
+    }
+  }
+
+  private static let soon = 60
+
+  private func withoutYear(_ date: PartialDate, _ month: Int) -> TimeReading? {
+    if let publication {
+      let years = publication.year - 6...publication.year + 6
+      let days = years.compactMap { CalendarDay(year: $0, month: month, day: date.day) }
+      guard
+        let day = agreeing(days, weekday: date.weekday, near: publication)
+          ?? nearest(days, to: publication)
+      else { return nil }
+      var reading = TimeReading.day(day, .publication, anchor: publication)
+      reading.ruleSuffix = "inferred-year"
+      return reading
+    }
+    guard let last = anchors.lastMonth?.firstDay ?? anchors.lastYear.flatMap(firstDay),
+      let day = closest(month: month, day: date.day, to: last)
+    else {
+      let isDate = CalendarDay(year: 2000, month: month, day: date.day) != nil
+      return isDate ? TimeReading(TimexValue.monthDay(month, date.day), nil) : nil
+    }
+    var reading = TimeReading.day(day, .narrative, anchor: last)
+    reading.ruleSuffix = "carried-year"
+    return reading
+  }
+
+  /// "Friday, 18 July": the year in which that day was that weekday.
+  private func agreeing(
+    _ days: [CalendarDay], weekday: Int?, near publication: CalendarDay
+  ) -> CalendarDay? {
+    guard let weekday else { return nil }
+    return days.filter { $0.weekday == weekday }.min {
+      abs($0 - publication) < abs($1 - publication)
+    }
+  }
+
+  private func closest(month: Int, day: Int, to reference: CalendarDay) -> CalendarDay? {
+    (reference.year - 1...reference.year + 1)
+      .compactMap { CalendarDay(year: $0, month: month, day: day) }
+      .min { abs($0 - reference) < abs($1 - reference) }
+  }
+
+  /// "the 3rd": month and year carry from the last date, else the last such day.
+  private func dayOfMonth(_ date: PartialDate) -> TimeReading? {
+    let unknown = TimeReading("XXXX-XX-\(padded(date.day))", nil)
+    if let weekday = date.weekday, let publication {
+      let days = (-12...12).compactMap { day(date.day, in: Month(of: publication) + $0) }
+      return agreeing(days, weekday: weekday, near: publication)
+        .map { .day($0, .publication, anchor: publication) } ?? unknown
+    }
+    if let last = anchors.lastDay, let day = carried(date.day, from: last) {
+      return .day(day, .narrative, anchor: last)
+    }
+    guard let publication else { return unknown }
+    let months = [Month(of: publication) + -1, Month(of: publication), Month(of: publication) + 1]
+    return nearest(months.compactMap { day(date.day, in: $0) }, to: publication)
+      .map { .day($0, .publication, anchor: publication) } ?? unknown
+  }
+
+  /// A day far before the last one belongs to the next month, unless that is still to come.
+  private func carried(_ number: Int, from last: CalendarDay) -> CalendarDay? {
+    guard let same = day(number, in: Month(of: last)) else { return nil }
+    guard last - same > 14, let next = day(number, in: Month(of: last) + 1),
+      publication.map({ next <= $0 }) ?? true
+    else { return same }
+    return next
+  }
+
+  private func day(_ number: Int, in month: Month) -> CalendarDay? {
+    CalendarDay(year: month.year, month: month.month, day: number)
+  }
+
+  private func firstDay(_ year: Int) -> CalendarDay? { CalendarDay(year: year, month: 1, day: 1) }
+
+  private func padded(_ number: Int) -> String { TimexValue.padded(number, to: 2) }
+}

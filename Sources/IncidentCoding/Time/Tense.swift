@@ -1,0 +1,42 @@
+/// Whether a sentence looks back or ahead, as far as the verbs near a time word tell.
+enum Tense {
+  case past, future, unknown
+
+  private static let reach = 14
+
+  /// The nearest cue before the time word within its sentence decides, else the nearest behind.
+  static func near(_ range: Range<Int>, in document: Document) -> Tense {
+    let sentence = document.sentences[document.sentenceIndex(ofToken: range.lowerBound)].tokens
+    let first = max(sentence.lowerBound, range.lowerBound - reach)
+    for index in (first..<max(first, range.lowerBound)).reversed() {
+      if let tense = cue(at: index, document) { return tense }
+    }
+    let last = min(sentence.upperBound, range.upperBound + reach)
+    for index in range.upperBound..<max(last, range.upperBound) {
+      if let tense = cue(at: index, document) { return tense }
+    }
+    return .unknown
+  }
+
+  private static func cue(at index: Int, _ document: Document) -> Tense? {
+    let token = document.tokens[index]
+    guard token.isWord else { return nil }
+    if futureCues.contains(token.word) { return .future }
+    if pastCues.contains(token.word) { return .past }
+    let isRegularPast = token.bytes.count > 3 && document.token(token, hasSuffix: "ed")
+    return isRegularPast ? .past : nil
+  }
+
+  private static let futureCues: Set<Word> = [
+    "will", "shall", "ll", "wont", "scheduled", "expected", "planned", "plan", "plans", "planning",
+    "due", "slated", "poised", "upcoming", "tomorrow", "expects", "intends", "hopes", "going",
+    "begins", "would", "set", "until", "starting", "beginning", "effective", "payable", "expires",
+  ]
+  private static let pastCues: Set<Word> = [
+    "was", "were", "had", "has", "have", "did", "said", "told", "made", "went", "took", "came",
+    "left", "shot", "struck", "hit", "began", "fell", "rose", "won", "lost", "met", "held", "found",
+    "saw", "gave", "broke", "blew", "fled", "drove", "ran", "fought", "brought", "sent", "spoke",
+    "died", "been", "became", "grew", "led", "cut", "sold", "bought", "got", "knew", "thought",
+    "wrote", "quoted", "since",
+  ]
+}

@@ -1,0 +1,48 @@
+package import IngestKit
+
+/// Finds the words that say when, and works out the days they mean.
+///
+/// Words told from the report's day keep no days when that day is not known; nothing is ever read
+/// from the clock.
+package struct TimeTagger: Sendable {
+  package init() {}
+
+  /// The expressions of a document in their order; they do not overlap.
+  package func expressions(in document: Document, publication: CalendarDay?) -> [TimeExpression] {
+    let text = TimeText(document)
+    var anchors = AnchorTracker(publication: publication)
+    var expressions: [TimeExpression] = []
+    var index = 0
+    while index < text.count {
+      guard text[index] != .other, let match = TimeGrammar.expression(text, at: index),
+        let reading = resolve(match, index, document, anchors)
+      else {
+        index += 1
+        continue
+      }
+      anchors.note(reading)
+      expressions.append(expression(index..<match.end, match, reading))
+      index = match.end
+    }
+    return expressions
+  }
+
+  private func resolve(
+    _ match: TimeMatch, _ index: Int, _ document: Document, _ anchors: AnchorTracker
+  ) -> TimeReading? {
+    let tense = Tense.near(index..<match.end, in: document)
+    return TimeResolver(anchors: anchors, tense: tense).resolve(match.meaning)
+  }
+
+  private func expression(
+    _ tokens: Range<Int>, _ match: TimeMatch, _ reading: TimeReading
+  ) -> TimeExpression {
+    TimeExpression(
+      tokens: tokens, kind: reading.kind, value: reading.value, start: reading.days?.first,
+      end: reading.days?.last,
+      precision: reading.precision ?? reading.days?.precision ?? .open,
+      timeOfDay: reading.timeOfDay,
+      anchor: IncidentTime.Anchor(date: reading.anchorDate, how: reading.origin),
+      rule: reading.ruleSuffix.map { "\(match.rule).\($0)" } ?? match.rule)
+  }
+}

@@ -1,0 +1,80 @@
+/// A document as the time patterns read it: one time word for each token.
+struct TimeText {
+  let document: Document
+  private let words: [TimeWord]
+  let isWithoutCapitals: Bool
+
+  init(_ document: Document) {
+    self.document = document
+    let isWithoutCapitals = !document.tokens.contains(where: \.isCapitalized)
+    self.isWithoutCapitals = isWithoutCapitals
+    words = document.tokens.map {
+      Self.word(of: $0, in: document, isWithoutCapitals: isWithoutCapitals)
+    }
+  }
+
+  var count: Int { words.count }
+
+  /// The word at a place; `.other` outside of the document.
+  subscript(index: Int) -> TimeWord {
+    words.indices.contains(index) ? words[index] : .other
+  }
+
+  func token(_ index: Int) -> Token? {
+    document.tokens.indices.contains(index) ? document.tokens[index] : nil
+  }
+
+  /// True when no white space stands before the token.
+  func isJoined(_ index: Int) -> Bool {
+    token(index).map { !$0.hasSpaceBefore } ?? false
+  }
+
+  func isGlue(_ index: Int, _ glue: Glue) -> Bool { self[index] == .glue(glue) }
+
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    self[index] == .mark(UInt8(ascii: mark))
+  }
+
+  /// The place behind a hyphen, or the same place when there is none.
+  func skippingHyphen(_ index: Int) -> Int { isMark(index, "-") ? index + 1 : index }
+
+  func skippingThe(_ index: Int) -> Int { isGlue(index, .the) ? index + 1 : index }
+
+  func skippingComma(_ index: Int) -> Int { isMark(index, ",") ? index + 1 : index }
+
+  private static func word(
+    of token: Token, in document: Document, isWithoutCapitals: Bool
+  ) -> TimeWord {
+    switch token.kind {
+    case .number:
+      guard token.value >= 0 else { return .other }
+      return token.isOrdinal ? .ordinal(Int(token.value)) : .number(Int(token.value))
+    case .punctuation:
+      return mark(token, document)
+    case .clitic:
+      return .other
+    case .word:
+      guard let word = TimeVocabulary.meaning(of: token.word) else { return .other }
+      return isWithoutCapitals ? word : word.weakened(unless: token.isCapitalized)
+    }
+  }
+
+  private static func mark(_ token: Token, _ document: Document) -> TimeWord {
+    let first = document.bytes[Int(token.start)]
+    if first < 0x80 { return .mark(first) }
+    return PhraseWords.isHyphen(token) ? .mark(UInt8(ascii: "-")) : .other
+  }
+}
+
+extension TimeWord {
+  /// Names of months and weekdays in small letters are weak evidence.
+  fileprivate func weakened(unless isCapitalized: Bool) -> TimeWord {
+    guard !isCapitalized else { return self }
+    return switch self {
+    case .month(let month, _): .month(month, .weak)
+    case .weekday(let day, _): .weekday(day, .weak)
+    case .nameTail: .other
+    default: self
+    }
+  }
+}
