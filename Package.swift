@@ -54,7 +54,9 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
-      name: "IngestKitTests", dependencies: ["IngestKit"], swiftSettings: settings),
+      name: "IngestKitTests",
+      dependencies: ["IngestKit", .product(name: "Logging", package: "swift-log")],
+      exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "IncidentCodingTests", dependencies: ["IncidentCoding"], swiftSettings: settings),
     .testTarget(

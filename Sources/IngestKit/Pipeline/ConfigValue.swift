@@ -33,7 +33,8 @@ public struct ConfigValue: Sendable {
   public var kindDescription: String {
     switch content {
     case .null: "nothing"
-    case .scalar(let text, _): "'\(text.prefix(40))'"
+    case .scalar(let text, isQuoted: false): "'\(text.prefix(40))'"
+    case .scalar(let text, isQuoted: true): "the text '\(text.prefix(40))'"
     case .sequence: "a list"
     case .mapping: "a mapping"
     }

@@ -14,7 +14,10 @@ struct EnvironmentSubstitution {
     case .scalar(let text, let isQuoted):
       guard text.contains("${") else { return value }
       let filled = fill(text, at: value.position)
-      return ConfigValue(.scalar(filled, isQuoted: isQuoted), at: value.position)
+      // Flow style forces quotes around '${env:LIMIT}', which may well mean a number.
+      let isReference = text.hasPrefix("${env:") && text.firstIndex(of: "}") == text.indices.last
+      return ConfigValue(
+        .scalar(filled, isQuoted: isQuoted && !isReference), at: value.position)
     case .sequence(let values):
       return ConfigValue(.sequence(values.map { substitute($0) }), at: value.position)
     case .mapping(let members):

@@ -23,7 +23,7 @@ struct PipelineReader {
     let guesses = refuseUnknownKeys(members)
     readVersion(members, guesses)
     readName(members)
-    readSections(members, guesses)
+    readSections(members)
     refuseDuplicateNames()
     refuseSharedFiles()
   }
@@ -77,12 +77,17 @@ struct PipelineReader {
       && bytes.allSatisfy { isAlphanumeric($0) || "_-.".utf8.contains($0) }
   }
 
-  private mutating func readSections(_ members: [ConfigValue.Member], _ guesses: Set<String>) {
+  private mutating func readSections(_ members: [ConfigValue.Member]) {
     for section in Section.allCases {
-      let member = members.first { $0.key == section.rawValue }
+      // A misspelt section is read as well, so that the problems in it are told in the same pass.
+      let member =
+        members.first { $0.key == section.rawValue }
+        ?? members.first {
+          !Self.keys.contains($0.key)
+            && Suggestion.nearest(to: $0.key, among: Self.keys) == section.rawValue
+        }
       if let member { readNodes(of: section, member.value) }
-      let isMissing = member == nil && !guesses.contains(section.rawValue)
-      if section != .normalizers, isMissing || member?.value.isEmpty == true {
+      if section != .normalizers, member?.value.isEmpty ?? true {
         problems.append(
           ConfigProblem(
             "there is no \(section.role); add one to '\(section.rawValue)'",
