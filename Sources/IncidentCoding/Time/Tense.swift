@@ -21,22 +21,36 @@ enum Tense {
   private static func cue(at index: Int, _ document: Document) -> Tense? {
     let token = document.tokens[index]
     guard token.isWord else { return nil }
-    if futureCues.contains(token.word) { return .future }
+    if futureCues.contains(token.word) { return isPastInFuture(index, document) ? .past : .future }
     if pastCues.contains(token.word) { return .past }
-    let isRegularPast = token.bytes.count > 3 && document.token(token, hasSuffix: "ed")
-    return isRegularPast ? .past : nil
+    guard token.bytes.count > 4, document.token(token, hasSuffix: "ed"),
+      !adjectives.contains(token.word)
+    else { return nil }
+    return index > 0 && document.tokens[index - 1].word == infinitive ? .future : .past
   }
 
+  /// "had been due", "was scheduled": ahead of a time that has gone by.
+  private static func isPastInFuture(_ index: Int, _ document: Document) -> Bool {
+    (max(0, index - 2)..<index).contains { auxiliaries.contains(document.tokens[$0].word) }
+  }
+
+  private static let infinitive: Word = "be"
+  private static let auxiliaries: Set<Word> = ["had", "was", "were", "been", "have", "has"]
+  // They stand before nouns more often than they tell what happened.
+  private static let adjectives: Set<Word> = [
+    "armed", "united", "preferred", "limited", "related", "based", "wanted", "so-called",
+  ]
+
   private static let futureCues: Set<Word> = [
-    "will", "shall", "ll", "wont", "scheduled", "expected", "planned", "plan", "plans", "planning",
-    "due", "slated", "poised", "upcoming", "tomorrow", "expects", "intends", "hopes", "going",
-    "begins", "would", "set", "until", "starting", "beginning", "effective", "payable", "expires",
+    "will", "shall", "ll", "wont", "scheduled", "expected", "due", "slated", "poised", "upcoming",
+    "expects", "intends", "hopes", "going", "begins", "until", "effective", "payable", "expire",
+    "expires", "be",
   ]
   private static let pastCues: Set<Word> = [
     "was", "were", "had", "has", "have", "did", "said", "told", "made", "went", "took", "came",
     "left", "shot", "struck", "hit", "began", "fell", "rose", "won", "lost", "met", "held", "found",
     "saw", "gave", "broke", "blew", "fled", "drove", "ran", "fought", "brought", "sent", "spoke",
     "died", "been", "became", "grew", "led", "cut", "sold", "bought", "got", "knew", "thought",
-    "wrote", "quoted", "since",
+    "wrote", "since",
   ]
 }

@@ -15,7 +15,7 @@ package struct TimeTagger: Sendable {
     var index = 0
     while index < text.count {
       guard text[index] != .other, let match = TimeGrammar.expression(text, at: index),
-        let reading = resolve(match, index, document, anchors)
+        let reading = resolve(match, index, text, anchors)
       else {
         index += 1
         continue
@@ -28,10 +28,20 @@ package struct TimeTagger: Sendable {
   }
 
   private func resolve(
-    _ match: TimeMatch, _ index: Int, _ document: Document, _ anchors: AnchorTracker
+    _ match: TimeMatch, _ index: Int, _ text: TimeText, _ anchors: AnchorTracker
   ) -> TimeReading? {
-    let tense = Tense.near(index..<match.end, in: document)
+    let tense = tense(index..<match.end, text)
     return TimeResolver(anchors: anchors, tense: tense).resolve(match.meaning)
+  }
+
+  /// The limit in "by 15 December", "extended to 16 November" may lie ahead of a past verb.
+  private func tense(_ tokens: Range<Int>, _ text: TimeText) -> Tense {
+    let tense = Tense.near(tokens, in: text.document)
+    guard tense == .past else { return tense }
+    switch text[tokens.lowerBound - 1] {
+    case .glue(.by), .glue(.until), .glue(.to), .glue(.through): return .unknown
+    default: return .past
+    }
   }
 
   private func expression(

@@ -20,13 +20,23 @@ enum ClockPattern {
     {
       return (number.value, minute, behindSeconds(text, number.end + 2))
     }
-    if let token = text.token(number.end), token.word == hourSign, text.isJoined(number.end) {
-      guard case .number(let minute) = text[number.end + 1], text.isJoined(number.end + 1),
-        minute < 60
-      else { return (number.value, 0, number.end + 1) }
-      return (number.value, minute, number.end + 2)
+    if let minute = minuteBehindSign(text, at: number.end) {
+      return (number.value, minute, number.end + 1)
     }
     return (number.value, nil, number.end)
+  }
+
+  /// "15h30", "18h": the tokenizer takes the sign and the minutes as one word.
+  private static func minuteBehindSign(_ text: TimeText, at index: Int) -> Int? {
+    guard let token = text.token(index), text.isJoined(index),
+      case let bytes = text.document.bytes[token.bytes], let sign = bytes.first,
+      sign | 0x20 == UInt8(ascii: "h")
+    else { return nil }
+    if bytes.count == 1 { return 0 }
+    let digits = bytes.dropFirst()
+    guard digits.count == 2, digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    let minute = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return minute < 60 ? minute : nil
   }
 
   private static func behindSeconds(_ text: TimeText, _ index: Int) -> Int {
@@ -83,7 +93,6 @@ enum ClockPattern {
     return text[index + 1] == .timeZone || text.token(index + 1)?.word == hours
   }
 
-  private static let hourSign: Word = "h"
   private static let hours: Word = "hours"
   private static let timeWord: Word = "time"
 }

@@ -8,8 +8,9 @@ enum DurationPattern: TimePattern {
   private static func counted(_ text: TimeText, at index: Int) -> TimeMatch? {
     guard let amount = text.amount(at: index) else { return nil }
     let place = text.skippingHyphen(amount.end)
-    guard case .unit(let unit) = text[place], !isRate(text, index, unit) else { return nil }
-    return TimeMatch(behindAge(text, place + 1), .duration(amount.amount, unit), "duration")
+    guard case .unit(let unit) = text[place], !isRate(text, index, unit), !isAge(text, place + 1)
+    else { return nil }
+    return TimeMatch(place + 1, .duration(amount.amount, unit), "duration")
   }
 
   /// "years", "weeks": a plural without a number, where a preposition asks for it.
@@ -29,9 +30,9 @@ enum DurationPattern: TimePattern {
     return rates.contains(previous.word)
   }
 
-  /// "8-month-old": the age belongs to the expression.
-  private static func behindAge(_ text: TimeText, _ index: Int) -> Int {
-    text.isMark(index, "-") && text.isGlue(index + 1, .old) ? index + 2 : index
+  /// "a 12-year-old", "six years old": an age is no time of the narrative.
+  private static func isAge(_ text: TimeText, _ index: Int) -> Bool {
+    text.isGlue(text.skippingHyphen(index), .old)
   }
 
   private static let rates: Set<Word> = ["once", "twice", "times", "percent", "time", "million"]

@@ -3,6 +3,7 @@ enum ReferencePattern: TimePattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     switch text[index] {
     case .glue(.now): return TimeMatch(index + 1, .reference(.present), "reference.present")
+    case .reference(.future): return nil
     case .reference(let reference): return word(text, reference, at: index)
     case .deixis(.current): return TimeMatch(index + 1, .reference(.present), "reference.present")
     default: break
@@ -16,7 +17,9 @@ enum ReferencePattern: TimePattern {
       return TimeMatch(index + 2, .reference(.future), "reference.future")
     case .deixis(.past) where text.token(index + 2)?.isPunctuation ?? true:
       return TimeMatch(index + 2, .reference(.past), "reference.past")
-    case .reference(.past): return word(text, .past, at: index + 1)
+    case .reference(.past):
+      guard let match = word(text, .past, at: index + 1), match.end > index + 2 else { return nil }
+      return match
     default: return nil
     }
   }

@@ -1,7 +1,7 @@
 /// Times told by their distance: "two days ago", "a week before Christmas", "the day after".
 enum ShiftPattern: TimePattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
-    if let match = definite(text, at: index) { return match }
+    if let match = definite(text, at: index) ?? ahead(text, at: index) { return match }
     guard let amount = text.amount(at: index) else { return nil }
     let place = text.skippingHyphen(amount.end)
     if case .weekday(let weekday, _) = text[place] {
@@ -20,6 +20,19 @@ enum ShiftPattern: TimePattern {
     let place = text.skippingThe(index) + 1
     guard text.isGlue(place, .before) || text.isGlue(place, .after) else { return nil }
     return shift(text, .exact(1), unit, at: place)
+  }
+
+  /// "in two weeks", where the text looks ahead or says nothing else.
+  private static func ahead(_ text: TimeText, at index: Int) -> TimeMatch? {
+    guard text.isGlue(index, .in), let amount = text.amount(at: index + 1),
+      case .unit(let unit) = text[amount.end], !text.isGlue(amount.end + 1, .of),
+      !text.isGlue(amount.end + 1, .and)
+    else { return nil }
+    let end = amount.end + 1
+    let looksAhead = Tense.near(index..<end, in: text.document) == .future || end == text.count
+    guard looksAhead else { return nil }
+    let meaning = Meaning.shifted(amount.amount, unit, isPast: false, from: .publication)
+    return TimeMatch(end, meaning, "date.from-now")
   }
 
   private static func shift(

@@ -61,20 +61,45 @@ enum TimeOfDayPattern: TimePattern {
   /// "mid-afternoon yesterday", "the evening of 3 March", "morning of Christmas".
   private static func partFirst(_ text: TimeText, at index: Int) -> TimeMatch? {
     var place = text.skippingThe(index)
-    if case .edge = text[place] { place = text.skippingHyphen(place + 1) }
+    var isSpecific = place > index && isBehindPreposition(text, index)
+    if case .edge = text[place] {
+      place = text.skippingHyphen(place + 1)
+      isSpecific = true
+    }
     guard case .partOfDay(let part) = text[place] else { return nil }
     let behind = text.isGlue(place + 1, .of) ? place + 2 : place + 1
     if let day = dayBehind(text, behind) {
       return TimeMatch(day.end, .clock(.part(part), on: day.meaning), "time.part-of-day")
     }
-    guard text.token(place)?.word == overnight else { return nil }
-    return TimeMatch(place + 1, .clock(.part(.night), on: .relativeDay(-1)), "time.overnight")
+    if text.token(place)?.word == overnight {
+      return TimeMatch(place + 1, .clock(.part(.night), on: .relativeDay(-1)), "time.overnight")
+    }
+    guard isSpecific, !UnitPattern.isPlural(text, place) else { return nil }
+    return TimeMatch(place + 1, .clock(.part(part), on: nil), "time.part-of-day")
+  }
+
+  /// "in the evening", "during the night".
+  private static func isBehindPreposition(_ text: TimeText, _ index: Int) -> Bool {
+    switch text[index - 1] {
+    case .glue(.in), .glue(.during), .glue(.by): true
+    default: false
+    }
   }
 
   private static func tonight(_ text: TimeText, at index: Int) -> TimeMatch? {
-    guard text.token(index)?.word == tonightWord else { return nil }
-    let evening = Meaning.clock(.part(.night), on: .relativeDay(0))
-    return TimeMatch(index + 1, evening, "time.part-of-day")
+    let hour = hourBeforeTonight(text, at: index)
+    let place = hour == nil ? index : index + 1
+    guard text[place] == .tonight else { return nil }
+    let evening = Meaning.clock(hour ?? .part(.night), on: .relativeDay(0))
+    return TimeMatch(place + 1, evening, "time.part-of-day")
+  }
+
+  /// "8 tonight".
+  private static func hourBeforeTonight(_ text: TimeText, at index: Int) -> TimeOfDay? {
+    guard let number = text.integer(at: index), number.end == index + 1,
+      (1...11).contains(number.value)
+    else { return nil }
+    return .hour(number.value + 12, minute: nil)
   }
 
   private static func dayBehind(_ text: TimeText, _ index: Int) -> TimeMatch? {
@@ -96,7 +121,6 @@ enum TimeOfDayPattern: TimePattern {
   }
 
   private static let overnight: Word = "overnight"
-  private static let tonightWord: Word = "tonight"
 }
 
 extension Meaning {

@@ -47,10 +47,14 @@ enum YearPattern: TimePattern {
 
   /// "fiscal 1989", "the year 2000".
   private static func fiscal(_ text: TimeText, at index: Int) -> TimeMatch? {
-    guard text.token(index)?.word == fiscalWord || text[index] == .unit(.year),
+    guard isFiscal(text, index) || text[index] == .unit(.year),
       let year = text.year(at: index + 1), isPlausible(year.value)
     else { return nil }
     return TimeMatch(year.end, .year(.year(year.value)), "date.year")
+  }
+
+  private static func isFiscal(_ text: TimeText, _ index: Int) -> Bool {
+    text.token(index)?.word == fiscalWord
   }
 
   private static func year(_ text: TimeText, at index: Int) -> TimeMatch? {

@@ -58,19 +58,20 @@ extension TimeResolver {
   func nearest(_ candidates: [CalendarDay], to publication: CalendarDay) -> CalendarDay? {
     let past = candidates.last { $0 <= publication }
     let future = candidates.first { $0 > publication }
-    switch tense {
-    case .past: return past ?? future
-    case .future: return candidates.first { $0 >= publication } ?? past
+    guard let past else { return future }
+    guard let future else { return past }
+    // A day that lies half a year and more away would be written with its year.
+    return switch tense {
+    case .past: past
+    case .future where past == publication: past
+    case .future: future - publication <= Self.far || publication - past > Self.far ? future : past
     case .unknown:
-      guard let past else { return future }
-      guard let future else { return past }
-      // A day that was nearly a year ago would be written with its year.
-      let isSoon = future - publication <= Self.soon && publication - past > Self.soon
-      return isSoon ? future : past
+      future - publication <= Self.soon && publication - past > Self.soon ? future : past
     }
   }
 
   private static let soon = 60
+  private static let far = 200
 
   private func withoutYear(_ date: PartialDate, _ month: Int) -> TimeReading? {
     if let publication {

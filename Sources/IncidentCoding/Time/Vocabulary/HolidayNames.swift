@@ -8,6 +8,8 @@ extension Holiday {
     return names
   }()
 
+  static let firstWords = Set(table.flatMap(\.1).compactMap { PhraseWords.of($0).first })
+
   private static let table: [(Holiday, [String])] = fixed + movable + christian + islamic
 
   private static let fixed: [(Holiday, [String])] = [

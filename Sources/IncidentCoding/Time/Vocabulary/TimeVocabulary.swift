@@ -9,6 +9,7 @@ enum TimeVocabulary {
       for word in words.split(separator: " ") { table[Word(word)] = meaning }
     }
     for (index, name) in ordinals.enumerated() { table[Word(name)] = .ordinal(index + 1) }
+    for word in Holiday.firstWords where table[word] == nil { table[word] = .holiday }
     return table
   }()
 
@@ -69,11 +70,11 @@ enum TimeVocabulary {
     (.edge(.beginning), "beginning start"), (.edge(.end), "end"),
     (.approximation, "about around nearly almost roughly approximately some circa only just"),
     (.reference(.present), "currently nowadays presently"),
-    (.reference(.past), "recently recent previously formerly lately"),
-    (.reference(.future), "soon shortly future"),
+    (.reference(.past), "recently recent lately"),
+    (.reference(.future), "future"),
     (.frequency(.day), "daily nightly"), (.frequency(.week), "weekly"),
-    (.frequency(.month), "monthly"), (.frequency(.quarter), "quarterly"),
-    (.frequency(.year), "annually yearly annual"), (.frequency(.hour), "hourly"),
+    (.frequency(.month), "monthly"), (.frequency(.year), "annually yearly"),
+    (.frequency(.hour), "hourly"), (.tonight, "tonight"),
   ]
 
   private static let clock: [(TimeWord, String)] = [

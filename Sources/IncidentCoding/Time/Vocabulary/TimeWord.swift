@@ -31,6 +31,9 @@ enum TimeWord: Sendable, Equatable {
   case clockName(hour: Int)
   case meridiem(isAfternoon: Bool)
   case timeZone
+  case tonight
+  /// The first word of a holiday's name.
+  case holiday
   case glue(Glue)
   /// A word that makes a name of the date before it, such as "Movement" or "Street".
   case nameTail
