@@ -20,6 +20,8 @@ struct Ingest: AsyncParsableCommand {
       write; 75 another run is under way; 78 the pipeline file is wrong.
       """,
     version: Product.version,
-    subcommands: [MapCommand.self]
+    subcommands: [
+      ValidateCommand.self, GraphCommand.self, MapCommand.self, PluginsCommand.self,
+    ]
   )
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import IngestKit
 
 /// Where the program finds its dictionaries and keeps what it can make again.
 struct InstalledFiles: ParsableArguments {
@@ -25,16 +26,10 @@ struct InstalledFiles: ParsableArguments {
         + "name their directory with --config-dir or INGESTKIT_CONFIG")
   }
 
-  /// Where the gazetteer's index is kept between runs (XDG).
-  func cacheDirectory() throws -> URL {
-    let environment = ProcessInfo.processInfo.environment
-    if let directory = environment["XDG_CACHE_HOME"], directory.hasPrefix("/") {
-      return URL(filePath: directory).appending(path: "ingestkit")
-    }
-    guard let home = environment["HOME"], home.hasPrefix("/") else {
-      throw Failure(.inputOutput, "neither XDG_CACHE_HOME nor HOME says where to keep a cache")
-    }
-    return URL(filePath: home).appending(path: ".cache/ingestkit")
+  /// What plugins may read beside a pipeline.
+  func resources(pipelineDirectory: URL) -> Resources {
+    Resources(
+      pipelineDirectory: pipelineDirectory, configurationDirectory: try? configurationDirectory())
   }
 
   private static func candidates(explicit: String?) -> [URL] {

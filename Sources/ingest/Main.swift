@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
+import IngestKit
 
-/// Runs the command and turns every error into one line and the exit code that belongs to it.
+/// Runs the command and turns every error into plain lines and the exit code that belongs to it.
 @main
 enum Main {
   static func main() async {
@@ -14,14 +15,16 @@ enum Main {
         try command.run()
       }
     } catch let failure as Failure {
-      standardError("ingest: \(failure)")
-      exit(failure.status.rawValue)
+      fail(failure.status, "ingest: \(failure)")
+    } catch let errors as PipelineErrors {
+      fail(.configuration, errors.description)
     } catch {
       Ingest.exit(withError: error)
     }
   }
 
-  static func standardError(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+  private static func fail(_ status: Failure.Status, _ message: String) -> Never {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+    exit(status.rawValue)
   }
 }

@@ -56,7 +56,10 @@ struct MapCommand: AsyncParsableCommand {
   }
 
   private func makeEmitter() throws -> any MapEmitter {
-    throw Failure(.usage, "not there")
+    switch emit {
+    case .dates: DatesEmitter()
+    case .reports, .places, .geocode: throw Failure(.usage, "'\(emit.rawValue)' is to come")
+    }
   }
 
   /// Works on slices of the lines at the same time and gives the results in the lines' order.

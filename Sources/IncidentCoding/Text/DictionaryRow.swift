@@ -58,7 +58,7 @@ extension DictionaryTable.Row {
     guard let choice = Choice(rawValue: name) else {
       let names = Choice.allCases.map(\.rawValue)
       throw DictionaryProblem(
-        "unknown \(column) '\(name)'" + SpellingSuggestion.hint(for: name, among: names))
+        "unknown \(column) '\(name)'" + Suggestion.hint(for: name, among: names))
     }
     return choice
   }

@@ -111,7 +111,7 @@ package struct DictionaryTable: Sendable {
         let candidates = missing.isEmpty ? known : missing + known
         problems.append(
           "unknown column '\(column)'"
-            + SpellingSuggestion.hint(for: column, among: candidates))
+            + Suggestion.hint(for: column, among: candidates))
       }
     }
     return problems + missing.map { "column '\($0)' is missing" }

@@ -1,0 +1,39 @@
+import IncidentCoding
+import IngestKit
+
+/// Writes the expressions of time in a document.
+struct DatesEmitter: MapEmitter {
+  private let tagger = TimeTagger()
+
+  func lines(for line: ArticleLine, id: String) -> [UInt8] {
+    let document = Document(line.text)
+    let publication = line.published.flatMap { CalendarDay(isoPrefix: $0) }
+    var json = JSONWriter()
+    json.object { json in
+      json.member("doc_id", id)
+      json.member(
+        "timex",
+        tagger.expressions(in: document, publication: publication).map {
+          TimexLine(expression: $0, span: document.span(ofTokens: $0.tokens))
+        })
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+}
+
+private struct TimexLine: JSONWritable {
+  let expression: TimeExpression
+  let span: Span
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("start", span.start)
+      json.member("end", span.end)
+      json.member("type", expression.kind.rawValue)
+      json.member("value", expression.value)
+      json.member("from", expression.start)
+      json.member("to", expression.end)
+      json.member("rule", expression.rule)
+    }
+  }
+}

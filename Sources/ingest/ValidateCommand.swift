@@ -1,0 +1,35 @@
+import ArgumentParser
+import IngestKit
+import Logging
+
+/// Checks a pipeline file and everything that it names.
+struct ValidateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Checks a pipeline file; names all problems at once.",
+    discussion: """
+      Each problem is a line "file:line:column: what is wrong", with what would be right. Nothing \
+      is read or written but the files that plugins need, such as dictionaries. Exit code 78 when \
+      there is a problem.
+      """
+  )
+
+  @OptionGroup var pipeline: PipelineArgument
+  @OptionGroup var installed: InstalledFiles
+
+  @Flag(help: "Write the problems as JSON to standard output.")
+  var json = false
+
+  func run() async throws {
+    do {
+      let pipeline = try pipeline.load()
+      try pipeline.validate(
+        resources: installed.resources(pipelineDirectory: pipeline.directory),
+        log: Logger(label: "ingest"))
+      if json { print(PipelineErrors([]).json) }
+    } catch where json {
+      print(error.json)
+      throw ExitCode(Failure.Status.configuration.rawValue)
+    }
+  }
+}
