@@ -9,7 +9,8 @@ extension PluginRegistry {
     normalizers: [],
     mergers: [],
     sinks: [
-      JSONSink.self
+      JSONSink.self,
+      SQLiteSink.self,
     ]
   )
 }

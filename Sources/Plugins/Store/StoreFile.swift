@@ -1,0 +1,80 @@
+internal import Foundation
+internal import GRDB
+internal import IngestKit
+
+/// Opens incident databases and says in words what is wrong with one.
+enum StoreFile {
+  /// Opens a database for writing; makes it and its directory when there is none.
+  static func openForWriting(_ url: URL) throws(PluginFailure) -> DatabaseQueue {
+    let path = url.path(percentEncoded: false)
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(5)
+    do {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.write { database in
+        if try isEmpty(database) { try create(in: database) }
+        try checkVersion(of: database)
+      }
+      return queue
+    } catch {
+      throw failure(error, "write", path)
+    }
+  }
+
+  /// Opens a database that is there already, for reading only.
+  static func openForReading(_ url: URL) throws(PluginFailure) -> DatabaseQueue {
+    let path = url.path(percentEncoded: false)
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.read(checkVersion(of:))
+      return queue
+    } catch {
+      throw failure(error, "read", path)
+    }
+  }
+
+  /// The failure class that tells the host what to do about an error of the database.
+  static func failure(_ error: any Error, _ action: String, _ path: String) -> PluginFailure {
+    if let failure = error as? PluginFailure {
+      return PluginFailure(failure.kind, "'\(path)' \(failure.message)")
+    }
+    guard let error = error as? DatabaseError else {
+      return .permanent("cannot \(action) '\(path)': \(error.reason)")
+    }
+    let message = "cannot \(action) '\(path)': \(error.message ?? "\(error.resultCode)")"
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return .transient(message)
+    case .SQLITE_CONSTRAINT, .SQLITE_MISUSE, .SQLITE_RANGE, .SQLITE_ERROR, .SQLITE_MISMATCH:
+      return .bug("\(message) (\(error.sql ?? "no statement"))")
+    default: return .permanent(message)
+    }
+  }
+
+  private static func isEmpty(_ database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+  }
+
+  private static func create(in database: Database) throws {
+    try database.execute(sql: StoreSchema.sql)
+    try database.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
+    try database.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
+  }
+
+  @Sendable private static func checkVersion(of database: Database) throws {
+    let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
+    guard application == StoreSchema.applicationID else {
+      throw PluginFailure.permanent("holds other tables than incidents; name another file")
+    }
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version == StoreSchema.version else {
+      throw PluginFailure.permanent(
+        "has tables of version \(version), and this program writes version \(StoreSchema.version)")
+    }
+  }
+}
