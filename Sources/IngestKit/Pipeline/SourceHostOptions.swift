@@ -23,3 +23,5 @@ struct SourceHostOptions: PluginOptions {
     if article.source.reliability == nil { article.source.reliability = reliability }
   }
 }
+
+extension ArticleSource.Reliability: OptionChoice {}

@@ -46,20 +46,6 @@ public struct OptionDeclaration<Root: PluginOptions>: Sendable {
     }
     self.defaultText = { isRequired ? nil : Root()[keyPath: path].optionText }
   }
-
-  /// Declares an option of a group, such as `SourceProfile`, that is a part of these options.
-  public init<Part: PluginOptions>(
-    _ part: any WritableKeyPath<Root, Part> & Sendable, _ declaration: OptionDeclaration<Part>
-  ) {
-    self.name = declaration.name
-    self.summary = declaration.summary
-    self.isRequired = declaration.isRequired
-    self.type = declaration.type
-    self.assign = { (value, options) throws(OptionProblem) in
-      try declaration.assign(value, &options[keyPath: part])
-    }
-    self.defaultText = declaration.defaultText
-  }
 }
 
 /// Why a value of a pipeline file cannot be an option's value.

@@ -18,15 +18,6 @@ public protocol PluginOptions: Sendable {
   static var declarations: [OptionDeclaration<Self>] { get }
 }
 
-extension PluginOptions {
-  /// Declares all options of a group, such as `SourceProfile`, that is a part of these options.
-  public static func group<Part: PluginOptions>(
-    _ part: any WritableKeyPath<Self, Part> & Sendable
-  ) -> [OptionDeclaration<Self>] {
-    Part.declarations.map { OptionDeclaration(part, $0) }
-  }
-}
-
 /// Options of a plugin that has none.
 public struct NoOptions: PluginOptions {
   public init() {}

@@ -25,9 +25,8 @@ public struct ArticleLine: Sendable, Decodable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     func string(_ keys: CodingKeys...) throws -> String? {
       for key in keys {
-        if let value = try container.decodeIfPresent(String.self, forKey: key), !value.isEmpty {
-          return value
-        }
+        let value = try container.decodeIfPresent(TextOrNumber.self, forKey: key)?.text
+        if let value, !value.isEmpty { return value }
       }
       return nil
     }
@@ -62,6 +61,20 @@ public struct ArticleLine: Sendable, Decodable {
         publisher: publisher, title: title, url: url, author: author, language: language,
         published: published, publishedHow: published == nil ? .unknown : .metadata),
       country: country, dateline: dateline)
+  }
+
+  /// Ids and dates are often numbers.
+  private struct TextOrNumber: Decodable {
+    let text: String
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let number = try? container.decode(Int.self) {
+        text = String(number)
+      } else {
+        text = try container.decode(String.self)
+      }
+    }
   }
 
   private static func explanation(of error: DecodingError) -> String {

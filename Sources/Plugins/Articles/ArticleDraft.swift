@@ -18,6 +18,19 @@ struct ArticleDraft: Equatable {
 
   init(text: String) { self.text = text }
 
+  init(_ line: ArticleLine) {
+    text = line.text
+    id = line.id
+    title = line.title
+    published = line.published
+    url = line.url
+    author = line.author
+    publisher = line.publisher
+    language = line.language
+    country = line.country
+    dateline = line.dateline
+  }
+
   /// Makes the article.
   ///
   /// - Parameter file: where it was read; its modification time stands in for a missing date.

@@ -1,6 +1,3 @@
-internal import Foundation
-internal import IngestKit
-
 /// The lines of a JSON Lines file that hold something.
 struct JSONLines: Sequence {
   private let text: String
@@ -10,16 +7,7 @@ struct JSONLines: Sequence {
   struct Line {
     /// Counted from 1.
     let number: Int
-    let json: Substring
-
-    /// Reads the article that the line describes.
-    func article() throws(PluginFailure) -> ArticleDraft {
-      do {
-        return try JSONDecoder().decode(ArticleRecord.self, from: Data(json.utf8)).draft
-      } catch {
-        throw .record("is no article: \(ArticleRecord.reason(of: error))")
-      }
-    }
+    let json: Substring.UTF8View
   }
 
   func makeIterator() -> AnyIterator<Line> {
@@ -28,10 +16,13 @@ struct JSONLines: Sequence {
       .enumerated().makeIterator()
     return AnyIterator {
       while let (index, line) = lines.next() {
-        let json = Substring(line)
-        if !json.allSatisfy(\.isWhitespace) { return Line(number: index + 1, json: json) }
+        if !line.allSatisfy(Self.isBlank) { return Line(number: index + 1, json: line) }
       }
       return nil
     }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 }

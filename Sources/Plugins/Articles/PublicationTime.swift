@@ -1,3 +1,4 @@
+internal import IncidentCoding
 internal import IngestKit
 
 /// Reads a date of publication in the forms that people and programs write.
@@ -11,7 +12,7 @@ enum PublicationTime {
     if text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
       return iso(digits: text)
     }
-    return nil
+    return writtenDay(text)?.iso
   }
 
   static func iso(secondsSinceEpoch seconds: Int) -> String {
@@ -46,6 +47,12 @@ enum PublicationTime {
     case 13: return Int(digits).map { iso(secondsSinceEpoch: $0 / 1000) }
     default: return nil
     }
+  }
+
+  /// "21 August 2024", "Wed, 21 Aug 2024 10:00:00 GMT".
+  private static func writtenDay(_ text: String) -> CalendarDay? {
+    TimeTagger().expressions(in: Document(text), publication: nil)
+      .first { $0.precision == .day && $0.anchor.how == .explicit }?.start
   }
 
   private static func twoDigits(_ number: Int) -> String {

@@ -13,16 +13,14 @@ package struct TextSource: Source {
     var paths: [String] = []
     var format = Format.auto
     var encoding = TextEncoding.automatic
-    var profile = SourceProfile()
 
     package init() {}
 
-    package static let declarations: [OptionDeclaration<Self>] =
-      [
-        .init("paths", \.paths, "files, directories, globs or - for stdin", isRequired: true),
-        .init("format", \.format, "auto takes .jsonl and .ndjson files for JSON Lines"),
-        .init("encoding", \.encoding, "a name such as windows-1256, or auto"),
-      ] + group(\.profile)
+    package static let declarations: [OptionDeclaration<Self>] = [
+      .init("paths", \.paths, "files, directories, globs or - for stdin", isRequired: true),
+      .init("format", \.format, "auto takes .jsonl and .ndjson files for JSON Lines"),
+      .init("encoding", \.encoding, "a name such as windows-1256, or auto"),
+    ]
   }
 
   enum Format: String, OptionChoice { case auto, text, jsonl }
@@ -51,7 +49,7 @@ package struct TextSource: Source {
   private func article(_ text: String, in file: InputFile) throws(PluginFailure) -> Article {
     var draft = ArticleDraft(text: text)
     draft.id = file.id
-    return try options.profile.completing(draft.article(from: file))
+    return try draft.article(from: file)
   }
 
   private func readLines(
@@ -60,7 +58,7 @@ package struct TextSource: Source {
     var articles: [Article] = []
     for line in JSONLines(text) {
       do {
-        articles.append(try options.profile.completing(line.article().article(from: file)))
+        articles.append(try ArticleDraft(ArticleLine.read(line.json)).article(from: file))
       } catch {
         await context.report(error, about: "\(file.id):\(line.number)")
       }
