@@ -22,11 +22,18 @@ enum Tense {
     let token = document.tokens[index]
     guard token.isWord else { return nil }
     if futureCues.contains(token.word) { return isPastInFuture(index, document) ? .past : .future }
+    if intentions.contains(token.word), isFollowedByTo(index, document) { return .future }
     if pastCues.contains(token.word) { return .past }
     guard token.bytes.count > 4, document.token(token, hasSuffix: "ed"),
       !adjectives.contains(token.word)
     else { return nil }
-    return index > 0 && document.tokens[index - 1].word == infinitive ? .future : .past
+    guard index > 1, document.tokens[index - 1].word == infinitive else { return .past }
+    // "to be completed" looks ahead; of "could be found" the auxiliary before decides.
+    return document.tokens[index - 2].word == to ? .future : nil
+  }
+
+  private static func isFollowedByTo(_ index: Int, _ document: Document) -> Bool {
+    index + 1 < document.tokens.count && document.tokens[index + 1].word == to
   }
 
   /// "had been due", "was scheduled": ahead of a time that has gone by.
@@ -35,7 +42,11 @@ enum Tense {
   }
 
   private static let infinitive: Word = "be"
-  private static let auxiliaries: Set<Word> = ["had", "was", "were", "been", "have", "has"]
+  private static let to: Word = "to"
+  private static let auxiliaries: Set<Word> = ["had", "was", "were"]
+  private static let intentions: Set<Word> = [
+    "plan", "plans", "planned", "planning", "set", "vowed",
+  ]
   // They stand before nouns more often than they tell what happened.
   private static let adjectives: Set<Word> = [
     "armed", "united", "preferred", "limited", "related", "based", "wanted", "so-called",
@@ -43,8 +54,7 @@ enum Tense {
 
   private static let futureCues: Set<Word> = [
     "will", "shall", "ll", "wont", "scheduled", "expected", "due", "slated", "poised", "upcoming",
-    "expects", "intends", "hopes", "going", "begins", "until", "effective", "payable", "expire",
-    "expires", "be",
+    "expects", "intends", "hopes", "going", "begins", "until", "effective", "payable",
   ]
   private static let pastCues: Set<Word> = [
     "was", "were", "had", "has", "have", "did", "said", "told", "made", "went", "took", "came",

@@ -14,7 +14,7 @@ package struct TimeTagger: Sendable {
     var expressions: [TimeExpression] = []
     var index = 0
     while index < text.count {
-      guard text[index] != .other, let match = TimeGrammar.expression(text, at: index),
+      guard text.mayStart(at: index), let match = TimeGrammar.expression(text, at: index),
         let reading = resolve(match, index, text, anchors)
       else {
         index += 1

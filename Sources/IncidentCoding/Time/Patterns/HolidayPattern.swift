@@ -7,7 +7,8 @@ enum HolidayPattern: TimePattern {
       reference = .nearest(deixis)
       place += 1
     }
-    guard let name = Holiday.names.longestMatch(in: text.document, at: place),
+    guard text[place] != .other,
+      let name = Holiday.names.longestMatch(in: text.document, at: place),
       let holiday = name.values.first, isWritten(text, place)
     else { return nil }
     if let year = YearPattern.reference(text, at: name.tokens.upperBound) {

@@ -62,7 +62,7 @@ extension TimeResolver {
     guard let future else { return past }
     // A day that lies half a year and more away would be written with its year.
     return switch tense {
-    case .past: past
+    case .past: future - publication <= Self.soon && publication - past > Self.stale ? future : past
     case .future where past == publication: past
     case .future: future - publication <= Self.far || publication - past > Self.far ? future : past
     case .unknown:
@@ -72,6 +72,7 @@ extension TimeResolver {
 
   private static let soon = 60
   private static let far = 200
+  private static let stale = 300
 
   private func withoutYear(_ date: PartialDate, _ month: Int) -> TimeReading? {
     if let publication {

@@ -1,0 +1,23 @@
+/// Where it is worth trying the patterns at all.
+extension TimeText {
+  /// True when an expression may start with the token, judged by it and the one behind it.
+  func mayStart(at index: Int) -> Bool {
+    switch self[index] {
+    case .other, .nameTail, .timeZone, .meridiem: false
+    case .mark(let mark): mark == UInt8(ascii: "'")
+    case .number:
+      self[index + 1] != .other || isJoined(index + 1) || token(index)?.bytes.count == 4
+    case .cardinal, .ordinal, .vague, .edge, .approximation: self[index + 1] != .other
+    case .deixis(let deixis): deixis == .current || self[index + 1] != .other
+    case .glue(let glue): mayStart(with: glue) && self[index + 1] != .other || glue == .now
+    default: true
+    }
+  }
+
+  private func mayStart(with glue: Glue) -> Bool {
+    switch glue {
+    case .the, .a, .in, .at, .from, .between, .over, .every, .half, .more, .less, .no: true
+    default: false
+    }
+  }
+}
