@@ -14,24 +14,28 @@ package struct TimeTagger: Sendable {
     var expressions: [TimeExpression] = []
     var index = 0
     while index < text.count {
-      guard text.mayStart(at: index), let match = TimeGrammar.expression(text, at: index),
-        let reading = resolve(match, index, text, anchors)
-      else {
+      if let (match, reading) = read(text, at: index, &anchors) {
+        expressions.append(expression(index..<match.end, match, reading))
+        index = match.end
+      } else {
         index += 1
-        continue
       }
-      anchors.note(reading)
-      expressions.append(expression(index..<match.end, match, reading))
-      index = match.end
     }
     return expressions
   }
 
-  private func resolve(
-    _ match: TimeMatch, _ index: Int, _ text: TimeText, _ anchors: AnchorTracker
-  ) -> TimeReading? {
-    let tense = tense(index..<match.end, text)
-    return TimeResolver(anchors: anchors, tense: tense).resolve(match.meaning)
+  private func read(
+    _ text: TimeText, at index: Int, _ anchors: inout AnchorTracker
+  ) -> (TimeMatch, TimeReading)? {
+    guard text.mayStart(at: index), let match = TimeGrammar.expression(text, at: index) else {
+      return nil
+    }
+    let sentence = text.document.sentenceIndex(ofToken: index)
+    let resolver = TimeResolver(
+      anchors: anchors, tense: tense(index..<match.end, text), sentence: sentence)
+    guard let reading = resolver.resolve(match.meaning) else { return nil }
+    anchors.note(reading, inSentence: sentence)
+    return (match, reading)
   }
 
   /// The limit in "by 15 December", "extended to 16 November" may lie ahead of a past verb.

@@ -25,7 +25,8 @@ enum TimeGrammar {
   private static let calendar: [any TimePattern.Type] = [
     MonthPattern.self, NumericDatePattern.self, WeekdayPattern.self, RelativeDayPattern.self,
     UnitPattern.self, MonthPointerPattern.self, QuarterPattern.self, HolidayPattern.self,
-    EdgePattern.self, ShiftPattern.self, WeekendPattern.self, YearPattern.self,
+    EdgePattern.self, ShiftPattern.self, PossessivePattern.self, WeekendPattern.self,
+    YearPattern.self,
   ]
 
   private static let whole: [any TimePattern.Type] = [

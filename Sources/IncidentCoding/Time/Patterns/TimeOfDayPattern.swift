@@ -53,6 +53,12 @@ enum TimeOfDayPattern: TimePattern {
   private static func hourFirst(_ text: TimeText, at index: Int) -> TimeMatch? {
     guard let hour = ClockPattern.read(text, at: index) else { return nil }
     guard let day = dayBehind(text, hour.end) else {
+      // "High Noon" is a film.
+      if case .clockName = text[index], text.token(index)?.isCapitalized == true,
+        text.token(index)?.isFirstOfSentence == false, !text.document.isUpperCase
+      {
+        return nil
+      }
       return TimeMatch(hour.end, .clock(hour.time, on: nil), "time.hour")
     }
     return TimeMatch(day.end, .clock(hour.time, on: day.meaning), "time.hour")

@@ -47,7 +47,6 @@ enum UnitPattern: TimePattern {
     case .that, .same, .following, .previous, .next:
       guard let offset = deixis.narrativeOffset else { return nil }
       return TimeMatch(end, .narrativeDay(offset), "date.narrative-day")
-    case .this: return TimeMatch(end, .narrativeDay(0), "date.narrative-day")
     case .past,
       .last where isDefinite:
       return TimeMatch(end, .window(.exact(1), .day, isPast: true), "duration.window")

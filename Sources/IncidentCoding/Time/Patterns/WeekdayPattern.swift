@@ -21,8 +21,9 @@ enum WeekdayPattern: TimePattern {
       direction = second == .past ? .last : .next
       place += 1
     }
-    guard case .weekday(let weekday, _) = text[place] else { return nil }
+    guard case .weekday(let weekday, let evidence) = text[place] else { return nil }
     if let date = dated(text, weekday, at: place + 1) { return date }
+    guard evidence == .strong || text.isWithoutCapitals || deixis != .that else { return nil }
     return TimeMatch(place + 1, .weekday(weekday, direction), "date.weekday.\(direction)")
   }
 

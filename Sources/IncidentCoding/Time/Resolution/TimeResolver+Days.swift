@@ -49,8 +49,8 @@ extension TimeResolver {
 
   func narrativeDay(_ offset: Int) -> TimeReading {
     if let day = anchors.lastDay { return .day(day + offset, .narrative, anchor: day) }
-    // A day after the report's own cannot have been told yet.
-    guard let publication, offset <= 0 else { return TimeReading("XXXX-XX-XX", nil) }
+    // "that day" needs a day, and one after the report's own cannot have been told yet.
+    guard let publication, offset < 0 else { return TimeReading("XXXX-XX-XX", nil) }
     return .day(publication + offset, .publication, anchor: publication)
   }
 

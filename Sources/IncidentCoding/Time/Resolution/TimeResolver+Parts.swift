@@ -41,10 +41,14 @@ extension TimeResolver {
     return reading
   }
 
-  /// The day of an hour that stands alone: the last day that was named, else the report's.
+  /// The day of an hour that stands alone: the day named just before; the report's when the text
+  /// has named none at all.
   private var contextDay: TimeReading {
-    if let day = anchors.lastDay { return .day(day, .narrative, anchor: day) }
-    return relativeDay(0)
+    if let day = anchors.recentDay(inSentence: sentence) {
+      return .day(day, .narrative, anchor: day)
+    }
+    guard let publication, anchors.lastDay == nil else { return TimeReading("XXXX-XX-XX", nil) }
+    return .day(publication, .publication, anchor: publication)
   }
 
   /// The last day of a range has the first one's year when it has none, or the next year's.

@@ -4,6 +4,8 @@ internal import IngestKit
 struct TimeResolver {
   let anchors: AnchorTracker
   let tense: Tense
+  /// The number of the sentence that the words stand in.
+  let sentence: Int
 
   var publication: CalendarDay? { anchors.publication }
 
