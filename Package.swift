@@ -35,7 +35,9 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .target(name: "IncidentCoding", dependencies: ["IngestKit"], swiftSettings: settings),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "IncidentCoding", dependencies: ["CZlib", "IngestKit"], swiftSettings: settings),
     .target(
       name: "Plugins",
       dependencies: [
