@@ -1,0 +1,95 @@
+package import Foundation
+internal import IngestKit
+
+/// The places of the world and their names.
+///
+/// A built index is memory-mapped; the curated list and users' own lists lie over it in memory.
+package final class Gazetteer: Sendable {
+  private let index: GazetteerIndex
+  private let overlay: PlaceOverlay
+
+  /// Opens the index of a directory's tables, which is built first when the cache has none.
+  ///
+  /// Of two lists that say something of the same place, the later one counts.
+  package init(directory: URL, cacheDirectory: URL, lists: [URL] = []) throws {
+    index = try GazetteerCache(directory: cacheDirectory).index(of: directory)
+    overlay = try PlaceOverlay(lists, over: index)
+  }
+
+  /// Opens the tables and the curated list of a configuration directory.
+  package convenience init(
+    configuration: URL, cacheDirectory: URL, lists: [URL] = []
+  ) throws {
+    try self.init(
+      directory: configuration.appending(component: "gazetteer"), cacheDirectory: cacheDirectory,
+      lists: [configuration.appending(component: "places.tsv")] + lists)
+  }
+
+  /// False when no name has this key.
+  @inline(__always)
+  func mayHold(_ key: UInt64) -> Bool { index.mayHold(key) || overlay.mayHold(key) }
+
+  /// False when no longer name begins with the words of this key.
+  @inline(__always)
+  func mayContinue(_ key: UInt64) -> Bool { index.mayContinue(key) || overlay.mayContinue(key) }
+
+  func holds(_ key: UInt64) -> Bool { index.holds(key) || !overlay.names(key).isEmpty }
+
+  /// What a name may mean: curated places first, then by size.
+  func names(_ key: UInt64) -> [GazetteerName] {
+    let curated = overlay.names(key)
+    let listed = index.names(key)
+    guard !curated.isEmpty else { return listed }
+    return curated + listed.filter { name in !curated.contains { $0.entry == name.entry } }
+  }
+
+  func names(of phrase: String) -> [GazetteerName] {
+    names(Word.phraseKey(PhraseWords.of(phrase)))
+  }
+
+  func entry(_ number: Int) -> GazetteerEntry? {
+    index.entry(number) ?? overlay.entry(number)
+  }
+
+  func name(_ number: Int) -> String { overlay.name(number) ?? index.name(number) }
+
+  /// Such as `geonames:95446`, `ourairports:ORAA`, `curated:tower-22` or `country:IQ`.
+  func id(_ entry: GazetteerEntry) -> String {
+    switch entry.origin {
+    case .country: "country:\(index.code(entry.number))"
+    case .admin1: "geonames-admin1:\(index.code(entry.number))"
+    case .admin2: "geonames-admin2:\(index.code(entry.number))"
+    case .geonames: "geonames:\(index.code(entry.number))"
+    case .airfield: "ourairports:\(index.code(entry.number))"
+    case .curated: overlay.id(entry.number)
+    }
+  }
+
+  /// The code of a first-order area, such as `IQ.01`.
+  func code(_ entry: GazetteerEntry) -> String { index.code(entry.number) }
+
+  /// The entries from the country down to the place itself.
+  func path(of entry: GazetteerEntry) -> [GazetteerEntry] {
+    var path = [entry]
+    while let parent = path[0].parent.flatMap({ self.entry($0) }), path.count < 6 {
+      path.insert(parent, at: 0)
+    }
+    return path
+  }
+
+  func country(_ code: CountryCode) -> GazetteerEntry? { index.country(code) }
+
+  /// The country that a name, an alias or an ISO code means.
+  func country(named text: String) -> CountryCode? {
+    let code = CountryCode(text)
+    if code != .none, country(code) != nil { return code }
+    // "DR Congo (Zaire)", "Yemen (North Yemen)": the note names what it once was.
+    let plain = text.split(separator: "(").first.map(String.init) ?? text
+    for name in [text, plain] {
+      for name in names(of: name) where name.kind != .demonym {
+        if let entry = entry(name.entry), entry.feature == .country { return entry.country }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,138 @@
+internal import Foundation
+internal import IngestKit
+
+/// Turns the compressed source tables into one index file.
+struct GazetteerBuilder {
+  static let tables = ["countries", "areas", "places", "airfields"]
+
+  private let directory: URL
+  private var entries = EntrySection()
+  private var names = NameSection()
+  private var originStarts: [UInt32] = []
+  private var countries: [CountryCode: Int] = [:]
+  /// Entry numbers by the numbers of `areas.tsv.gz`.
+  private var areas: [Int: Int] = [:]
+  private var capitals: [CountryCode: Word] = [:]
+
+  /// Builds the index of a directory's tables.
+  static func build(from directory: URL, to url: URL) throws(GazetteerError) {
+    var builder = GazetteerBuilder(directory: directory)
+    try builder.read()
+    try builder.write(to: url)
+  }
+
+  private init(directory: URL) {
+    self.directory = directory
+  }
+
+  static func url(ofTable name: String, in directory: URL) -> URL {
+    directory.appending(component: "\(name).tsv.gz")
+  }
+
+  private mutating func read() throws(GazetteerError) {
+    begin(.country)
+    try table("countries").forEachRow { row throws(GazetteerError) in try addCountry(row) }
+    let areas = try table("areas")
+    for (level, origin) in [(1, GazetteerEntry.Origin.admin1), (2, .admin2)] {
+      begin(origin)
+      try areas.forEachRow { row throws(GazetteerError) in
+        if try row.number("level") == level { try addArea(row, origin) }
+      }
+    }
+    begin(.geonames)
+    try table("places").forEachRow { row throws(GazetteerError) in try addPlace(row) }
+    begin(.airfield)
+    try table("airfields").forEachRow { row throws(GazetteerError) in try addAirfield(row) }
+    begin(.curated)
+    originStarts.append(UInt32(entries.count))
+  }
+
+  private func table(_ name: String) throws(GazetteerError) -> GazetteerTable {
+    try GazetteerTable(Self.url(ofTable: name, in: directory))
+  }
+
+  private mutating func begin(_ origin: GazetteerEntry.Origin) {
+    originStarts.append(UInt32(entries.count))
+  }
+
+  private mutating func addCountry(_ row: GazetteerTable.Row) throws(GazetteerError) {
+    let code = try row.text("code")
+    let name = try row.text("name")
+    let country = CountryCode(code)
+    let population = try row.number("population")
+    let number = entries.append(
+      name: name, feature: .country, origin: .country, code: code, country: country,
+      latitude: try row.degrees("lat"), longitude: try row.degrees("lon"),
+      population: population, parent: nil)
+    countries[country] = number
+    capitals[country] = Word(try row.text("capital"))
+    names.add(name, number, .primary, population)
+    for alias in try row.names("aliases") { names.add(alias, number, .alternate, population) }
+    for demonym in try row.names("demonyms") {
+      for form in PlaceNameForms.demonyms(demonym) { names.add(form, number, .demonym, population) }
+    }
+  }
+
+  private mutating func addArea(
+    _ row: GazetteerTable.Row, _ origin: GazetteerEntry.Origin
+  ) throws(GazetteerError) {
+    let name = try row.text("name")
+    let code = try row.text("country")
+    let country = CountryCode(code)
+    let population = try row.number("population")
+    let parent = areas[try row.number("parent")] ?? countries[country]
+    let id = origin == .admin1 ? "\(code).\(try row.text("code"))" : "\(code).\(name)"
+    let number = entries.append(
+      name: name, feature: origin == .admin1 ? .admin1 : .admin2, origin: origin, code: id,
+      country: country, latitude: try row.degrees("lat"), longitude: try row.degrees("lon"),
+      population: population, parent: parent)
+    areas[try row.number("number")] = number
+    names.add(name, number, .primary, population)
+    for form in PlaceNameForms.ofArea(name, level: origin, country: code) {
+      names.add(form, number, origin == .admin1 ? .primary : .alternate, population)
+    }
+  }
+
+  private mutating func addPlace(_ row: GazetteerTable.Row) throws(GazetteerError) {
+    let name = try row.text("name")
+    let country = CountryCode(try row.text("country"))
+    let population = try row.number("population")
+    let parent = areas[try row.number("area")] ?? countries[country]
+    let number = entries.append(
+      name: name, feature: .city, origin: .geonames, id: UInt32(try row.number("geonames_id")),
+      country: country, latitude: try row.degrees("lat"), longitude: try row.degrees("lon"),
+      population: population, parent: parent,
+      isCapital: population > 20_000 && Word(name) == capitals[country])
+    names.add(name, number, .primary, population)
+    for form in PlaceNameForms.ofPlace(name, country: country) {
+      names.add(form, number, .alternate, population)
+    }
+    for alias in try row.names("aliases") {
+      names.add(alias, number, .alternate, population)
+      for form in PlaceNameForms.ofPlace(alias, country: country) {
+        names.add(form, number, .alternate, population)
+      }
+    }
+  }
+
+  private mutating func addAirfield(_ row: GazetteerTable.Row) throws(GazetteerError) {
+    let name = try row.text("name")
+    let country = CountryCode(try row.text("country"))
+    let number = entries.append(
+      name: name, feature: .facility, origin: .airfield, code: try row.text("icao"),
+      country: country, latitude: try row.degrees("lat"), longitude: try row.degrees("lon"),
+      population: 0, parent: countries[country])
+    names.add(name, number, .primary, 0)
+    for form in PlaceNameForms.ofAirfield(name, city: try row.text("city"), country: country) {
+      names.add(form, number, .alternate, 0)
+    }
+  }
+
+  private mutating func write(to url: URL) throws(GazetteerError) {
+    var writer = IndexWriter()
+    entries.write(to: &writer)
+    names.write(to: &writer)
+    writer.set(.origins, originStarts)
+    try writer.write(to: url)
+  }
+}
