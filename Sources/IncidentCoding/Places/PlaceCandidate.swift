@@ -1,0 +1,35 @@
+/// Words of a document that may name a place.
+struct PlaceCandidate {
+  /// What the words around a name say of its kind.
+  enum Kind {
+    case any
+    /// "X Province", "the state of X"
+    case admin1
+    /// "X District", "X County"
+    case admin2
+    /// "X City", "the village of X"
+    case settlement
+  }
+
+  /// How well the words around it show that it is a place at all.
+  enum Cue: Int, Comparable {
+    /// It may as well be a word, a person or a firm.
+    case doubtful
+    case none
+    /// "near X", "X, Iraq", a dateline
+    case place
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  let tokens: Range<Int>
+  /// Number of its name among the document's names.
+  let name: Int
+  var isDemonym = false
+  var isNear = false
+  /// "southern X", "central X"
+  var isPart = false
+  var isDateline = false
+  var kind = Kind.any
+  var cue = Cue.none
+}

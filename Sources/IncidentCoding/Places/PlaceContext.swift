@@ -1,0 +1,27 @@
+/// The countries and areas that a text is about, as far as it names them.
+struct PlaceContext {
+  private var countries: [CountryCode: Double] = [:]
+  private var areas: [Int: Double] = [:]
+  private var total = 0.0
+
+  mutating func add(_ country: CountryCode, weight: Double) {
+    guard country != .none else { return }
+    countries[country, default: 0] += weight
+    total += weight
+  }
+
+  mutating func add(area: Int, weight: Double) {
+    areas[area, default: 0] += weight
+  }
+
+  func names(_ country: CountryCode) -> Bool { countries[country] != nil }
+
+  /// How much the text speaks for a place in this country and area.
+  func weight(of entry: GazetteerEntry, in path: [GazetteerEntry]) -> Double {
+    var weight = 0.0
+    if let share = countries[entry.country] { weight += 0.7 + 1.5 * share / total }
+    // The area's own entry is no proof of itself.
+    for area in path.dropLast() where areas[area.number] != nil { weight += 0.8 }
+    return weight
+  }
+}

@@ -1,0 +1,244 @@
+internal import IngestKit
+
+/// Judges from the words around a name whether it is a place.
+struct PlaceNameContext {
+  enum Reading {
+    case place(PlaceCandidate.Cue)
+    case person
+    case word
+  }
+
+  private let document: Document
+  private let tokens: [Token]
+  private let range: Range<Int>
+  /// A headline, where capitals tell names from words no more than in an upper-case text.
+  private let isTitleCase: Bool
+
+  init(document: Document, sentence: Sentence) {
+    self.document = document
+    tokens = document.tokens
+    range = sentence.tokens
+    isTitleCase = document.isUpperCase || Self.isTitleCase(document.tokens[sentence.tokens])
+  }
+
+  func reading(of name: Range<Int>, as place: PlaceName, behind previous: PlaceName?) -> Reading {
+    if place.isDemonym { return .place(.none) }
+    let hasCue = hasPlaceCue(name)
+    if place.isSingleWord, isCommonWord(name) {
+      guard hasCue, !isFirst(name), !document.isUpperCase else { return .word }
+    }
+    if isPerson(name, place, behind: previous) { return .person }
+    if isStreet(name) || isPartOfName(name, place, behind: previous) { return .word }
+    return .place(cue(of: name, place, hasCue: hasCue))
+  }
+
+  /// Fills in what the words around the name say of it.
+  func describe(_ candidate: inout PlaceCandidate) {
+    let name = candidate.tokens
+    candidate.kind = kind(of: name)
+    candidate.isPart = isDirection(name.lowerBound - 1)
+    candidate.isNear = isNear(name.lowerBound)
+    candidate.isDateline = isDateline(name)
+    if candidate.isDateline || candidate.kind != .any { candidate.cue = .place }
+  }
+
+  /// The capitalised words that the name stands among.
+  func capitalizedRun(around name: Range<Int>) -> Range<Int> {
+    var start = name.lowerBound
+    var end = name.upperBound
+    while start > range.lowerBound, isName(start - 1) { start -= 1 }
+    while end < range.upperBound, isName(end) { end += 1 }
+    return start..<end
+  }
+
+  // MARK: What it is
+
+  private func cue(
+    of name: Range<Int>, _ place: PlaceName, hasCue: Bool
+  ) -> PlaceCandidate.Cue {
+    if hasCue || place.isCurated { return .place }
+    if isFollowedBySpeech(name) || isTitleCase { return .doubtful }
+    if place.isSingleWord, GivenNames.contains(tokens[name.lowerBound].word) { return .doubtful }
+    return isFirst(name) ? .doubtful : .none
+  }
+
+  private func hasPlaceCue(_ name: Range<Int>) -> Bool {
+    var before = name.lowerBound - 1
+    while isDirection(before) || word(before) == "the" { before -= 1 }
+    guard let lead = word(before) else { return false }
+    if PlaceWords.locative.contains(lead) { return true }
+    guard lead == "of", let noun = word(before - 1) else { return false }
+    return PlaceWords.settlements.contains(noun) || PlaceWords.firstOrder.contains(noun)
+      || PlaceWords.secondOrder.contains(noun) || PlaceWords.directions.contains(noun)
+      || PlaceWords.nearness.contains(noun)
+  }
+
+  private func isPerson(
+    _ name: Range<Int>, _ place: PlaceName, behind previous: PlaceName?
+  ) -> Bool {
+    let before = name.lowerBound - 1
+    if hasTitle(before: name), !place.isCountry { return true }
+    if let lead = word(before), tokens[before].isCapitalized, previous == nil,
+      GivenNames.contains(lead)
+    {
+      return true
+    }
+    guard place.isSingleWord else { return false }
+    if isInitial(before) || isInitial(name.upperBound) && hasName(name.upperBound + 2) {
+      return true
+    }
+    if isFollowedByAge(name) { return true }
+    guard GivenNames.contains(tokens[name.lowerBound].word), isName(name.upperBound) else {
+      return false
+    }
+    return !PlaceWords.institutions.contains(tokens[name.upperBound].word)
+  }
+
+  /// "Gen. Austin", "President Lincoln".
+  private func hasTitle(before name: Range<Int>) -> Bool {
+    var before = name.lowerBound - 1
+    if isStop(before), !tokens[before].hasSpaceBefore { before -= 1 }
+    guard let lead = word(before), PlaceWords.titles.contains(lead) else { return false }
+    return document.isUpperCase || tokens[before].isCapitalized
+  }
+
+  /// "Henry, 19, of …"
+  private func isFollowedByAge(_ name: Range<Int>) -> Bool {
+    let comma = name.upperBound
+    guard comma + 2 < range.upperBound, isComma(comma), tokens[comma + 1].isNumber,
+      (1...110).contains(tokens[comma + 1].value)
+    else { return false }
+    return isComma(comma + 2)
+  }
+
+  private func isFollowedBySpeech(_ name: Range<Int>) -> Bool {
+    word(name.upperBound).map(PlaceWords.speech.contains) ?? false
+  }
+
+  private func isStreet(_ name: Range<Int>) -> Bool {
+    guard isName(name.upperBound), PlaceWords.streets.contains(tokens[name.upperBound].word) else {
+      return false
+    }
+    // "in Tahrir Square" is a place that the gazetteer lacks, not the town of that name.
+    return true
+  }
+
+  /// "Goldman Sachs", "Granville Moore": a small place's name inside a longer one.
+  private func isPartOfName(
+    _ name: Range<Int>, _ place: PlaceName, behind previous: PlaceName?
+  ) -> Bool {
+    guard !isTitleCase, !place.isCountry, !place.isCurated else { return false }
+    let before = name.lowerBound - 1
+    if isName(before), previous == nil, !isPlainLead(before) { return true }
+    guard let largest = place.senses.first?.entry, isName(name.upperBound) else { return false }
+    let isWellKnown = largest.population >= 50_000 || largest.feature != .city
+    return !isWellKnown && !isAreaNoun(name.upperBound)
+      && !PlaceWords.institutions.contains(tokens[name.upperBound].word)
+  }
+
+  private func isPlainLead(_ index: Int) -> Bool {
+    guard let lead = word(index) else { return true }
+    return PlaceWords.plainLeads.contains(lead) || PlaceWords.directions.contains(lead)
+      || PlaceWords.titles.contains(lead) || isAreaNoun(index)
+      || tokens[index].isFirstOfSentence && PlaceWords.common.contains(lead)
+  }
+
+  private func isCommonWord(_ name: Range<Int>) -> Bool {
+    let word = tokens[name.lowerBound].word
+    if PlaceWords.common.contains(word) { return true }
+    guard isFirst(name) || isTitleCase, !document.isUpperCase else { return false }
+    return tokens.contains { $0.word == word && $0.isWord && !$0.isCapitalized }
+  }
+
+  // MARK: What is said of it
+
+  private func kind(of name: Range<Int>) -> PlaceCandidate.Kind {
+    if let kind = kind(ofNoun: name.upperBound) { return kind }
+    guard word(name.lowerBound - 1) == "of" else {
+      return kind(ofNoun: name.lowerBound - 1) ?? .any
+    }
+    return kind(ofNoun: name.lowerBound - 2) ?? .any
+  }
+
+  private func kind(ofNoun index: Int) -> PlaceCandidate.Kind? {
+    guard let noun = word(index) else { return nil }
+    if PlaceWords.firstOrder.contains(noun) { return .admin1 }
+    if PlaceWords.secondOrder.contains(noun) { return .admin2 }
+    return PlaceWords.settlements.contains(noun) ? .settlement : nil
+  }
+
+  private func isAreaNoun(_ index: Int) -> Bool { kind(ofNoun: index) != nil }
+
+  /// "near X", "on the outskirts of X", "17 km north of X".
+  private func isNear(_ start: Int) -> Bool {
+    var index = start - 1
+    while isDirection(index) || word(index) == "the" { index -= 1 }
+    guard let lead = word(index) else { return false }
+    if PlaceWords.nearness.contains(lead) { return true }
+    guard ["of", "from", "to"].contains(lead) else { return false }
+    if let noun = word(index - 1) {
+      if PlaceWords.nearness.contains(noun) || PlaceWords.distanceUnits.contains(noun) {
+        return true
+      }
+      // "north of X", but not "the north of Iraq", which is a part of it.
+      return PlaceWords.directions.contains(noun) && word(index - 2) != "the"
+    }
+    return false
+  }
+
+  /// "ALEPPO, Syria (AP) —": capitals at the start of a paragraph, and a dash soon after.
+  private func isDateline(_ name: Range<Int>) -> Bool {
+    guard name.lowerBound <= range.lowerBound + 4, !document.isUpperCase,
+      tokens[range.lowerBound].isAllCaps
+    else { return false }
+    let limit = min(range.upperBound, name.upperBound + 8)
+    return (name.upperBound..<limit).contains {
+      PhraseWords.isHyphen(tokens[$0]) && tokens[$0].hasSpaceBefore || tokens[$0].word == "("
+    }
+  }
+
+  // MARK: Single tokens
+
+  private func isFirst(_ name: Range<Int>) -> Bool { name.lowerBound == range.lowerBound }
+
+  private func word(_ index: Int) -> Word? {
+    guard range.contains(index), tokens[index].isWord else { return nil }
+    return tokens[index].word
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    guard range.contains(index), !document.isUpperCase else { return false }
+    return tokens[index].isWord && tokens[index].isCapitalized
+  }
+
+  private func hasName(_ index: Int) -> Bool { isName(index) }
+
+  private func isDirection(_ index: Int) -> Bool {
+    word(index).map(PlaceWords.directions.contains) ?? false
+  }
+
+  /// "J." in "J. London".
+  private func isInitial(_ index: Int) -> Bool {
+    var index = index
+    if isStop(index) { index -= 1 }
+    guard isName(index) else { return false }
+    return tokens[index].bytes.count == 1
+  }
+
+  private func isStop(_ index: Int) -> Bool {
+    range.contains(index) && tokens[index].word == Self.stop
+  }
+
+  private func isComma(_ index: Int) -> Bool {
+    range.contains(index) && tokens[index].word == Self.comma
+  }
+
+  private static let stop = Word(folded: ".".utf8)
+  private static let comma = Word(folded: ",".utf8)
+
+  private static func isTitleCase(_ sentence: ArraySlice<Token>) -> Bool {
+    let words = sentence.filter(\.isWord)
+    guard words.count > 3 else { return false }
+    return words.count { $0.isCapitalized } * 10 >= words.count * 7
+  }
+}

@@ -1,0 +1,189 @@
+internal import IngestKit
+
+/// Chooses one place for every name of a document.
+///
+/// A name means one place throughout a text. Size decides first; the countries and areas that the
+/// text names, "X, Y" and the places around it then weigh for the candidates that agree with them.
+struct PlaceResolver {
+  private let document: Document
+  private let gazetteer: Gazetteer
+  private let candidates: [PlaceCandidate]
+  private let names: [PlaceName]
+  private var scores: [SenseScores]
+  private var context = PlaceContext()
+  /// Names that somewhere in the text certainly stand for a place.
+  private var proven: [Bool]
+
+  init(
+    document: Document, gazetteer: Gazetteer, candidates: [PlaceCandidate], names: [PlaceName]
+  ) {
+    self.document = document
+    self.gazetteer = gazetteer
+    self.candidates = candidates
+    self.names = names
+    scores = names.map { SenseScores($0) }
+    proven = names.map { _ in false }
+  }
+
+  mutating func addHint(country: CountryCode?) {
+    guard let country else { return }
+    context.add(country, weight: 3)
+  }
+
+  mutating func resolve() -> [PlaceMention] {
+    weighKinds()
+    weighContainers()
+    collectContext()
+    weighContext()
+    weighSurroundings()
+    return candidates.compactMap { mention($0) }
+  }
+
+  private func mention(_ candidate: PlaceCandidate) -> PlaceMention? {
+    guard let entry = scores[candidate.name].best, isCredible(candidate, entry) else { return nil }
+    return PlaceMention(
+      tokens: candidate.tokens, entry: entry, gazetteer: gazetteer,
+      isDemonym: candidate.isDemonym, isNear: candidate.isNear, isPart: candidate.isPart)
+  }
+
+  /// A small town's name is taken for the town only where the text gives a reason to.
+  private func isCredible(_ candidate: PlaceCandidate, _ entry: GazetteerEntry) -> Bool {
+    if candidate.cue == .place || candidate.isDemonym { return true }
+    let isDoubtful = candidate.cue == .doubtful
+    switch entry.feature {
+    case .country, .region, .water, .facility, .admin1: return true
+    case .admin2: return !names[candidate.name].isSingleWord || context.names(entry.country)
+    case .city:
+      if proven[candidate.name] || entry.population >= (isDoubtful ? 300_000 : 100_000) {
+        return true
+      }
+      return context.names(entry.country) && entry.population >= (isDoubtful ? 30_000 : 3_000)
+    }
+  }
+
+  private mutating func weighKinds() {
+    for candidate in candidates {
+      if candidate.cue == .place { proven[candidate.name] = true }
+      switch candidate.kind {
+      case .any: break
+      case .admin1: scores[candidate.name].prefer(weight: 4) { $0.feature == .admin1 }
+      case .admin2: scores[candidate.name].prefer(weight: 4) { $0.feature == .admin2 }
+      case .settlement: scores[candidate.name].prefer(weight: 2) { $0.feature == .city }
+      }
+    }
+  }
+
+  /// "Hit, Iraq", "Springfield, Ill.", "Aleppo in Syria", "Iraq’s Anbar".
+  private mutating func weighContainers() {
+    for (first, second) in zip(candidates, candidates.dropFirst())
+    where !first.isDemonym && !second.isDemonym {
+      switch link(between: first, and: second) {
+      case .comma: relate(inner: first.name, outer: second.name, weight: 5)
+      case .preposition: relate(inner: first.name, outer: second.name, weight: 2)
+      case .possessive: relate(inner: second.name, outer: first.name, weight: 2)
+      case .none: break
+      }
+    }
+  }
+
+  private enum Link { case none, comma, preposition, possessive }
+
+  private func link(between first: PlaceCandidate, and second: PlaceCandidate) -> Link {
+    let between = document.tokens[first.tokens.upperBound..<second.tokens.lowerBound]
+      .filter {
+        !PlaceWords.areaNouns.contains($0.word) && !PlaceWords.directions.contains($0.word)
+      }
+    guard let last = between.last, between.count < 3 else {
+      return between.isEmpty ? .comma : .none
+    }
+    let isSingle = between.count == 1
+    if isSingle, last.kind == .clitic { return .possessive }
+    if isSingle, last.word == Self.comma || last.word == Self.opening { return .comma }
+    return last.word == "in" || last.word == "of" && isSingle ? .preposition : .none
+  }
+
+  private mutating func relate(inner: Int, outer: Int, weight: Double) {
+    guard inner != outer else { return }
+    var best: (inner: Int, outer: Int)?
+    for outerSense in scores[outer].indices {
+      let area = scores[outer].entry(outerSense)
+      guard area.feature != .city && area.feature != .facility else { continue }
+      // Senses are ordered by size, so that the first pair is the most likely one.
+      let sense = scores[inner].indices.first { contains(area, scores[inner].entry($0)) }
+      if let sense {
+        best = (sense, outerSense)
+        break
+      }
+    }
+    guard let best else { return }
+    let area = scores[outer].entry(best.outer)
+    for sense in scores[inner].indices where contains(area, scores[inner].entry(sense)) {
+      scores[inner].add(weight, to: sense)
+    }
+    scores[outer].add(weight, to: best.outer)
+    if weight > 4 {
+      proven[inner] = true
+      proven[outer] = true
+    }
+  }
+
+  private func contains(_ area: GazetteerEntry, _ entry: GazetteerEntry) -> Bool {
+    guard area.number != entry.number, area.country == entry.country else { return false }
+    if area.feature == .country { return true }
+    return gazetteer.path(of: entry).contains { $0.number == area.number }
+  }
+
+  /// Countries count as often as they are named; towns of which there is hardly another, less.
+  private mutating func collectContext() {
+    for candidate in candidates {
+      guard let entry = scores[candidate.name].best else { continue }
+      switch entry.feature {
+      case .country where !candidate.isDemonym:
+        context.add(entry.country, weight: candidate.isDateline ? 2 : 1)
+      case .country: context.add(entry.country, weight: 0.5)
+      case .water: break
+      default: addToContext(entry, candidate)
+      }
+    }
+  }
+
+  private mutating func addToContext(_ entry: GazetteerEntry, _ candidate: PlaceCandidate) {
+    let margin = scores[candidate.name].margin
+    guard margin >= 0.7, candidate.cue != .doubtful || entry.population > 500_000 else { return }
+    let weight = candidate.isDateline ? 2 : min(0.7, margin * 0.4)
+    context.add(entry.country, weight: weight)
+    for area in gazetteer.path(of: entry).dropFirst() where area.feature == .admin1 {
+      context.add(area: area.number, weight: weight)
+    }
+  }
+
+  private mutating func weighContext() {
+    for name in scores.indices {
+      for sense in scores[name].indices {
+        let entry = scores[name].entry(sense)
+        let path = gazetteer.path(of: entry)
+        scores[name].add(context.weight(of: entry, in: path), to: sense)
+      }
+    }
+  }
+
+  /// Of like-named places, those beside the text's other places are meant.
+  private mutating func weighSurroundings() {
+    let chosen = scores.indices.map { names[$0].isDemonym ? nil : scores[$0].best }
+    for name in scores.indices where scores[name].indices.count > 1 {
+      let others = chosen.enumerated().compactMap { index, entry in
+        index == name || entry?.feature == .country ? nil : entry?.point
+      }
+      guard !others.isEmpty else { continue }
+      for sense in scores[name].indices {
+        let point = scores[name].entry(sense).point
+        let nearest = others.map { point.distance(to: $0) }.min() ?? .infinity
+        scores[name].add(
+          nearest < 50 ? 0.9 : nearest < 150 ? 0.6 : nearest < 400 ? 0.3 : 0, to: sense)
+      }
+    }
+  }
+
+  private static let comma = Word(folded: ",".utf8)
+  private static let opening = Word(folded: "(".utf8)
+}

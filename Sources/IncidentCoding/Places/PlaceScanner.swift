@@ -1,0 +1,153 @@
+/// Reads a document from left to right and picks the words that may name places.
+struct PlaceScanner {
+  private let document: Document
+  private let gazetteer: Gazetteer
+  private let tokens: [Token]
+  private var numbers: [UInt64: Int] = [:]
+  private var found: [PlaceCandidate] = []
+  /// Words of persons' names: "Hilton" behind "Paris".
+  private var personWords: Set<Word> = []
+  /// What each name may mean, by the numbers in the candidates.
+  private(set) var names: [PlaceName] = []
+
+  init(document: Document, gazetteer: Gazetteer) {
+    self.document = document
+    self.gazetteer = gazetteer
+    tokens = document.tokens
+  }
+
+  mutating func candidates() -> [PlaceCandidate] {
+    for sentence in document.sentences { scan(sentence) }
+    return found.filter { !isPerson($0) }
+  }
+
+  private mutating func scan(_ sentence: Sentence) {
+    let context = PlaceNameContext(document: document, sentence: sentence)
+    var index = sentence.tokens.lowerBound
+    let end = sentence.tokens.upperBound
+    while index < end {
+      guard mayStart(index, before: end), let match = longestMatch(at: index, before: end) else {
+        index += 1
+        continue
+      }
+      let number = self.number(ofKey: match.key, isSingleWord: match.tokens.count == 1)
+      index = match.tokens.upperBound
+      let previous = found.last.flatMap { touches($0, match.tokens) ? $0 : nil }
+      switch context.reading(
+        of: match.tokens, as: names[number], behind: previous.map { names[$0.name] })
+      {
+      case .place(let cue): add(match.tokens, number, cue, context)
+      case .person:
+        for token in context.capitalizedRun(around: match.tokens) {
+          personWords.insert(tokens[token].word)
+        }
+      case .word: break
+      }
+    }
+  }
+
+  private mutating func add(
+    _ range: Range<Int>, _ number: Int, _ cue: PlaceCandidate.Cue, _ context: PlaceNameContext
+  ) {
+    var candidate = PlaceCandidate(tokens: range, name: number)
+    candidate.isDemonym = names[number].isDemonym
+    candidate.cue = cue
+    if !candidate.isDemonym { context.describe(&candidate) }
+    found.append(candidate)
+  }
+
+  private func touches(_ candidate: PlaceCandidate, _ range: Range<Int>) -> Bool {
+    candidate.tokens.upperBound == range.lowerBound
+  }
+
+  /// One person, one name: what is a surname once is no town in the same text.
+  private func isPerson(_ candidate: PlaceCandidate) -> Bool {
+    guard candidate.cue < .place, names[candidate.name].isSingleWord,
+      !names[candidate.name].isCountry
+    else { return false }
+    return personWords.contains(tokens[candidate.tokens.lowerBound].word)
+  }
+
+  private func mayStart(_ index: Int, before end: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    if token.isCapitalized { return true }
+    // "al-Qaim": the article is written small.
+    return index + 2 < end && token.bytes.count <= 3 && PhraseWords.isHyphen(tokens[index + 1])
+      && tokens[index + 2].isCapitalized && !tokens[index + 1].hasSpaceBefore
+      && PlaceNameForms.articles.contains(token.word)
+  }
+
+  private struct Match {
+    let tokens: Range<Int>
+    let key: UInt64
+  }
+
+  private mutating func longestMatch(at index: Int, before end: Int) -> Match? {
+    if let match = match(at: index, before: end) { return match }
+    // "al-Anbar" where the gazetteer has "Anbar".
+    guard index + 2 < end, PhraseWords.isHyphen(tokens[index + 1]),
+      PlaceNameForms.articles.contains(tokens[index].word),
+      let match = match(at: index + 2, before: end)
+    else { return nil }
+    return Match(tokens: index..<match.tokens.upperBound, key: match.key)
+  }
+
+  private func match(at index: Int, before end: Int) -> Match? {
+    var key = Word.extend(0, with: tokens[index].word)
+    var position = index + 1
+    var best: Match?
+    if isName(key, at: index, position) { best = Match(tokens: index..<position, key: key) }
+    while position < end, gazetteer.mayContinue(key) {
+      if PhraseWords.isHyphen(tokens[position]) {
+        position += 1
+        continue
+      }
+      key = Word.extend(key, with: tokens[position].word)
+      position += 1
+      if isName(key, at: index, position) { best = Match(tokens: index..<position, key: key) }
+    }
+    return best
+  }
+
+  private func isName(_ key: UInt64, at start: Int, _ end: Int) -> Bool {
+    guard gazetteer.mayHold(key), endsLikeName(start, end) else { return false }
+    return numbers[key] != nil || gazetteer.holds(key)
+  }
+
+  private func endsLikeName(_ start: Int, _ end: Int) -> Bool {
+    let last = tokens[end - 1]
+    if end - start == 1 {
+      // "US", "U.S.", but not the pronoun.
+      if last.bytes.count > 2 { return true }
+      return last.isAllCaps && (last.isDotted || !document.isUpperCase)
+    }
+    switch last.kind {
+    case .word: return last.isCapitalized || Self.smallEndings.contains(last.word)
+    case .number: return true
+    // "Fla.", "Washington, D.C."
+    case .punctuation: return !last.hasSpaceBefore && last.word == Self.stop
+    case .clitic: return false
+    }
+  }
+
+  private mutating func number(ofKey key: UInt64, isSingleWord: Bool) -> Int {
+    if let number = numbers[key] { return number }
+    let senses = gazetteer.names(key).prefix(Self.senseLimit).compactMap { name in
+      gazetteer.entry(name.entry).map { PlaceName.Sense(entry: $0, kind: name.kind) }
+    }
+    names.append(PlaceName(senses: senses, isSingleWord: isSingleWord))
+    numbers[key] = names.count - 1
+    return names.count - 1
+  }
+
+  private static let senseLimit = 100
+  private static let stop = Word(folded: ".".utf8)
+  /// Last words of names that texts write small.
+  private static let smallEndings: Set<Word> = [
+    "airport", "base", "airbase", "airfield", "camp", "crossing", "embassy", "consulate", "port",
+    "province", "governorate", "region", "district", "county", "strip", "valley", "peninsula",
+    "sea", "gulf", "strait", "desert", "mountains", "heights", "island", "islands", "field",
+    "dam", "refinery", "coast", "basin", "canal",
+  ]
+}
