@@ -10,21 +10,31 @@ struct AnchorTracker {
   private(set) var lastYear: Int?
   /// The sentence in which `lastDay` stands.
   private var lastSentence = 0
+  /// The paragraph in which `lastMonth` stands.
+  private var lastParagraph = 0
 
   init(publication: CalendarDay?) { self.publication = publication }
 
-  mutating func note(_ reading: TimeReading, inSentence sentence: Int) {
+  mutating func note(_ reading: TimeReading, at place: NarrativePlace) {
     guard reading.kind == .date || reading.kind == .time, let days = reading.days else { return }
     if days.count == 1 {
       lastDay = days.last
-      lastSentence = sentence
+      lastSentence = place.sentence
     }
-    if days.count <= 31 { lastMonth = Month(of: days.last) }
+    if days.count <= 31 || reading.isRange {
+      lastMonth = Month(of: days.last)
+      lastParagraph = place.paragraph
+    }
     if days.count <= 366 { lastYear = days.last.year }
   }
 
   /// The last day when it stands in this sentence or the one before.
-  func recentDay(inSentence sentence: Int) -> CalendarDay? {
-    sentence - lastSentence <= 1 ? lastDay : nil
+  func recentDay(at place: NarrativePlace) -> CalendarDay? {
+    place.sentence - lastSentence <= 1 ? lastDay : nil
+  }
+
+  /// The last month when it stands in this paragraph, so that its year carries on.
+  func carriedMonth(at place: NarrativePlace) -> Month? {
+    place.paragraph == lastParagraph ? lastMonth : nil
   }
 }

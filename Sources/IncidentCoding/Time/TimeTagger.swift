@@ -30,11 +30,11 @@ package struct TimeTagger: Sendable {
     guard text.mayStart(at: index), let match = TimeGrammar.expression(text, at: index) else {
       return nil
     }
-    let sentence = text.document.sentenceIndex(ofToken: index)
+    let place = NarrativePlace(ofToken: index, in: text.document)
     let resolver = TimeResolver(
-      anchors: anchors, tense: tense(index..<match.end, text), sentence: sentence)
+      anchors: anchors, tense: tense(index..<match.end, text), place: place)
     guard let reading = resolver.resolve(match.meaning) else { return nil }
-    anchors.note(reading, inSentence: sentence)
+    anchors.note(reading, at: place)
     return (match, reading)
   }
 

@@ -86,7 +86,7 @@ extension TimeResolver {
       reading.ruleSuffix = "inferred-year"
       return reading
     }
-    guard let last = anchors.lastMonth?.firstDay ?? anchors.lastYear.flatMap(firstDay),
+    guard let last = anchors.carriedMonth(at: place)?.firstDay,
       let day = closest(month: month, day: date.day, to: last)
     else {
       let isDate = CalendarDay(year: 2000, month: month, day: date.day) != nil
@@ -142,8 +142,6 @@ extension TimeResolver {
   private func day(_ number: Int, in month: Month) -> CalendarDay? {
     CalendarDay(year: month.year, month: month.month, day: number)
   }
-
-  private func firstDay(_ year: Int) -> CalendarDay? { CalendarDay(year: year, month: 1, day: 1) }
 
   private func padded(_ number: Int) -> String { TimexValue.padded(number, to: 2) }
 }

@@ -36,6 +36,7 @@ extension TimeResolver {
     let start = resolve(first, before: endDays.last)
     guard let startDays = start?.days, startDays.first <= endDays.last else { return end }
     var reading = end
+    reading.isRange = true
     reading.days = DaySpan(startDays.first, endDays.last)
     reading.value = "\(startDays.first.iso)/\(endDays.last.iso)"
     return reading
@@ -44,7 +45,7 @@ extension TimeResolver {
   /// The day of an hour that stands alone: the day named just before; the report's when the text
   /// has named none at all.
   private var contextDay: TimeReading {
-    if let day = anchors.recentDay(inSentence: sentence) {
+    if let day = anchors.recentDay(at: place) {
       return .day(day, .narrative, anchor: day)
     }
     guard let publication, anchors.lastDay == nil else { return TimeReading("XXXX-XX-XX", nil) }

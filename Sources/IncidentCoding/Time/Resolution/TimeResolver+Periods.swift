@@ -88,7 +88,7 @@ extension TimeResolver {
       let day = nearest(starts, to: publication) ?? publication
       return monthReading(Month(of: day), .publication)
     }
-    guard let last = anchors.lastMonth else { return unknownMonth(month) }
+    guard let last = anchors.carriedMonth(at: place) else { return unknownMonth(month) }
     let candidates = (last.year - 1...last.year + 1).map { Month(year: $0, month: month) }
     let closest = candidates.min { abs($0.index - last.index) < abs($1.index - last.index) }
     var reading = monthReading(closest ?? last, .narrative)

@@ -4,8 +4,7 @@ internal import IngestKit
 struct TimeResolver {
   let anchors: AnchorTracker
   let tense: Tense
-  /// The number of the sentence that the words stand in.
-  let sentence: Int
+  let place: NarrativePlace
 
   var publication: CalendarDay? { anchors.publication }
 
