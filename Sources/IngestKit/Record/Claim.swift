@@ -1,6 +1,6 @@
 /// What somebody says of who did it: a claim, a denial, an accusation.
 public struct Claim: Sendable, Hashable, Decodable {
-  public enum SpeakerType: String, Sendable, Decodable, JSONWritable {
+  public enum SpeakerType: String, Sendable, Decodable, JSONWritable, CaseIterable {
     case perpetrator, authority
     case victimSide = "victim_side"
     case witness, media, expert, anonymous

@@ -1,6 +1,6 @@
 /// A person, a group or a thing that was hit or aimed at.
 public struct Target: Sendable, Hashable, Decodable {
-  public enum Kind: String, Sendable, Decodable, JSONWritable {
+  public enum Kind: String, Sendable, Decodable, JSONWritable, CaseIterable {
     case person, group, facility, vehicle, infrastructure, area, object
   }
 

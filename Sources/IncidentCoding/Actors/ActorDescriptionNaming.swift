@@ -1,0 +1,134 @@
+internal import IngestKit
+
+/// Turns a description into an actor with a canonical name.
+struct ActorDescriptionNaming {
+  let dictionary: ActorDictionary
+  let context: ActorContext
+
+  /// The actor described; nil when the words are too weak to be one.
+  func entry(for description: ActorDescription, in document: Document) -> ActorEntry? {
+    switch description.noun.nounClass {
+    case .force, .government: force(description, in: document)
+    case .group: group(description)
+    case .attacker: attacker(description)
+    case .crowd: crowd(description, in: document)
+    case .civilian: description.isPlain ? nil : named(description, [description.noun.label])
+    }
+  }
+
+  /// The state itself: "Iraq".
+  func state(_ code: String) -> ActorEntry? {
+    dictionary.states.name(of: code).map {
+      ActorEntry(id: "state:\(code)", canonical: $0, kind: .state, inter: 1, country: code)
+    }
+  }
+
+  /// A force of a state: "Iraq (police)"; the state for what is no force.
+  func force(of code: String, _ noun: ActorNoun, word: String) -> ActorEntry? {
+    guard noun.nounClass == .force, let country = dictionary.states.name(of: code) else {
+      return state(code)
+    }
+    let canonical = "\(country) (\(noun.label))"
+    return dictionary.entry(forComposedName: "\(country) (\(word.lowercased()))")
+      ?? dictionary.entry(forComposedName: canonical)
+      ?? ActorEntry(
+        id: "state:\(code).\(noun.label.replacing(" ", with: "-"))", canonical: canonical,
+        kind: .state, inter: 1, country: code, associates: [country])
+  }
+
+  private func force(_ description: ActorDescription, in document: Document) -> ActorEntry? {
+    if description.country == nil {
+      if description.isForeign || description.isUnidentified {
+        let words = ["Unidentified"] + (description.isForeign ? ["foreign"] : []) + ["forces"]
+        return generic(words.joined(separator: " "), inter: 8, country: nil)
+      }
+      if description.isMilitant || !description.identities.isEmpty
+        || !description.ideologies.isEmpty || description.sponsor != nil
+      {
+        return named(description, ["forces"])
+      }
+      guard description.noun.bare == .context, isAtHome(description) else { return nil }
+    }
+    let code =
+      description.country ?? context.country(at: description.head, in: document)
+    return code.flatMap {
+      force(of: $0, description.noun, word: document.words(ofTokens: description.nounTokens))
+    }
+  }
+
+  /// "A new government" is none that acts; "the government" is that of the country at hand.
+  private func isAtHome(_ description: ActorDescription) -> Bool {
+    !description.isPossessed
+      && (description.noun.nounClass == .force || description.isDefinite)
+  }
+
+  private func group(_ description: ActorDescription) -> ActorEntry {
+    var label = description.noun.label
+    // What a state keeps abroad is a militia, whatever it is called.
+    if description.sponsorCountry != nil, label == "militants" || label == "fighters" {
+      label = "militias"
+    }
+    if description.isPlain {
+      return generic("Unidentified \(label)", inter: description.noun.inter, country: nil)
+    }
+    return named(description, [label])
+  }
+
+  private func attacker(_ description: ActorDescription) -> ActorEntry? {
+    let noun = description.noun
+    if noun.bare == .no {
+      guard description.isUnidentified || description.isArmed || description.isSuspected else {
+        return nil
+      }
+      let label = description.isArmed ? "armed men" : "attackers"
+      return description.isPlain || description.isForeign
+        ? generic("Unidentified \(label)", inter: noun.inter, country: nil)
+        : named(description, [label])
+    }
+    guard description.isPlain else { return named(description, [noun.label]) }
+    return generic("Unidentified \(noun.label)", inter: noun.inter, country: nil)
+  }
+
+  private func crowd(_ description: ActorDescription, in document: Document) -> ActorEntry {
+    let code = description.country ?? context.country(at: description.head, in: document)
+    let country = code.flatMap(dictionary.states.name(of:))
+    let label = description.noun.label
+    return generic(
+      country.map { "\(label) (\($0))" } ?? label, inter: description.noun.inter, country: code,
+      associates: description.identities + description.ideologies)
+  }
+
+  /// "Iran-backed Iraqi militias": backer, country, then people or creed, then the noun.
+  private func named(_ description: ActorDescription, _ noun: [String]) -> ActorEntry {
+    var words: [String] = []
+    if description.isForeign { words.append("Foreign") }
+    if let opponent = description.opponent { words.append("anti-\(opponent)") }
+    if let sponsor = description.sponsor { words.append("\(sponsor)-backed") }
+    if let country = description.country, let adjective = dictionary.states.adjective(of: country),
+      description.identities.isEmpty || description.sponsor != nil
+    {
+      words.append(adjective)
+    }
+    if description.sponsor == nil {
+      words += description.identities.isEmpty ? description.ideologies : description.identities
+    }
+    if description.isDrugRelated, noun == ["gangs"] { words.append("drug") }
+    return generic(
+      (words + noun).joined(separator: " ").capitalizingFirst, inter: description.noun.inter,
+      country: description.country,
+      associates: [description.sponsor].compactMap(\.self))
+  }
+
+  private func generic(
+    _ canonical: String, inter: Int, country: String?, associates: [String] = []
+  ) -> ActorEntry {
+    dictionary.entry(forComposedName: canonical)
+      ?? ActorEntry(
+        id: "described:\(canonical.lowercased().replacing(" ", with: "-"))", canonical: canonical,
+        kind: .generic, inter: inter, country: country, associates: associates)
+  }
+}
+
+extension String {
+  fileprivate var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,211 @@
+/// Reads the noun group around an actor noun, word by word to the left and a little to the right.
+struct ActorDescriptionReader {
+  let document: Document
+  let dictionary: ActorDictionary
+  /// The state that ends before a token.
+  private var stateEnding: [Int: StateMatch] = [:]
+  private var stateStarting: [Int: StateMatch] = [:]
+  private var qualifierEnding: [Int: (start: Int, qualifier: ActorQualifier)] = [:]
+  private var placeEnding: [Int: PlaceMention] = [:]
+  private var placeStarting: [Int: PlaceMention] = [:]
+  private var nameEnding: [Int: ActorNameTagger.Match] = [:]
+
+  init(
+    document: Document, dictionary: ActorDictionary, states: [StateMatch], places: [PlaceMention],
+    names: [ActorNameTagger.Match]
+  ) {
+    self.document = document
+    self.dictionary = dictionary
+    for state in states {
+      stateEnding[state.tokens.upperBound] = state
+      stateStarting[state.tokens.lowerBound] = state
+    }
+    for place in places where !place.isDemonym && !place.country.isEmpty {
+      placeEnding[place.tokens.upperBound] = place
+      placeStarting[place.tokens.lowerBound] = place
+    }
+    for name in names { nameEnding[name.tokens.upperBound] = name }
+    var index = 0
+    while index < document.tokens.count {
+      let match = dictionary.qualifiers.longestMatch(in: document, at: index)
+      if let match, let qualifier = match.values.first {
+        qualifierEnding[match.tokens.upperBound] = (index, qualifier)
+      }
+      index = match?.tokens.upperBound ?? index + 1
+    }
+  }
+
+  /// The description whose noun starts at a token; nil when a name stands before the noun, since
+  /// then the name says it all ("Hamas militants").
+  func description(at index: Int) -> ActorDescription? {
+    guard document.tokens[index].isWord,
+      let match = dictionary.nouns.longestMatch(in: document, at: index),
+      let noun = match.values.first
+    else { return nil }
+    var description = ActorDescription(noun: noun, nounTokens: match.tokens)
+    while extendLeft(&description) {}
+    if let name = nameEnding[description.start], !name.isCommunity { return nil }
+    readDeterminer(&description)
+    readRight(&description)
+    description.isAttributive = NounTest.mayBeNoun(match.tokens.upperBound, in: document)
+    return description
+  }
+
+  /// Takes one more modifier; false when what stands before is none.
+  private func extendLeft(_ description: inout ActorDescription) -> Bool {
+    let end = description.start
+    guard end > 0, !document.tokens[end].isFirstOfSentence else { return false }
+    if let start = readAffiliation(endingAt: end, &description)
+      ?? readState(endingAt: end, &description) ?? readCommunity(endingAt: end, &description)
+      ?? readQualifier(endingAt: end, &description) ?? readPlace(endingAt: end, &description)
+    {
+      description.start = start
+      return true
+    }
+    return false
+  }
+
+  /// "Iran-backed", "Tehran-aligned", "Iraq-based".
+  private func readAffiliation(
+    endingAt end: Int, _ description: inout ActorDescription
+  ) -> Int? {
+    guard end >= 3, PhraseWords.isHyphen(document.tokens[end - 2]) else { return nil }
+    let participle = document.tokens[end - 1].word
+    if Self.backing.contains(participle) {
+      if let state = stateEnding[end - 2] {
+        description.sponsor = dictionary.states.name(of: state.name.code)
+        description.sponsorCountry = state.name.code
+        return state.tokens.lowerBound
+      }
+      if let name = nameEnding[end - 2] {
+        let actor = dictionary.entries[name.actor]
+        description.sponsor = actor.canonical
+        return name.tokens.lowerBound
+      }
+    }
+    if Self.basing.contains(participle) {
+      if let state = stateEnding[end - 2] {
+        description.country = state.name.code
+        return state.tokens.lowerBound
+      }
+      if let place = placeEnding[end - 2] {
+        description.country = place.country
+        return place.tokens.lowerBound
+      }
+    }
+    return nil
+  }
+
+  /// "Iraqi", "Iraq's", "pro-Iran", "U.S. and Iraqi".
+  private func readState(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
+    let stateEnd = document.tokens[end - 1].kind == .clitic ? end - 1 : end
+    guard let state = stateEnding[stateEnd] else { return nil }
+    let start = state.tokens.lowerBound
+    if start >= 2, PhraseWords.isHyphen(document.tokens[start - 1]) {
+      let prefix = document.tokens[start - 2].word
+      if prefix == "pro" {
+        description.sponsor = dictionary.states.name(of: state.name.code)
+        description.sponsorCountry = state.name.code
+        return start - 2
+      }
+      if prefix == "anti" {
+        description.opponent = dictionary.states.name(of: state.name.code)
+        return start - 2
+      }
+      return nil
+    }
+    guard description.country == nil else { return nil }
+    description.country = state.name.code
+    readShared(before: start, &description)
+    return start
+  }
+
+  private func readShared(before start: Int, _ description: inout ActorDescription) {
+    guard start >= 2 else { return }
+    let link = document.tokens[start - 1].word
+    guard link == "and" || link == "," || link == "-" || link == "or",
+      let other = stateEnding[start - 1]
+    else { return }
+    description.shared.append(other)
+    readShared(before: other.tokens.lowerBound, &description)
+  }
+
+  private func readCommunity(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
+    guard let name = nameEnding[end], name.isCommunity, description.identities.isEmpty else {
+      return nil
+    }
+    description.identities = [dictionary.entries[name.actor].canonical]
+    if description.country == nil {
+      description.country = dictionary.entries[name.actor].country
+    }
+    return name.tokens.lowerBound
+  }
+
+  private func readQualifier(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
+    guard let (start, qualifier) = qualifierEnding[end] else {
+      // "militant-linked", "heavily" and other adverbs before "armed".
+      let isAdverb = document.token(document.tokens[end - 1], hasSuffix: "ly")
+      return isAdverb && description.isArmed ? end - 1 : nil
+    }
+    description.add(qualifier)
+    return start
+  }
+
+  /// "Baghdad police", "Gaza militants".
+  private func readPlace(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
+    guard description.country == nil, let place = placeEnding[end] else { return nil }
+    description.country = place.country
+    return place.tokens.lowerBound
+  }
+
+  private func readDeterminer(_ description: inout ActorDescription) {
+    var index = description.start - 1
+    while index >= 0, document.tokens[index].isNumber || Self.numbers.contains(word(index)) {
+      index -= 1
+    }
+    guard index >= 0 else { return }
+    description.isDefinite = Self.definite.contains(word(index))
+    description.isPossessed = Self.possessive.contains(word(index))
+  }
+
+  /// "backed by Iran", "loyal to Tehran", "in Syria".
+  private func readRight(_ description: inout ActorDescription) {
+    var index = description.nounTokens.upperBound
+    guard index + 1 < document.tokens.count else { return }
+    if Self.backing.contains(word(index)) || Self.loyal.contains(word(index)),
+      Self.backingPrepositions.contains(word(index + 1))
+    {
+      index += 2
+      if index < document.tokens.count, word(index) == "the" { index += 1 }
+      if description.sponsor == nil, let state = stateStarting[index] {
+        description.sponsor = dictionary.states.name(of: state.name.code)
+        description.sponsorCountry = state.name.code
+      }
+    } else if description.country == nil,
+      word(index) == "of"
+        || (description.noun.nounClass != .force && Self.locative.contains(word(index)))
+    {
+      if let state = stateStarting[index + 1], state.name.form == .country {
+        description.country = state.name.code
+      } else if let place = placeStarting[index + 1] {
+        description.country = place.country
+      }
+    }
+  }
+
+  private func word(_ index: Int) -> Word { document.tokens[index].word }
+
+  private static let backing: Set<Word> = [
+    "backed", "aligned", "supported", "sponsored", "affiliated", "linked", "allied", "trained",
+    "armed", "funded", "controlled", "inspired", "friendly", "leaning", "directed", "financed",
+  ]
+  private static let basing: Set<Word> = ["based", "born", "ruled"]
+  private static let loyal: Set<Word> = ["loyal", "close", "tied"]
+  private static let backingPrepositions: Set<Word> = ["by", "to", "with"]
+  private static let locative: Set<Word> = ["in", "from", "inside"]
+  private static let definite: Set<Word> = ["the", "these", "those", "this", "that", "both", "its"]
+  private static let possessive: Set<Word> = ["its", "their", "our", "his", "her", "my", "your"]
+  private static let numbers: Set<Word> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "other", "same",
+  ]
+}

@@ -1,0 +1,43 @@
+/// Completes short descriptions from longer ones of the same article.
+///
+/// An article that speaks of "Iran-aligned militia groups" means the same by "Shia militias" later,
+/// as long as the words do not contradict each other.
+struct ActorDescriptionUnifier {
+  let home: String?
+
+  func unify(_ descriptions: inout [ActorDescription]) {
+    let sponsored = descriptions.filter { isGroup($0) && $0.sponsorCountry != nil }
+    let sponsors = Set(sponsored.compactMap(\.sponsorCountry))
+    let sponsor = sponsors.count == 1 ? sponsored.first : nil
+    let identities = Set(
+      descriptions.filter { $0.noun.label == "militias" }.flatMap(\.identities))
+    for index in descriptions.indices where isGroup(descriptions[index]) {
+      if let sponsor, descriptions[index].sponsor == nil,
+        accepts(sponsor, descriptions[index], identities)
+      {
+        descriptions[index].sponsor = sponsor.sponsor
+        descriptions[index].sponsorCountry = sponsor.sponsorCountry
+      }
+      if descriptions[index].sponsor != nil, descriptions[index].country == nil,
+        home != descriptions[index].sponsorCountry
+      {
+        descriptions[index].country = home
+      }
+    }
+  }
+
+  private func isGroup(_ description: ActorDescription) -> Bool {
+    description.noun.nounClass == .group && description.opponent == nil
+      && ["militias", "militants", "fighters"].contains(description.noun.label)
+  }
+
+  private func accepts(
+    _ sponsor: ActorDescription, _ description: ActorDescription, _ identities: Set<String>
+  ) -> Bool {
+    // "Militants" and "fighters" may be anybody's; only militias are taken for the same.
+    guard description.noun.label == "militias", description.ideologies.isEmpty else { return false }
+    guard description.identities.isEmpty || identities.count == 1 else { return false }
+    guard let country = description.country else { return true }
+    return country == sponsor.country ?? home
+  }
+}

@@ -1,0 +1,32 @@
+package import IngestKit
+
+/// Who somebody is: a group of the dictionary, or one put together from a description.
+package struct ActorEntry: Sendable, Hashable {
+  /// Such as `ucdp:123`, `kataib-hezbollah` or `composed:IQ.military`.
+  package let id: String
+  package let canonical: String
+  package let kind: Actor.Kind
+  /// ACLED inter code at home.
+  package let inter: Int?
+  /// ISO 3166-1 alpha-2 of the country that it comes from.
+  package let country: String?
+  package let associates: [String]
+
+  package init(
+    id: String, canonical: String, kind: Actor.Kind, inter: Int? = nil, country: String? = nil,
+    associates: [String] = []
+  ) {
+    self.id = id
+    self.canonical = canonical
+    self.kind = kind
+    self.inter = inter
+    self.country = country
+    self.associates = associates
+  }
+
+  /// ACLED inter code in a country: forces of a state are external (8) outside their own.
+  package func inter(in place: String?) -> Int? {
+    guard inter == 1, let country, let place, !place.isEmpty, place != country else { return inter }
+    return 8
+  }
+}

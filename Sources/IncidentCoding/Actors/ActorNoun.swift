@@ -1,0 +1,49 @@
+/// A noun that makes an actor together with the words before it.
+struct ActorNoun: Sendable {
+  enum Class: String, CaseIterable, Sendable {
+    /// Part of a state's forces.
+    case force
+    case government
+    case group
+    /// A man of arms of whom the text says no more.
+    case attacker
+    case crowd
+    case civilian
+  }
+
+  /// What the noun is without anything before it.
+  enum Bare: String, CaseIterable, Sendable {
+    /// A force of the country at hand.
+    case context
+    case unidentified
+    /// Somebody named before.
+    case anaphoric
+    /// No actor.
+    case no
+  }
+
+  let nounClass: Class
+  /// The word of the canonical name.
+  let label: String
+  let inter: Int
+  let bare: Bare
+
+  static func lexicon(files: DictionaryFiles) throws -> Lexicon<ActorNoun> {
+    let nouns = try files.entries(
+      "actor-nouns.tsv", required: ["noun", "aliases", "class", "label", "inter", "bare"]
+    ) { (row) throws(DictionaryProblem) in
+      _ = try row.text("class")
+      return (
+        words: [try row.text("noun")] + row.list("aliases"),
+        noun: ActorNoun(
+          nounClass: try row.choice("class") ?? .group, label: try row.text("label"),
+          inter: try row.integer("inter", in: 1...8) ?? 3, bare: try row.choice("bare") ?? .no)
+      )
+    }
+    var lexicon = Lexicon<ActorNoun>()
+    for (words, noun) in nouns {
+      for word in words { lexicon.insert(word, noun) }
+    }
+    return lexicon
+  }
+}

@@ -1,0 +1,81 @@
+internal import IngestKit
+
+/// Finds who is named or described in a text as somebody who may act.
+///
+/// Names come first, then nouns with their modifiers, then countries and capitals that stand for
+/// their governments; mentions do not overlap and come in the order of the text.
+package struct ActorTagger: Sendable {
+  private let dictionary: ActorDictionary
+
+  package init(dictionary: ActorDictionary) { self.dictionary = dictionary }
+
+  package func mentions(in document: Document, places: [PlaceMention]) -> [ActorMention] {
+    let states = StateMatch.all(in: document, states: dictionary.states)
+    let context = ActorContext(document: document, places: places, states: states)
+    let names = ActorNameTagger(dictionary: dictionary).matches(in: document, context: context)
+    let named = names.filter { !$0.isCommunity }.map(mention(of:))
+    var taken = TokenSet(named.map(\.tokens))
+    let described = descriptions(in: document, states, places, names, context, &taken)
+    let standing = StateReading(
+      document: document, places: places,
+      naming: ActorDescriptionNaming(dictionary: dictionary, context: context)
+    ).mentions(of: states.filter { !taken.overlaps($0.tokens) })
+    return (named + described + standing).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func mention(of match: ActorNameTagger.Match) -> ActorMention {
+    ActorMention(tokens: match.tokens, actor: dictionary.entries[match.actor], form: .name)
+  }
+
+  private func descriptions(
+    in document: Document, _ states: [StateMatch], _ places: [PlaceMention],
+    _ names: [ActorNameTagger.Match], _ context: ActorContext, _ taken: inout TokenSet
+  ) -> [ActorMention] {
+    let reader = ActorDescriptionReader(
+      document: document, dictionary: dictionary, states: states, places: places, names: names)
+    var found: [ActorDescription] = []
+    var index = 0
+    while index < document.tokens.count {
+      guard !taken.contains(index), let description = reader.description(at: index),
+        !taken.overlaps(description.tokens), !taken.contains(description.nounTokens.upperBound)
+      else {
+        index += 1
+        continue
+      }
+      found.append(description)
+      taken.insert(description.tokens)
+      index = description.nounTokens.upperBound
+    }
+    ActorDescriptionUnifier(home: context.home).unify(&found)
+    let naming = ActorDescriptionNaming(dictionary: dictionary, context: context)
+    return found.flatMap { mentions(of: $0, in: document, naming, &taken) }
+  }
+
+  private func mentions(
+    of description: ActorDescription, in document: Document, _ naming: ActorDescriptionNaming,
+    _ taken: inout TokenSet
+  ) -> [ActorMention] {
+    guard let actor = naming.entry(for: description, in: document) else { return [] }
+    var mentions = [
+      ActorMention(
+        tokens: description.tokens, actor: actor, head: description.head,
+        form: description.isAttributive ? .adjective : .description,
+        isGeneric: actor.kind == .generic,
+        isAnaphoric: description.isPlain && description.noun.bare == .anaphoric
+          || description.isPlain && description.isDefinite,
+        isSuspected: description.isSuspected)
+    ]
+    for state in description.shared where !taken.overlaps(state.tokens) {
+      guard
+        let actor = naming.force(
+          of: state.name.code, description.noun,
+          word: document.words(ofTokens: description.nounTokens))
+      else { continue }
+      taken.insert(state.tokens)
+      mentions.append(
+        ActorMention(
+          tokens: state.tokens, actor: actor, head: description.head, form: .description))
+    }
+    return mentions
+  }
+}

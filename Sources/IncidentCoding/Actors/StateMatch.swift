@@ -1,0 +1,41 @@
+/// A state found in a text.
+struct StateMatch: Sendable {
+  let tokens: Range<Int>
+  /// How the words are read first.
+  let name: StateName
+  /// True when the same words are noun and adjective, as "US" is.
+  let isAdjectiveToo: Bool
+
+  /// Every state, demonym and capital of a document, in its order.
+  static func all(in document: Document, states: StateNames) -> [StateMatch] {
+    var matches: [StateMatch] = []
+    var index = 0
+    while index < document.tokens.count {
+      let token = document.tokens[index]
+      if token.isWord, token.isCapitalized || token.word == "the",
+        let match = states.lexicon.longestMatch(in: document, at: index),
+        let name = match.values.first(where: { $0.form != .adjective }) ?? match.values.first,
+        isWrittenAsName(match.tokens, in: document)
+      {
+        matches.append(
+          StateMatch(
+            tokens: match.tokens, name: name,
+            isAdjectiveToo: match.values.contains { $0.form == .adjective }))
+        index = match.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return matches
+  }
+
+  /// "US" but not "us", "CAR" but not "Car".
+  private static func isWrittenAsName(_ range: Range<Int>, in document: Document) -> Bool {
+    let tokens = document.tokens[range]
+    guard let last = tokens.last, last.isCapitalized else { return false }
+    let isShort = tokens.count == 1 && last.end - last.start <= 3 && !last.isDotted
+    // In a text of capitals "US" may be the pronoun.
+    if document.isUpperCase { return !isShort || last.end - last.start == 3 }
+    return !isShort || last.isAllCaps
+  }
+}

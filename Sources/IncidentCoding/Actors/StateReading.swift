@@ -1,0 +1,62 @@
+/// Reads countries and capitals as the governments that they stand for.
+struct StateReading {
+  let document: Document
+  let places: [PlaceMention]
+  let naming: ActorDescriptionNaming
+
+  func mentions(of states: [StateMatch]) -> [ActorMention] {
+    states.compactMap { state in
+      guard !isPartOfLongerName(state), let form = form(of: state),
+        let actor = naming.state(state.name.code)
+      else { return nil }
+      return ActorMention(tokens: state.tokens, actor: actor, form: form)
+    }
+  }
+
+  private func form(of state: StateMatch) -> ActorMention.Form? {
+    let before = state.tokens.lowerBound - 1
+    let after = state.tokens.upperBound
+    if after < document.tokens.count, PhraseWords.isHyphen(document.tokens[after]),
+      !document.tokens[after].hasSpaceBefore
+    {
+      // "US-led coalition" is led by the US; "Iran-backed", "Iran-Iraq" say nothing of a doer.
+      return after + 1 < document.tokens.count && document.tokens[after + 1].word == "led"
+        ? .adjective : nil
+    }
+    if before >= 0, PhraseWords.isHyphen(document.tokens[before]),
+      !document.tokens[before].hasSpaceBefore
+    {
+      return nil
+    }
+    switch state.name.form {
+    case .people: return nil
+    case .adjective: return NounTest.mayBeNoun(after, in: document) ? .adjective : nil
+    case .country where state.isAdjectiveToo && NounTest.mayBeNoun(after, in: document):
+      return .adjective
+    case .country, .metonym:
+      let isPlace =
+        before >= 0 && Self.locative.contains(document.tokens[before].word)
+        || precededByDirection(before)
+      let isPossessive = after < document.tokens.count && document.tokens[after].kind == .clitic
+      return isPlace || isPossessive ? nil : .state
+    }
+  }
+
+  /// "in northern Iraq", "from western Iran".
+  private func precededByDirection(_ before: Int) -> Bool {
+    guard before >= 1 else { return false }
+    let token = document.tokens[before]
+    return document.token(token, hasSuffix: "ern") || token.word == "central"
+  }
+
+  private func isPartOfLongerName(_ state: StateMatch) -> Bool {
+    places.contains {
+      $0.tokens.overlaps(state.tokens) && $0.tokens.count > state.tokens.count && !$0.isDemonym
+    }
+  }
+
+  private static let locative: Set<Word> = [
+    "in", "at", "near", "inside", "across", "throughout", "into", "outside", "around", "within",
+    "from", "to", "of", "through", "toward", "towards", "via", "over", "above",
+  ]
+}

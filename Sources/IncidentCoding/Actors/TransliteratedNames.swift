@@ -1,0 +1,99 @@
+/// Names from Arabic script, found in whatever Latin spelling a text uses.
+struct TransliteratedNames: Sendable {
+  struct Match {
+    let tokens: Range<Int>
+    let names: [ActorName]
+  }
+
+  private struct Entry {
+    let words: [TransliterationKey]
+    let name: ActorName
+  }
+
+  private var entries: [UInt64: [Entry]] = [:]
+
+  /// Adds a name; articles are left out, since texts write or drop them as they like.
+  mutating func insert(_ phrase: String, _ name: ActorName) {
+    let words = phrase.split { $0 == " " || $0 == "-" }
+      .filter { !ArabicArticle.contains(Word($0)) }
+      .map { TransliterationKey($0) }
+    guard let first = words.first, words.reduce(0, { $0 + $1.consonantCount }) >= 3 else { return }
+    entries[first.consonants, default: []].append(Entry(words: words, name: name))
+  }
+
+  /// The longest name that starts at a capitalised token or at an article before one.
+  func longestMatch(in document: Document, at index: Int, keys: inout TransliterationCache)
+    -> Match?
+  {
+    let start = ArabicArticle.end(in: document, at: index)
+    guard start < document.tokens.count, let first = keys.key(ofToken: start, in: document),
+      let candidates = entries[first.consonants]
+    else { return nil }
+    var end = 0
+    var names: [ActorName] = []
+    for candidate in candidates {
+      guard let stop = self.end(of: candidate, in: document, at: start, keys: &keys), stop >= end
+      else { continue }
+      if stop > end { names.removeAll() }
+      end = stop
+      names.append(candidate.name)
+    }
+    return names.isEmpty ? nil : Match(tokens: index..<end, names: names)
+  }
+
+  private func end(
+    of entry: Entry, in document: Document, at start: Int, keys: inout TransliterationCache
+  ) -> Int? {
+    var position = start
+    var differences = 0
+    for (number, word) in entry.words.enumerated() {
+      if number > 0 { position = ArabicArticle.end(in: document, at: position) }
+      guard position < document.tokens.count,
+        let key = keys.key(ofToken: position, in: document),
+        let more = word.differences(from: key)
+      else { return nil }
+      differences += more
+      position += 1
+    }
+    // A longer name can bear one vowel that is quite another; a single word cannot.
+    return differences <= (entry.words.count > 1 ? 1 : 0) ? position : nil
+  }
+}
+
+/// The article of Arabic and its forms before sun letters, as transliterated.
+enum ArabicArticle {
+  static func contains(_ word: Word) -> Bool { words.contains(word) }
+
+  /// The token behind hyphens and an article; the same token when there is none.
+  static func end(in document: Document, at index: Int) -> Int {
+    var index = index
+    let tokens = document.tokens
+    if index < tokens.count, PhraseWords.isHyphen(tokens[index]), !tokens[index].hasSpaceBefore {
+      index += 1
+    }
+    guard index + 1 < tokens.count, words.contains(tokens[index].word) else { return index }
+    if PhraseWords.isHyphen(tokens[index + 1]) { return index + 2 }
+    // "Ahl al Haq": without a hyphen only the forms that are no English words.
+    return plain.contains(tokens[index].word) ? index + 1 : index
+  }
+
+  private static let plain: Set<Word> = ["al", "el", "ul"]
+  private static let words: Set<Word> = [
+    "al", "el", "ul", "il", "an", "ar", "as", "ash", "at", "ad", "az", "us", "ush", "ur", "un",
+    "ud",
+  ]
+}
+
+/// The keys of one document's capitalised words, each worked out once.
+struct TransliterationCache {
+  private var keys: [Int: TransliterationKey] = [:]
+
+  mutating func key(ofToken index: Int, in document: Document) -> TransliterationKey? {
+    let token = document.tokens[index]
+    guard token.isWord, token.isCapitalized else { return nil }
+    if let key = keys[index] { return key }
+    let key = TransliterationKey(document.words(token.bytes))
+    keys[index] = key
+    return key
+  }
+}

@@ -1,0 +1,70 @@
+internal import IngestKit
+
+/// Finds the noun groups for persons and things that may be hit.
+package struct TargetTagger: Sendable {
+  private let dictionary: TargetDictionary
+
+  package init(dictionary: TargetDictionary) { self.dictionary = dictionary }
+
+  package func mentions(in document: Document) -> [TargetMention] {
+    var mentions: [TargetMention] = []
+    var index = 0
+    var compoundStart: Int?
+    while index < document.tokens.count {
+      guard document.tokens[index].isWord,
+        let match = dictionary.lexicon.longestMatch(in: document, at: index),
+        let noun = match.values.first
+      else {
+        index += 1
+        compoundStart = nil
+        continue
+      }
+      index = match.tokens.upperBound
+      guard let noun else {
+        compoundStart = nil
+        continue
+      }
+      if isModifier(match.tokens, noun, in: document) {
+        if isBeforeTarget(index, in: document) {
+          compoundStart = compoundStart ?? match.tokens.lowerBound
+        }
+        continue
+      }
+      let start = compoundStart ?? match.tokens.lowerBound
+      mentions.append(mention(of: noun, start..<index, in: document))
+      compoundStart = nil
+    }
+    return mentions
+  }
+
+  /// The "bank" of "bank employees", the "school" of "school curriculum".
+  private func isModifier(
+    _ range: Range<Int>, _ noun: TargetNoun, in document: Document
+  ) -> Bool {
+    let next = range.upperBound
+    if isBeforeTarget(next, in: document) { return true }
+    guard !noun.isPlural, NounTest.mayBeNoun(next, in: document) else { return false }
+    let token = document.tokens[next]
+    return (document.isUpperCase || !token.isCapitalized)
+      && !document.token(token, hasSuffix: "ing")
+      && !document.token(token, hasSuffix: "ly")
+  }
+
+  private func isBeforeTarget(_ next: Int, in document: Document) -> Bool {
+    guard next < document.tokens.count, document.tokens[next].isWord else { return false }
+    return dictionary.lexicon.longestMatch(in: document, at: next)?.values.first != nil
+      && NounTest.mayBeNoun(next, in: document)
+  }
+
+  private func mention(
+    of noun: TargetNoun, _ range: Range<Int>, in document: Document
+  ) -> TargetMention {
+    let group = NounGroup(endingWith: range, in: document, states: dictionary.states)
+    return TargetMention(
+      tokens: group.start..<range.upperBound, head: range.upperBound - 1, kind: noun.kind,
+      type: noun.type, gtd: noun.gtd, category: noun.category, isPlural: noun.isPlural,
+      determiner: group.determiner,
+      nationality: group.nationality, number: group.number,
+      name: noun.kind == .person ? nil : group.name)
+  }
+}

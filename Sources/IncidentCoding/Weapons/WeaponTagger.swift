@@ -1,0 +1,72 @@
+internal import IngestKit
+
+/// Finds the weapons that a text names.
+package struct WeaponTagger: Sendable {
+  private let dictionary: WeaponDictionary
+
+  package init(dictionary: WeaponDictionary) { self.dictionary = dictionary }
+
+  package func mentions(in document: Document) -> [WeaponMention] {
+    var mentions: [WeaponMention] = []
+    var index = 0
+    while index < document.tokens.count {
+      guard document.tokens[index].isWord || document.tokens[index].isNumber,
+        let match = dictionary.lexicon.longestMatch(in: document, at: index),
+        let word = match.values.first
+      else {
+        index += 1
+        continue
+      }
+      if isWeapon(word, match.tokens, in: document) {
+        mentions.append(WeaponMention(tokens: match.tokens, type: word.type, gtd: word.gtd))
+      }
+      index = match.tokens.upperBound
+    }
+    return mentions
+  }
+
+  private func isWeapon(
+    _ word: WeaponWord, _ range: Range<Int>, in document: Document
+  ) -> Bool {
+    if isPartOfName(range, in: document) { return false }
+    guard let context = word.context else { return true }
+    let sentence = document.sentences[document.sentenceIndex(ofToken: range.lowerBound)].tokens
+    let near = sentence.clamped(to: range.lowerBound - 6..<range.upperBound + 6)
+    return near.contains {
+      !range.contains($0) && Self.companions[context]?.contains(document.tokens[$0].word) == true
+    }
+  }
+
+  /// "Colt Grenade Street", "Bloody Sunday Mine": a capitalised word among capitalised words.
+  private func isPartOfName(_ range: Range<Int>, in document: Document) -> Bool {
+    let first = document.tokens[range.lowerBound]
+    guard !document.isUpperCase, range.count == 1, first.isCapitalized, !first.isAllCaps,
+      !first.isFirstOfSentence, range.lowerBound > 0, range.upperBound < document.tokens.count
+    else { return false }
+    let before = document.tokens[range.lowerBound - 1]
+    let after = document.tokens[range.upperBound]
+    return before.isCapitalized && before.isWord && after.isCapitalized && after.isWord
+  }
+
+  private static let companions: [WeaponWord.Context: Set<Word>] = [
+    .explosive: [
+      "fired", "fire", "landed", "fell", "hit", "struck", "exploded", "explode", "exploding",
+      "explosion", "detonated", "stepped", "laid", "planted", "lobbed", "launched", "tank",
+      "killed", "wounded", "injured", "blast", "blew", "triggered", "rained", "mortar", "mortars",
+      "rockets", "shelled", "placed", "ran", "drove", "struck", "buried",
+    ],
+    .set: ["set", "setting", "caught", "burned", "burnt", "torched", "ablaze", "engulfed", "in"],
+    .ramming: [
+      "rammed", "ramming", "plowed", "ploughed", "plowing", "ploughing", "ran", "crowd",
+      "pedestrians", "mowed",
+    ],
+    .violent: [
+      "threw", "thrown", "throwing", "hurled", "hurling", "pelted", "pelting", "beat", "beaten",
+      "beating", "armed", "wielding", "attacked", "attack", "struck", "hit", "with",
+    ],
+    .armed: [
+      "cache", "seized", "confiscated", "smuggling", "smuggled", "shipment", "depot", "trafficking",
+      "supplied", "captured",
+    ],
+  ]
+}
