@@ -79,7 +79,7 @@ struct PlaceOverlay: Sendable {
     guard let feature = Place.Feature(rawValue: featureName) else {
       let known = Place.Feature.codes.map(\.rawValue)
       throw DictionaryProblem(
-        "unknown feature '\(featureName)'" + SpellingSuggestion.hint(for: featureName, among: known)
+        "unknown feature '\(featureName)'" + Suggestion.hint(for: featureName, among: known)
       )
     }
     let country = CountryCode(row["country"] ?? "")
