@@ -33,6 +33,11 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),
       ],
+      resources: [
+        .embedInCode("Record/Schemas/article.schema.json"),
+        .embedInCode("Record/Schemas/incident.schema.json"),
+        .embedInCode("Record/Schemas/report.schema.json"),
+      ],
       swiftSettings: settings
     ),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -55,14 +60,17 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(
+      name: "IngestTesting", dependencies: ["IngestKit"], path: "Tests/IngestTesting",
+      swiftSettings: settings),
     .testTarget(
       name: "IngestKitTests",
-      dependencies: ["IngestKit", .product(name: "Logging", package: "swift-log")],
+      dependencies: ["IngestKit", "IngestTesting", .product(name: "Logging", package: "swift-log")],
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "IncidentCodingTests", dependencies: ["IncidentCoding"], swiftSettings: settings),
     .testTarget(
-      name: "PluginsTests", dependencies: ["Plugins"], exclude: ["Cases"],
+      name: "PluginsTests", dependencies: ["Plugins", "IngestTesting"], exclude: ["Cases"],
       swiftSettings: settings),
     .testTarget(name: "IngestCommandTests", dependencies: ["ingest"], swiftSettings: settings),
   ]

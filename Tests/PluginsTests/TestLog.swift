@@ -1,0 +1,26 @@
+import Logging
+import Synchronization
+
+/// A log that keeps what it is told.
+final class TestLog: LogHandler, Sendable {
+  private let kept = Mutex<[String]>([])
+
+  var messages: [String] { kept.withLock { $0 } }
+
+  func log(event: LogEvent) { kept.withLock { $0.append(event.message.description) } }
+
+  subscript(metadataKey _: String) -> Logger.Metadata.Value? {
+    get { nil }
+    set {}
+  }
+
+  var metadata: Logger.Metadata {
+    get { [:] }
+    set {}
+  }
+
+  var logLevel: Logger.Level {
+    get { .info }
+    set {}
+  }
+}
