@@ -18,7 +18,7 @@ fence() {
 fence CLibcurl 'IngestKit/HTTP'
 fence CLibxml2 'IngestKit/Markup'
 fence CZlib 'IncidentCoding/Places'
-fence GRDB 'IngestKit/State|Plugins/Sinks'
+fence GRDB 'IngestKit/State|Plugins/Sinks|Plugins/Store'
 fence Yams 'IngestKit/Pipeline'
 fence Crypto 'IngestKit/Record'
 fence ArgumentParser 'ingest'

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import IncidentCoding
 import IngestKit
 
 /// Codes documents of a pipe; keeps nothing.
@@ -55,10 +56,20 @@ struct MapCommand: AsyncParsableCommand {
     try output.flush()
   }
 
+  private func gazetteer() throws -> Gazetteer {
+    let resources = installed.resources(
+      pipelineDirectory: URL(filePath: FileManager.default.currentDirectoryPath))
+    return try Gazetteer(
+      configuration: try installed.configurationDirectory(),
+      cacheDirectory: resources.cacheDirectory)
+  }
+
   private func makeEmitter() throws -> any MapEmitter {
     switch emit {
     case .dates: DatesEmitter()
-    case .reports, .places, .geocode: throw Failure(.usage, "'\(emit.rawValue)' is to come")
+    case .places: PlacesEmitter(gazetteer: try gazetteer())
+    case .geocode: GeocodeEmitter(gazetteer: try gazetteer())
+    case .reports: throw Failure(.usage, "'reports' is to come")
     }
   }
 

@@ -27,7 +27,7 @@ struct ValidateCommand: AsyncParsableCommand {
         resources: installed.resources(pipelineDirectory: pipeline.directory),
         log: Logger(label: "ingest"))
       if json { print(PipelineErrors([]).json) }
-    } catch where json {
+    } catch  where json {
       print(error.json)
       throw ExitCode(Failure.Status.configuration.rawValue)
     }
