@@ -70,8 +70,11 @@ let package = Package(
     .testTarget(
       name: "IncidentCodingTests", dependencies: ["IncidentCoding"], swiftSettings: settings),
     .testTarget(
-      name: "PluginsTests", dependencies: ["Plugins", "IngestTesting"], exclude: ["Cases"],
-      swiftSettings: settings),
+      name: "PluginsTests",
+      dependencies: [
+        "Plugins", "IngestTesting", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+      ], exclude: ["Cases"], swiftSettings: settings),
     .testTarget(name: "IngestCommandTests", dependencies: ["ingest"], swiftSettings: settings),
   ]
 )

@@ -54,11 +54,13 @@ package enum SampleRecords {
     var values = plainValues
     values.evidence[0].docID = plainArticle.id
     values.evidence[0].articleRevision = plainArticle.revision
+    var report = plainReport
+    report.incidentID = Incident.mintID(from: plainReport)
     return Dossier(
       incident: Incident(
         id: Incident.mintID(from: plainReport), reports: [ReportReference(plainReport)],
         independentSources: 1, values: values),
-      reports: [plainReport], articles: [plainArticle])
+      reports: [report], articles: [plainArticle])
   }
 
   private static func located(_ quote: Quote) -> Quote {

@@ -1,9 +1,11 @@
 internal import Foundation
+internal import IncidentCoding
 internal import IngestKit
 
 /// Settles when an article was published, and how that is known.
 ///
-/// What the input states comes first, then a date in the URL; the file's own time stands in at last, marked as unknown: it tells when a copy was made.
+/// What the input states comes first, then a date in the URL, then one that the text itself gives
+/// away. The file's own time stands in at last, marked as unknown: it tells when a copy was made.
 enum PublicationDating {
   static func settle(
     _ draft: ArticleDraft, fileTime: Date
@@ -16,6 +18,9 @@ enum PublicationDating {
       return (published, draft.publishedHow)
     }
     if let day = draft.url.flatMap(URLDate.day) { return (day.iso, .url) }
+    if let inferred = PublicationDate.infer(from: Document(draft.text)) {
+      return (inferred.day.iso, .inferred)
+    }
     return (PublicationTime.iso(secondsSinceEpoch: Int(fileTime.timeIntervalSince1970)), .unknown)
   }
 }

@@ -1,0 +1,235 @@
+import Foundation
+import GRDB
+import IngestKit
+import IngestTesting
+import Testing
+
+@testable import Plugins
+
+struct SQLiteSinkTests {
+  private let host: TestHost
+  private let first = SampleRecords.dossier()
+  private let corrected = SampleRecords.dossier(revision: 2, killed: 3)
+  private let other = SampleRecords.plainDossier
+
+  init() throws { host = try TestHost() }
+
+  @Test func `an incident fills every table`() async throws {
+    let receipt = try await write([.incident(first), .incident(other)])
+    #expect(receipt.inserted == 2)
+    for (table, count) in [
+      ("incidents", 2), ("reports", 2), ("articles", 2), ("places", 2), ("actors", 1),
+      ("other_places", 1), ("perpetrators", 1), ("targets", 1), ("weapons", 1), ("claims", 1),
+      ("casualties", 5), ("evidence", 3), ("conflicts", 1), ("earlier_revisions", 0),
+    ] {
+      #expect(try query("SELECT count(*) FROM \(table)") == [["\(count)"]], "\(table)")
+    }
+  }
+
+  @Test func `the flat view reads like a table of incidents`() async throws {
+    try await write([.incident(first), .incident(other)])
+    let columns = """
+      date, place, country, lat, lon, type, who, claim, killed, wounded, weapon, sources, quote
+      """
+    #expect(
+      try query("SELECT \(columns) FROM incident_view ORDER BY date DESC") == [
+        [
+          "2024-08-21", "Port of Eilat", "IL", "29.53", "34.94", "Explosions/Remote violence",
+          "Islamic Resistance in Iraq", "claimed", "2", "5", "uav", "1",
+          "attacked the Port of Eilat with several drones",
+        ],
+        [
+          "", "", "", "", "", "Explosions/Remote violence", "", "", "", "", "", "1",
+          "A bomb went off",
+        ],
+      ])
+  }
+
+  @Test func `writing a second time changes nothing`() async throws {
+    try await write([.incident(first), .incident(other)])
+    let before = try dump()
+    let receipt = try await write([.incident(first), .incident(other)])
+    #expect(receipt == SinkReceipt(unchanged: 2))
+    #expect(try dump() == before)
+  }
+
+  @Test func `a correction replaces the values and keeps the earlier revision`() async throws {
+    try await write([.incident(first)])
+    #expect(try await write([.incident(corrected)]) == SinkReceipt(updated: 1))
+    #expect(try query("SELECT revision, killed FROM incident_view") == [["2", "3"]])
+    #expect(try query("SELECT count(*) FROM casualties") == [["5"]])
+    #expect(
+      try query("SELECT revision, json FROM earlier_revisions") == [["1", first.incident.json]])
+  }
+
+  @Test func `an earlier revision that comes again does not undo the correction`() async throws {
+    try await write([.incident(first), .incident(corrected)])
+    #expect(try await write([.incident(first)]) == SinkReceipt(unchanged: 1))
+    #expect(try query("SELECT revision, killed FROM incident_view") == [["2", "3"]])
+  }
+
+  @Test func `a history that starts anew is written, not taken for an old one`() async throws {
+    try await write([.incident(first), .incident(corrected)])
+    let recoded = SampleRecords.dossier(revision: 1, killed: 9)
+    #expect(try await write([.incident(recoded)]) == SinkReceipt(updated: 1))
+    #expect(try query("SELECT revision, killed FROM incident_view") == [["1", "9"]])
+  }
+
+  @Test func `clock fields alone make no change`() async throws {
+    try await write([.incident(first)])
+    var dossier = first
+    dossier.incident.lastChanged = "2031-01-01T00:00:00Z"
+    #expect(try await write([.incident(dossier)]) == SinkReceipt(unchanged: 1))
+  }
+
+  @Test func `an incident that proved to be another one leaves the view`() async throws {
+    try await write([.incident(first), .incident(other)])
+    var merged = other
+    merged.incident.revision = 2
+    merged.incident.mergedInto = first.incident.id
+    merged.incident.reports = []
+    var winner = corrected
+    winner.reports += other.reports
+    winner.incident.reports += other.incident.reports
+    try await write([.incident(merged), .incident(winner)])
+    #expect(try query("SELECT id FROM incident_view") == [[first.incident.id]])
+    #expect(
+      try query("SELECT DISTINCT incident_id FROM reports") == [[first.incident.id]])
+    #expect(try query("PRAGMA foreign_key_check") == [])
+  }
+
+  @Test func `a withdrawn report is marked, whether it is at hand or not`() async throws {
+    try await write([.incident(first)])
+    var withdrawn = corrected
+    withdrawn.incident.reports[0].isWithdrawn = true
+    withdrawn.reports = []
+    try await write([.incident(withdrawn)])
+    #expect(try query("SELECT withdrawn FROM reports") == [["1"]])
+  }
+
+  @Test func `an article that is quoted before it is at hand gets its text later`() async throws {
+    var early = first
+    early.articles = []
+    try await write([.incident(early)])
+    #expect(try query("SELECT title, text FROM articles") == [["Drones over Eilat", ""]])
+    #expect(try await write([.article(SampleRecords.article)]) == SinkReceipt(updated: 1))
+    #expect(try query("SELECT text FROM articles") == [[SampleRecords.text]])
+    #expect(try await write([.article(SampleRecords.article)]) == SinkReceipt(unchanged: 1))
+    try await write([.incident(corrected.withoutArticles)])
+    #expect(try query("SELECT text FROM articles") == [[SampleRecords.text]])
+  }
+
+  @Test func `texts and quotes are searched without regard to case and accents`() async throws {
+    try await write([.incident(first), .incident(other)])
+    #expect(
+      try query(
+        "SELECT a.id FROM articles_fts JOIN articles AS a ON a.number = articles_fts.rowid "
+          + "WHERE articles_fts MATCH 'resistance'") == [["news/1.txt"]])
+    #expect(
+      try query(
+        "SELECT e.text FROM evidence_fts JOIN evidence AS e ON e.number = evidence_fts.rowid "
+          + "WHERE evidence_fts MATCH 'الشرطة'") == [["«الشرطة»"]])
+    try await write([.incident(corrected)])
+    try open { database in
+      for table in ["articles_fts", "evidence_fts"] {
+        try database.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('integrity-check')")
+      }
+    }
+  }
+
+  @Test func `foreign keys hold and are enforced`() async throws {
+    try await write([.incident(first), .incident(other)])
+    #expect(try query("PRAGMA foreign_key_check") == [])
+    #expect(try query("PRAGMA integrity_check") == [["ok"]])
+    var dangling = other
+    dangling.incident.values.evidence[0].docID = "nowhere.txt"
+    dangling.incident.revision = 2
+    let failure = await #expect(throws: PluginFailure.self) {
+      try await write([.incident(dangling)])
+    }
+    #expect(failure?.kind == .bug)
+  }
+
+  @Test func `a batch that fails leaves nothing behind`() async throws {
+    var dangling = other
+    dangling.incident.values.evidence[0].docID = "nowhere.txt"
+    let writer = try await sink().open(cursor: nil)
+    await #expect(throws: PluginFailure.self) {
+      try await writer.write([.incident(first), .incident(dangling)])
+    }
+    #expect(try await writer.write([.incident(first)]).inserted == 1)
+    try await writer.close()
+    #expect(try query("SELECT count(*) FROM articles") == [["1"]])
+    #expect(try query("SELECT count(*) FROM places") == [["2"]])
+  }
+
+  @Test func `a file with other tables is left alone`() async throws {
+    try FileManager.default.createDirectory(
+      at: host.url("var"), withIntermediateDirectories: true)
+    try open { try $0.execute(sql: "CREATE TABLE precious (x)") }
+    let failure = await #expect(throws: PluginFailure.self) { try await write([]) }
+    #expect(failure?.kind == .permanent)
+    #expect(failure?.message.contains("holds other tables") == true)
+    #expect(try query("SELECT name FROM sqlite_schema") == [["precious"]])
+  }
+
+  @Test func `a file that is no database is refused with its name`() async throws {
+    try host.write(String(repeating: "no database ", count: 200), to: "var/incidents.db")
+    let failure = await #expect(throws: PluginFailure.self) { try await write([]) }
+    #expect(failure?.kind == .permanent)
+    #expect(failure?.message.contains("var/incidents.db'") == true)
+  }
+
+  @Test func `the tables of a newer program are not touched`() async throws {
+    try await write([.incident(first)])
+    try open { try $0.execute(sql: "PRAGMA user_version = 99") }
+    let failure = await #expect(throws: PluginFailure.self) { try await write([]) }
+    #expect(failure?.message.contains("version 99") == true)
+  }
+
+  @discardableResult
+  private func write(_ records: [IngestKit.Record]) async throws -> SinkReceipt {
+    let writer = try await sink().open(cursor: nil)
+    let receipt = try await writer.write(records)
+    try await writer.close()
+    return receipt
+  }
+
+  private func sink() -> SQLiteSink {
+    var options = SQLiteSink.Options()
+    options.path = OutputPath("var/incidents.db")
+    return SQLiteSink(options: options, context: host.context)
+  }
+
+  private func open<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try DatabaseQueue(path: host.url("var/incidents.db").path).write(body)
+  }
+
+  /// The rows as texts; null is empty.
+  private func query(_ sql: String) throws -> [[String]] {
+    try open { database in
+      try Row.fetchAll(database, sql: sql).map { row in
+        row.databaseValues.map { String.fromDatabaseValue($0) ?? text(of: $0) }
+      }
+    }
+  }
+
+  private func text(of value: DatabaseValue) -> String {
+    switch value.storage {
+    case .int64(let integer): String(integer)
+    case .double(let double): String(double)
+    default: ""
+    }
+  }
+
+  private func dump() throws -> [[String]] {
+    try query("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+      .flatMap { try [$0] + query("SELECT * FROM \($0[0])") }
+  }
+}
+
+extension Dossier {
+  fileprivate var withoutArticles: Dossier {
+    Dossier(incident: incident, reports: reports)
+  }
+}
