@@ -1,5 +1,4 @@
-import ArgumentParser
-import Foundation
+import IngestKit
 
 /// An error that ends the command with a sysexits code and one line on standard error.
 struct Failure: Error, CustomStringConvertible {
@@ -19,5 +18,18 @@ struct Failure: Error, CustomStringConvertible {
   init(_ status: Status, _ description: String) {
     self.status = status
     self.description = description
+  }
+}
+
+extension Failure.Status {
+  /// The code for a failure that ends a command, rather than costing it one record.
+  init(_ kind: PluginFailure.Kind) {
+    self =
+      switch kind {
+      case .configuration: .configuration
+      case .transient: .unavailable
+      case .permanent, .bug: .inputOutput
+      case .record: .data
+      }
   }
 }

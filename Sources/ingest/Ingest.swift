@@ -21,7 +21,8 @@ struct Ingest: AsyncParsableCommand {
       """,
     version: Product.version,
     subcommands: [
-      ValidateCommand.self, GraphCommand.self, MapCommand.self, PluginsCommand.self,
+      ValidateCommand.self, GraphCommand.self, IncidentsCommand.self, MapCommand.self,
+      PluginsCommand.self,
     ]
   )
 }

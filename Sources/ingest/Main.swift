@@ -16,6 +16,8 @@ enum Main {
       }
     } catch let failure as Failure {
       fail(failure.status, "ingest: \(failure)")
+    } catch let failure as PluginFailure {
+      fail(Failure.Status(failure.kind), "ingest: \(failure)")
     } catch let errors as PipelineErrors {
       fail(.configuration, errors.description)
     } catch {

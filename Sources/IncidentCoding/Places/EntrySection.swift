@@ -49,7 +49,7 @@ struct EntrySection {
   }
 
   private static func units(_ degrees: Double) -> Int32 {
-    Int32((degrees.clamped(to: -360...360) / IndexLayout.degreesPerUnit).rounded())
+    Int32((degrees.clamped(to: -360...360) * IndexLayout.unitsPerDegree).rounded())
   }
 }
 

@@ -140,7 +140,7 @@ struct GazetteerIndex: Sendable {
   }
 
   private func degrees(at offset: Int) -> Double {
-    Double(file.load(Int32.self, at: offset)) * IndexLayout.degreesPerUnit
+    Double(file.load(Int32.self, at: offset)) / IndexLayout.unitsPerDegree
   }
 
   private func string(at position: UInt32) -> String {

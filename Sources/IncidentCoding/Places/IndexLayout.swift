@@ -61,6 +61,6 @@ enum IndexLayout {
     static let flags = 28
   }
 
-  static let degreesPerUnit = 1e-5
+  static let unitsPerDegree = 1e5
   static let isCapital: UInt32 = 1
 }

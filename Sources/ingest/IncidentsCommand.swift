@@ -1,0 +1,103 @@
+import ArgumentParser
+import Foundation
+import IngestKit
+import Plugins
+
+/// Looks into the store that a `sqlite` sink wrote.
+struct IncidentsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "incidents",
+    abstract: "Shows the incidents that a store holds.",
+    subcommands: [List.self, Show.self]
+  )
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "The incidents as a table, the latest first, with the words that prove them.",
+      discussion: """
+        ingest incidents list var/incidents.db --country IQ --from 2025-01-01 --killed 1
+        """
+    )
+
+    @OptionGroup var store: StoreArgument
+
+    @Option(help: ArgumentHelp("Country, ISO 3166-1 alpha-2; may be repeated.", valueName: "code"))
+    var country: [String] = []
+
+    @Option(help: ArgumentHelp("Event or sub-event type; may be repeated.", valueName: "type"))
+    var type: [String] = []
+
+    @Option(help: ArgumentHelp("First day, such as 2025-03-01.", valueName: "day"))
+    var from: CalendarDay?
+
+    @Option(help: ArgumentHelp("Last day.", valueName: "day"))
+    var to: CalendarDay?
+
+    @Option(help: ArgumentHelp("Only those with at least so many killed.", valueName: "count"))
+    var killed: Int?
+
+    @Option(help: ArgumentHelp("A word that the quotes hold; may be repeated.", valueName: "word"))
+    var word: [String] = []
+
+    @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
+    var limit: Int?
+
+    @Flag(help: "Also those that were retracted or found to be another incident.")
+    var all = false
+
+    @Flag(help: "Write JSON Lines, an incident a line.")
+    var json = false
+
+    func run() async throws {
+      let incidents = try store.open().incidents(query)
+      var output = StandardOutput()
+      if json {
+        for incident in incidents { try output.writeLine(incident.json) }
+      } else if !incidents.isEmpty {
+        try output.writeLine(IncidentTable(incidents: incidents, width: Terminal.width).render())
+      }
+      try output.flush()
+    }
+
+    private var query: IncidentQuery {
+      var query = IncidentQuery()
+      query.countries = country
+      query.types = type
+      query.from = from
+      query.to = to
+      query.killed = killed
+      query.words = word
+      query.limit = limit
+      query.includesWithdrawn = all
+      return query
+    }
+  }
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "One incident with every value and the words that carry it.")
+
+    @OptionGroup var store: StoreArgument
+
+    @Argument(help: "The incident's id, or its first letters.")
+    var id: String
+
+    @Flag(help: "Write JSON: the incident and its reports.")
+    var json = false
+
+    func run() async throws {
+      guard let dossier = try store.open().dossier(idPrefix: id) else {
+        throw Failure(.data, "\(store.path) holds no incident '\(id)'")
+      }
+      print(json ? DossierDocument(dossier: dossier).json : IncidentSheet(dossier).render())
+    }
+  }
+}
+
+/// The database that a command reads.
+struct StoreArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp("The database that a sqlite sink wrote.", valueName: "store"))
+  var path: String
+
+  func open() throws(PluginFailure) -> IncidentStore { try IncidentStore(URL(filePath: path)) }
+}
