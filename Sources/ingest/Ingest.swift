@@ -22,7 +22,7 @@ struct Ingest: AsyncParsableCommand {
     version: Product.version,
     subcommands: [
       ValidateCommand.self, GraphCommand.self, IncidentsCommand.self, MapCommand.self,
-      PluginsCommand.self,
+      PluginsCommand.self, SchemaCommand.self,
     ]
   )
 }
