@@ -1,0 +1,32 @@
+/// Records that travel together, in the order of the articles that they come from.
+struct Batch: Sendable {
+  struct Item: Sendable {
+    /// Which article of the chunk the record comes from.
+    let entry: Int
+    let record: Record
+  }
+
+  var items: [Item]
+
+  /// Brings the batches of several inputs into the order of their articles.
+  static func merging(_ batches: [Batch]) -> Batch {
+    if batches.count == 1 { return batches[0] }
+    let items = batches.flatMap(\.items).enumerated().sorted {
+      ($0.element.entry, $0.offset) < ($1.element.entry, $1.offset)
+    }
+    return Batch(items: items.map(\.element))
+  }
+}
+
+/// Articles that go through the normalizers and are committed together.
+struct Chunk: Sendable {
+  struct Entry: Sendable {
+    /// Its place in the inbox.
+    let sequence: Int64
+    /// The source; nil for articles of `map`, which go to every node that reads a source.
+    let source: String?
+    let article: Article
+  }
+
+  let entries: [Entry]
+}

@@ -1,0 +1,57 @@
+internal import Foundation
+
+/// Collects what a source emits, so that many small files share a transaction.
+///
+/// Articles and the cursor that vouches for them are always in the same one.
+actor EmissionBuffer {
+  private static let most = 256
+  private static let mostBytes = 4 << 20
+  private static let longest: TimeInterval = 1
+
+  private let node: String
+  private let state: StateFile
+  private let book: RunBook
+  private let now: @Sendable () -> Date
+  private var emissions: [Inbox.Emission] = []
+  private var articleCount = 0
+  private var bytes = 0
+  private var lastFlush: Date
+  private var cursors: [String: String] = [:]
+
+  init(node: String, state: StateFile, book: RunBook, now: @escaping @Sendable () -> Date) {
+    self.node = node
+    self.state = state
+    self.book = book
+    self.now = now
+    lastFlush = now()
+  }
+
+  func append(_ emission: Inbox.Emission) async throws {
+    emissions.append(emission)
+    articleCount += emission.articles.count
+    bytes += emission.articles.reduce(0) { $0 + $1.text.utf8.count }
+    if let cursor = emission.cursor { cursors[emission.partition] = cursor }
+    let isFull = max(articleCount, emissions.count) >= Self.most || bytes >= Self.mostBytes
+    if isFull || now().timeIntervalSince(lastFlush) >= Self.longest { try await flush() }
+  }
+
+  /// A cursor that this run has set, stored or not.
+  func cursor(for partition: String) -> String? { cursors[partition] }
+
+  /// Stores what has been collected.
+  func flush() async throws {
+    lastFlush = now()
+    guard !emissions.isEmpty else { return }
+    let (collected, count) = (emissions, articleCount)
+    (emissions, articleCount, bytes) = ([], 0, 0)
+    let receipt = try await state.write { [node] in
+      try Inbox.store(collected, from: node, in: $0)
+    }
+    book.update { ledger in
+      ledger.inbox.added += receipt.added
+      ledger.nodes[node, default: NodeLedger()].taken += count
+      ledger.nodes[node, default: NodeLedger()].passed += receipt.added
+      ledger.nodes[node, default: NodeLedger()].unchanged += receipt.unchanged
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package import Foundation
+
+/// What a run may use, and where it takes the time from.
+package struct EngineSettings: Sendable {
+  /// Records that one normalizer works on at the same time, unless its node says otherwise.
+  package var workers = ProcessInfo.processInfo.activeProcessorCount
+  /// Most articles that are worked on and committed together.
+  package var chunkSize = 256
+  /// Most bytes of text of those articles.
+  package var chunkBytes = 8 << 20
+  package var retry = RetryPolicy()
+  package var clock: any Clock<Duration> = ContinuousClock()
+  package var now: @Sendable () -> Date = { Date() }
+
+  package init() {}
+}

@@ -1,0 +1,71 @@
+internal import Foundation
+internal import GRDB
+
+/// A normalizer behind a merger: reads the outbox at its own position and writes to it again.
+struct Follower: Sendable {
+  let node: RunPlan.FollowerNode
+  let plan: RunPlan
+  let state: StateFile
+  let book: RunBook
+  let run: Int64
+  let batchSize: Int
+  let cancellation: Cancellation
+  let announce: @Sendable () -> Void
+
+  private var name: String { node.stage.name }
+
+  /// Works on everything that waits.
+  func run() async throws {
+    while !cancellation.isUrgent, !book.hasFailed(name) {
+      let entries = try await state.read { database in
+        try Outbox.entries(
+          for: name, from: node.inputs, limit: batchSize, withArticles: false, in: database)
+      }
+      guard !entries.isEmpty else { break }
+      let items = entries.enumerated().map {
+        Batch.Item(entry: $0.offset, record: $0.element.record)
+      }
+      let outcome = try await node.stage.process(items)
+      if let failure = outcome.failure {
+        book.fail(name, failure)
+      } else {
+        try await commit(entries, outcome)
+      }
+    }
+    try await countPending()
+  }
+
+  private func commit(_ entries: [Outbox.Entry], _ outcome: StageOutcome) async throws {
+    let appended = try await state.write { database in
+      var appended = 0
+      for item in outcome.given
+      where try Outbox.append(
+        item.record, from: name, merger: entries[item.entry].merger, in: database)
+      {
+        appended += 1
+      }
+      try RunJournal.bury(outcome.deadLetters, run: run, in: database)
+      try Outbox.advance(name, past: entries, in: database)
+      return appended
+    }
+    book.update { ledger in
+      ledger.nodes[name, default: NodeLedger()] += outcome.ledger
+      for entry in entries { ledger.arrived(entry.node, at: name, 1) }
+      for reader in plan.readers[name] ?? [] { ledger.left(name, for: reader, appended) }
+    }
+    announce()
+  }
+
+  private func countPending() async throws {
+    let counts = try await state.read { database in
+      try Outbox.counts(for: name, from: node.inputs, in: database)
+    }
+    book.update { ledger in
+      for (input, count) in counts {
+        ledger.nodes[name, default: NodeLedger()].taken += count
+        ledger.nodes[name, default: NodeLedger()].pending += count
+        ledger.arrived(input, at: name, count)
+      }
+    }
+  }
+}

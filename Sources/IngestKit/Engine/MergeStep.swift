@@ -1,0 +1,116 @@
+internal import GRDB
+
+/// Lets a merger decide on new reports, and keeps what it decides.
+struct MergeStep {
+  /// What merging changed.
+  struct Outcome {
+    var ledger = NodeLedger()
+    /// New incidents and new revisions, in the merger's order.
+    var changed: [Dossier] = []
+  }
+
+  let node: String
+  let merger: any Merger
+  /// The time that new revisions bear.
+  let now: String
+
+  /// - Parameters:
+  ///   - reports: in any order; those that are stored already are passed over.
+  ///   - articles: ids of articles whose reports are all among these, so that their other stored
+  ///     reports are withdrawn.
+  /// - Throws: `NodeFailure` when the merger fails, before anything is stored.
+  func apply(
+    _ reports: [Report], articles: Set<String>, in database: Database
+  ) throws -> Outcome {
+    var outcome = Outcome()
+    outcome.ledger.taken = reports.count
+    let (fresh, withdrawn) = try compare(reports, articles, database)
+    outcome.ledger.unchanged = reports.count - fresh.count
+    guard !fresh.isEmpty || !withdrawn.isEmpty else { return outcome }
+
+    let keys = Dictionary(
+      uniqueKeysWithValues: fresh.map { ($0.id, merger.blockingKeys(of: $0)) })
+    let dossiers = try merge(fresh, withdrawn, keys, database)
+    let placed = Set(dossiers.flatMap { $0.reports.map(\.id) })
+    for report in fresh {
+      try MergeState.store(report, keys: keys[report.id] ?? [], of: node, in: database)
+      if placed.contains(report.id) {
+        outcome.ledger.passed += 1
+      } else {
+        outcome.ledger.filtered["no incident", default: 0] += 1
+      }
+    }
+    try MergeState.withdraw(withdrawn, of: node, in: database)
+    for dossier in dossiers {
+      if let changed = try keep(dossier, database) { outcome.changed.append(changed) }
+    }
+    outcome.ledger.given = outcome.changed.count
+    return outcome
+  }
+
+  /// Finds the reports that are new, in the order of merging, and those to withdraw.
+  private func compare(
+    _ reports: [Report], _ articles: Set<String>, _ database: Database
+  ) throws -> (fresh: [Report], withdrawn: [String]) {
+    var byArticle: [String: [String: Report]] = [:]
+    for report in reports { byArticle[report.docID, default: [:]][report.id] = report }
+    var fresh: [Report] = []
+    var withdrawn: [String] = []
+    for article in articles.union(byArticle.keys).sorted() {
+      let active = try MergeState.reportIDs(ofArticle: article, node: node, in: database).active
+      let current = byArticle[article, default: [:]]
+      fresh += current.filter { !active.contains($0.key) }.values
+      if articles.contains(article) { withdrawn += active.filter { current[$0] == nil } }
+    }
+    return (fresh.sorted(by: MergeOrder.precedes), withdrawn)
+  }
+
+  private func merge(
+    _ fresh: [Report], _ withdrawn: [String], _ keys: [String: [String]], _ database: Database
+  ) throws -> [Dossier] {
+    let found = try MergeState.incidentIDs(
+      withKeys: Set(keys.values.joined()), node: node, in: database)
+    let holding = try MergeState.incidentIDs(
+      ofReports: withdrawn + fresh.map(\.id), node: node, in: database)
+    let candidates = try found.union(holding).sorted().compactMap {
+      try MergeState.dossier($0, of: node, in: database)
+    }
+    let batch = MergeBatch(
+      reports: fresh, withdrawn: Set(withdrawn),
+      candidates: candidates.filter { $0.incident.mergedInto == nil })
+    do {
+      return try merger.merge(batch)
+    } catch {
+      throw NodeFailure(
+        node: node, failure: error as? PluginFailure ?? .bug("cannot merge: \(error.reason)"))
+    }
+  }
+
+  /// Stores a dossier; returns it with its new revision when its content has changed.
+  private func keep(_ dossier: Dossier, _ database: Database) throws -> Dossier? {
+    var dossier = dossier
+    let stored = try MergeState.incident(dossier.incident.id, of: node, in: database)
+    // An incident that was made and fused in one batch has never been seen outside.
+    if stored == nil, dossier.incident.mergedInto != nil { return nil }
+    dossier.reports.sort(by: MergeOrder.precedes)
+    try MergeState.assign(dossier.reports, to: dossier.incident.id, of: node, in: database)
+    if let stored, stored.content == dossier.incident.content { return nil }
+    dossier.incident.revision = (stored?.revision ?? 0) + 1
+    dossier.incident.firstSeen = stored?.firstSeen ?? now
+    dossier.incident.lastChanged = now
+    try MergeState.store(dossier.incident, of: node, in: database)
+    return dossier
+  }
+}
+
+extension Incident {
+  /// The incident without what does not make a revision: its number, clock times and provenance.
+  var content: Incident {
+    var content = self
+    content.revision = 0
+    content.firstSeen = nil
+    content.lastChanged = nil
+    content.values.provenance = nil
+    return content
+  }
+}

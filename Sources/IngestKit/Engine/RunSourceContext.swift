@@ -1,0 +1,69 @@
+internal import Foundation
+internal import GRDB
+internal import Synchronization
+
+/// What a run lends one of its sources.
+final class RunSourceContext: SourceContext {
+  let now: Date
+  private let node: PipelineNode
+  private let directory: URL
+  private let state: StateFile
+  private let book: RunBook
+  private let run: Int64
+  private let buffer: EmissionBuffer
+  /// Of the files that were handed out, for telling whether a bad one has changed.
+  private let fingerprints = Mutex<[String: String]>([:])
+
+  init(
+    _ node: PipelineNode, directory: URL, state: StateFile, book: RunBook, run: Int64,
+    settings: EngineSettings
+  ) {
+    self.node = node
+    self.directory = directory
+    self.state = state
+    self.book = book
+    self.run = run
+    now = settings.now()
+    buffer = EmissionBuffer(node: node.name, state: state, book: book, now: settings.now)
+  }
+
+  func cursor(for partition: String) async throws -> String? {
+    if let cursor = await buffer.cursor(for: partition) { return cursor }
+    return try await state.read { [node] in try Inbox.cursors(of: node.name, in: $0)[partition] }
+  }
+
+  func emit(_ articles: [Article], partition: String, cursor: String?) async throws {
+    try Task.checkCancellation()
+    var articles = articles
+    for index in articles.indices { node.sourceOptions.complete(&articles[index]) }
+    try await buffer.append(
+      Inbox.Emission(articles: articles, partition: partition, cursor: cursor))
+  }
+
+  func report(_ failure: PluginFailure, about item: String) async {
+    var problem = InputProblem(node: node.name, item: item, message: failure.message)
+    let fingerprint = fingerprints.withLock { $0[item] } ?? ""
+    let found = problem
+    // A problem that cannot be noted is told again, which is better than not at all.
+    problem.isNew =
+      (try? await state.write { [run] in
+        try RunJournal.note(found, fingerprint: fingerprint, run: run, in: $0)
+      }) ?? true
+    book.note(problem)
+  }
+
+  func changedFiles(_ patterns: [String]) async throws -> [InputFile] {
+    let known = try await state.read { [node] in try Inbox.cursors(of: node.name, in: $0) }
+    let scan = FileScan(
+      patterns, in: directory, sizeLimit: node.sourceOptions.maxFileMegabytes << 20, now: now,
+      fingerprints: known)
+    fingerprints.withLock { fingerprints in
+      for file in scan.changed { fingerprints[file.id] = file.fingerprint }
+    }
+    for problem in scan.problems { await report(problem.failure, about: problem.item) }
+    return scan.changed
+  }
+
+  /// Stores what the source has emitted last.
+  func finish() async throws { try await buffer.flush() }
+}

@@ -1,0 +1,64 @@
+package import Foundation
+
+/// What a run did, exactly.
+package struct RunSummary: Sendable, Equatable {
+  package let pipeline: String
+  package let started: Date
+  package var ended: Date
+  package var status: ExitStatus
+  package var isCancelled: Bool
+  package var ledger: Ledger
+  /// Nodes whose branch ended early.
+  package var failures: [NodeFailure]
+  package var problems: [InputProblem]
+  /// What does not add up; the run has failed when there is anything.
+  package var imbalances: [String]
+
+  init(
+    pipeline: String, started: Date, ended: Date, isCancelled: Bool, ledger: Ledger,
+    failures: [NodeFailure], problems: [InputProblem], sources: [String]
+  ) {
+    self.pipeline = pipeline
+    self.started = started
+    self.ended = ended
+    self.isCancelled = isCancelled
+    self.ledger = ledger
+    self.failures = failures
+    self.problems = problems
+    imbalances = ledger.imbalances
+    status = .done
+    status = makeStatus(sources: sources)
+  }
+
+  private func makeStatus(sources: [String]) -> ExitStatus {
+    let failed = Set(failures.map(\.node))
+    if !imbalances.isEmpty || failures.contains(where: { $0.failure.kind == .bug }) {
+      return .software
+    }
+    let hasRead = sources.contains { ledger.nodes[$0, default: NodeLedger()].taken > 0 }
+    if failed.isSuperset(of: sources), !hasRead { return .unavailable }
+    let hasDeadLetters =
+      ledger.nodes.values.contains { $0.deadLettered > 0 }
+      || ledger.sinks.values.contains { $0.deadLettered > 0 }
+    if isCancelled || !failures.isEmpty || hasDeadLetters || problems.contains(where: \.isNew) {
+      return .partial
+    }
+    return .done
+  }
+}
+
+extension RunSummary: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("pipeline", pipeline)
+      json.member("started", Instant.text(started))
+      json.member("ended", Instant.text(ended))
+      json.member("status", Int(status.rawValue))
+      json.member("cancelled", isCancelled)
+      ledger.writeMembers(to: &json)
+      json.member("failures", failures)
+      json.member("problems", problems)
+      json.member("imbalances", imbalances)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+internal import Foundation
+internal import GRDB
+
+/// What mergers remember: reports, the incidents that they belong to, and the keys to find them.
+enum MergeState {
+  static func report(_ id: String, of node: String, in database: Database) throws -> Report? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT payload FROM reports WHERE node = ? AND id = ?")
+    let payload = try Data.fetchOne(statement, arguments: [node, id])
+    return try payload.map { try JSONDecoder().decode(Report.self, from: $0) }
+  }
+
+  /// The reports of an article that count, and those that were withdrawn.
+  static func reportIDs(
+    ofArticle article: String, node: String, in database: Database
+  ) throws -> (active: [String], withdrawn: [String]) {
+    let statement = try database.cachedStatement(
+      sql: "SELECT id, withdrawn FROM reports WHERE node = ? AND doc_id = ? ORDER BY id")
+    var ids: (active: [String], withdrawn: [String]) = ([], [])
+    let rows = try Row.fetchCursor(statement, arguments: [node, article])
+    while let row = try rows.next() {
+      if row[1] == 0 { ids.active.append(row[0]) } else { ids.withdrawn.append(row[0]) }
+    }
+    return ids
+  }
+
+  static func incident(_ id: String, of node: String, in database: Database) throws -> Incident? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT payload FROM incidents WHERE node = ? AND id = ?")
+    let payload = try Data.fetchOne(statement, arguments: [node, id])
+    return try payload.map { try JSONDecoder().decode(Incident.self, from: $0) }
+  }
+
+  /// The incidents whose reports have one of the keys.
+  static func incidentIDs(
+    withKeys keys: Set<String>, node: String, in database: Database
+  ) throws -> Set<String> {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT DISTINCT r.incident_id FROM blocking_keys k
+        JOIN reports r ON r.node = k.node AND r.id = k.report_id
+        WHERE k.node = ? AND k.key = ? AND r.withdrawn = 0 AND r.incident_id IS NOT NULL
+        """)
+    var ids: Set<String> = []
+    for key in keys {
+      ids.formUnion(try String.fetchAll(statement, arguments: [node, key]))
+    }
+    return ids
+  }
+
+  static func incidentIDs(
+    ofReports reports: [String], node: String, in database: Database
+  ) throws -> Set<String> {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT incident_id FROM reports
+        WHERE node = ? AND id = ? AND incident_id IS NOT NULL
+        """)
+    var ids: Set<String> = []
+    for report in reports {
+      ids.formUnion(try String.fetchAll(statement, arguments: [node, report]))
+    }
+    return ids
+  }
+
+  /// The stored incident with the reports that count.
+  static func dossier(_ id: String, of node: String, in database: Database) throws -> Dossier? {
+    guard let incident = try incident(id, of: node, in: database) else { return nil }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT payload FROM reports WHERE node = ? AND incident_id = ? AND withdrawn = 0
+        ORDER BY id
+        """)
+    let reports = try Data.fetchAll(statement, arguments: [node, id]).map {
+      var report = try JSONDecoder().decode(Report.self, from: $0)
+      report.incidentID = id
+      return report
+    }
+    return Dossier(incident: incident, reports: reports.sorted(by: MergeOrder.precedes))
+  }
+
+  /// Stores a report, or brings a withdrawn one back.
+  static func store(
+    _ report: Report, keys: [String], of node: String, in database: Database
+  ) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO reports (node, id, doc_id, withdrawn, payload) VALUES (?, ?, ?, 0, ?)
+        ON CONFLICT (node, id) DO UPDATE SET withdrawn = 0, payload = excluded.payload
+        """)
+    try statement.execute(arguments: [node, report.id, report.docID, Data(report.jsonBytes)])
+    let keyStatement = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO blocking_keys (node, key, report_id) VALUES (?, ?, ?)")
+    for key in keys { try keyStatement.execute(arguments: [node, key, report.id]) }
+  }
+
+  static func withdraw(_ reports: [String], of node: String, in database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: "UPDATE reports SET withdrawn = 1 WHERE node = ? AND id = ?")
+    for report in reports { try statement.execute(arguments: [node, report]) }
+  }
+
+  static func assign(
+    _ reports: [Report], to incident: String, of node: String, in database: Database
+  ) throws {
+    let statement = try database.cachedStatement(
+      sql: "UPDATE reports SET incident_id = ? WHERE node = ? AND id = ?")
+    for report in reports { try statement.execute(arguments: [incident, node, report.id]) }
+  }
+
+  static func store(_ incident: Incident, of node: String, in database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO incidents (node, id, revision, merged_into, payload)
+        VALUES (?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      node, incident.id, incident.revision, incident.mergedInto, Data(incident.jsonBytes),
+    ])
+  }
+}

@@ -1,0 +1,53 @@
+internal import GRDB
+
+/// Why the state cannot be used, and the way out.
+package enum StateError: Error, Sendable, Equatable {
+  /// Another run holds the lock.
+  case locked(path: String)
+  case newer(path: String, version: Int)
+  case foreign(path: String)
+  case corrupt(path: String)
+  case inputOutput(path: String, reason: String)
+
+  package var exitStatus: ExitStatus {
+    switch self {
+    case .locked: .locked
+    case .newer, .foreign, .corrupt, .inputOutput: .inputOutput
+    }
+  }
+
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let error as StateError: self = error
+    case let error as DatabaseError:
+      switch error.resultCode {
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(path: path)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
+      default:
+        self = .inputOutput(path: path, reason: error.message ?? "\(error.resultCode)")
+      }
+    case is DecodingError: self = .corrupt(path: path)
+    default: self = .inputOutput(path: path, reason: error.reason)
+    }
+  }
+}
+
+extension StateError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .locked(let path):
+      "another run is using the state file '\(path)'; wait for it to end"
+    case .newer(let path, let version):
+      "the state file '\(path)' has version \(version), this program knows up to "
+        + "\(StateSchema.version); use a newer program"
+    case .foreign(let path):
+      "'\(path)' is a database of another program; move it away or choose another name for the "
+        + "pipeline"
+    case .corrupt(let path):
+      "the state file '\(path)' is damaged; restore it from a backup, or move it away to read all "
+        + "sources anew"
+    case .inputOutput(let path, let reason):
+      "cannot use the state file '\(path)': \(reason)"
+    }
+  }
+}

@@ -1,0 +1,111 @@
+internal import Foundation
+internal import GRDB
+
+/// The database of one pipeline, held by one run at a time.
+final class StateFile: Sendable {
+  let path: String
+  private let lock: RunLock
+  private let queue: DatabaseQueue
+
+  /// Opens or creates the file and takes the lock.
+  ///
+  /// A file that cannot be used is left exactly as it is.
+  init(at url: URL) throws(StateError) {
+    path = url.path
+    try Self.makeDirectory(of: url)
+    lock = try RunLock(beside: url)
+    try Self.check(url)
+    try Self.create(url)
+    do {
+      queue = try DatabaseQueue(path: url.path, configuration: Self.configuration)
+      try queue.write { try StateSchema.migrate($0) }
+    } catch {
+      throw StateError(error, path: url.path)
+    }
+  }
+
+  /// Reads; like `write`, also in a task that is cancelled, since a run drains before it ends.
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StateError) -> Value {
+    do {
+      return try await withCheckedThrowingContinuation { continuation in
+        queue.asyncRead { database in
+          continuation.resume(with: Result { try body(database.get()) })
+        }
+      }
+    } catch {
+      throw StateError(error, path: path)
+    }
+  }
+
+  /// Runs a transaction; it is on disk when this returns.
+  ///
+  /// - Throws: a `NodeFailure` of the body as it is, everything else as `StateError`.
+  func write<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws -> Value {
+    do {
+      return try await withCheckedThrowingContinuation { continuation in
+        queue.asyncWrite(body) { _, result in continuation.resume(with: result) }
+      }
+    } catch let failure as NodeFailure {
+      throw failure
+    } catch {
+      throw StateError(error, path: path)
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return configuration
+  }
+
+  private static func makeDirectory(of url: URL) throws(StateError) {
+    do {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw StateError(error, path: url.path)
+    }
+  }
+
+  /// Makes an empty file that only its owner can read; the texts in it may be licensed.
+  private static func create(_ url: URL) throws(StateError) {
+    let descriptor = open(url.path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw .inputOutput(path: url.path, reason: systemMessage(errno))
+    }
+    close(descriptor)
+  }
+
+  /// Looks at an existing file without changing it.
+  private static func check(_ url: URL) throws(StateError) {
+    guard FileManager.default.fileExists(atPath: url.path) else { return }
+    var configuration = Configuration()
+    configuration.readonly = true
+    let (application, version): (Int, Int)
+    do {
+      let queue = try DatabaseQueue(path: url.path, configuration: configuration)
+      (application, version) = try queue.read { database in
+        (
+          try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+          try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        )
+      }
+    } catch {
+      throw StateError(error, path: url.path)
+    }
+    let isEmpty = application == 0 && version == 0
+    guard isEmpty || application == StateSchema.applicationID else {
+      throw .foreign(path: url.path)
+    }
+    guard version <= StateSchema.version else {
+      throw .newer(path: url.path, version: version)
+    }
+  }
+}
