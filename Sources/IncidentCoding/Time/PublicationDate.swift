@@ -79,14 +79,10 @@ package enum PublicationDate {
   private static func yearOfReport(
     _ document: Document, _ expressions: [TimeExpression]
   ) -> Int? {
-    for (expression, next) in zip(expressions, expressions.dropFirst()) {
-      let words = [expression, next]
-      guard words.contains(where: { isLastYear($0, document) }),
-        document.sentenceIndex(ofToken: expression.tokens.lowerBound)
-          == document.sentenceIndex(ofToken: next.tokens.lowerBound)
-      else { continue }
-      let latest = expressions.compactMap(\.explicitYear).max() ?? 0
-      if let year = words.compactMap(\.explicitYear).first, year + 1 >= latest { return year + 1 }
+    for (expression, next) in zip(expressions, expressions.dropFirst())
+    where isApposition(expression, next, document) {
+      let years = [expression, next].compactMap(\.explicitYear)
+      if let year = years.first { return year + 1 }
     }
     let copyright = expressions.last { expression in
       let first = max(0, expression.tokens.lowerBound - copyrightReach)
@@ -95,6 +91,15 @@ package enum PublicationDate {
           .contains { copyrightWords.contains($0.word) }
     }
     return copyright?.explicitYear
+  }
+
+  /// "last year (2023)", "in 2023, last year": one is the other by another name.
+  private static func isApposition(
+    _ first: TimeExpression, _ second: TimeExpression, _ document: Document
+  ) -> Bool {
+    let between = document.tokens[first.tokens.upperBound..<second.tokens.lowerBound]
+    return between.count == 1 && between.allSatisfy(\.isPunctuation)
+      && (isLastYear(first, document) || isLastYear(second, document))
   }
 
   private static func isLastYear(_ expression: TimeExpression, _ document: Document) -> Bool {
