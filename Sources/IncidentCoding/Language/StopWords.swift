@@ -55,7 +55,7 @@ struct StopWords {
       "fr",
       """
       le la les des du de et en un une dans par pour sur au aux est que qui avec ce cette ont été \
-      a il se plus pas son sa ses leur après selon mais être ans contre entre deux l d qu n s
+      a il se plus pas son sa ses leur après selon mais être ans contre entre deux
       """
     ),
     (

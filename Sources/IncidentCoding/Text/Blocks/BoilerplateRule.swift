@@ -1,0 +1,67 @@
+internal import IngestKit
+
+/// Words of the site and not of the article: copyright lines, offers, requests to share.
+enum BoilerplateRule: BlockRule {
+  static func block(_ paragraph: Paragraph, in context: BlockContext) -> Block? {
+    if let start = copyrightStart(paragraph, context) {
+      return Block(
+        kind: .boilerplate, tokens: start..<copyrightEnd(from: start, paragraph, context),
+        rule: "boilerplate.copyright")
+    }
+    guard paragraph.wordCount <= maximumWords,
+      context.firstPlace(of: phrases, in: paragraph.tokens) != nil
+    else { return nil }
+    return Block(kind: .boilerplate, tokens: paragraph.tokens, rule: "boilerplate.site")
+  }
+
+  /// Where a copyright line begins: at the paragraph's start, or behind its text with a dash.
+  private static func copyrightStart(_ paragraph: Paragraph, _ context: BlockContext) -> Int? {
+    guard
+      let place = paragraph.tokens.first(where: { index in
+        context.word(index).map(copyrights.contains) ?? false
+      }), isCopyrightLine(place, paragraph, context)
+    else { return nil }
+    let lead = place - paragraph.tokens.lowerBound
+    if lead <= maximumLead || paragraph.wordCount <= maximumWords / 2 {
+      return paragraph.tokens.lowerBound
+    }
+    guard paragraph.tokens.upperBound - place <= maximumTail else { return nil }
+    return PhraseWords.isHyphen(context.document.tokens[place - 1]) ? place - 1 : place
+  }
+
+  /// The article's own text may follow in the same paragraph.
+  private static func copyrightEnd(
+    from start: Int, _ paragraph: Paragraph, _ context: BlockContext
+  ) -> Int {
+    guard paragraph.wordCount > maximumWords else { return paragraph.tokens.upperBound }
+    let sentences = context.document.sentences[paragraph.sentences]
+      .drop { $0.tokens.upperBound <= start }
+    let own = sentences.dropFirst().first { sentence in
+      context.firstPlace(of: phrases, in: sentence.tokens) == nil
+    }
+    return own?.tokens.lowerBound ?? paragraph.tokens.upperBound
+  }
+
+  /// A year, a sign or a name in capitals follows the word.
+  private static func isCopyrightLine(
+    _ place: Int, _ paragraph: Paragraph, _ context: BlockContext
+  ) -> Bool {
+    let behind = context.document.tokens[place..<min(place + 8, paragraph.tokens.upperBound)]
+    return behind.contains { $0.isNumber && $0.bytes.count == 4 } || context.word(place) == sign
+  }
+
+  private static let maximumWords = 60
+  private static let maximumLead = 4
+  private static let maximumTail = 16
+  private static let sign = Word(folded: "©".utf8)
+  private static let copyrights: Set<Word> = ["copyright", sign]
+  private static let phrases: [[Word]] = [
+    "all rights reserved", "subscribe to", "subscribe now", "subscribe today", "sign up for",
+    "sign up to", "our newsletter", "newsletter", "cookie policy", "use of cookies", "use cookies",
+    "privacy policy", "terms of use", "terms of service", "terms and conditions", "share this",
+    "share on facebook", "follow us on", "click here", "advertisement", "skip ad",
+    "download our app", "download the app", "log in to", "create an account", "support our",
+    "make a donation", "may not be published", "was originally published", "thomson reuters trust",
+    "enable javascript", "your browser", "sponsored content", "leave a comment", "post a comment",
+  ].map { Tokenizer.tokens(of: Array($0.utf8)).map(\.word) }
+}

@@ -1,0 +1,45 @@
+internal import IngestKit
+
+/// The place line that opens a report: "SAN SALVADOR, 3 JAN 90 --", "BAGHDAD (Reuters) -".
+enum DatelineRule: BlockRule {
+  static func block(_ paragraph: Paragraph, in context: BlockContext) -> Block? {
+    let tokens = context.document.tokens
+    let range = paragraph.tokens.prefix(maximumTokens)
+    guard let dash = range.first(where: { isSpacedDash(tokens, $0) }), dash > range.lowerBound,
+      dash + 1 < paragraph.tokens.upperBound
+    else { return nil }
+    let lead = range.lowerBound..<dash
+    guard tokens[lead].first?.isCapitalized == true, isPlaceLine(tokens[lead], context.document)
+    else { return nil }
+    let end = PhraseWords.isHyphen(tokens[dash + 1]) ? dash + 2 : dash + 1
+    return Block(kind: .dateline, tokens: range.lowerBound..<end, rule: "dateline")
+  }
+
+  /// A dash with a space before it, or two hyphens.
+  private static func isSpacedDash(_ tokens: [Token], _ index: Int) -> Bool {
+    guard PhraseWords.isHyphen(tokens[index]) else { return false }
+    let isDouble = index + 1 < tokens.count && PhraseWords.isHyphen(tokens[index + 1])
+    return isDouble
+      || tokens[index].hasSpaceBefore && index + 1 < tokens.count
+        && tokens[index + 1].hasSpaceBefore
+  }
+
+  /// A place in capitals, or a place with an agency in brackets; in upper-case texts the brackets
+  /// or a number must be there.
+  private static func isPlaceLine(_ lead: ArraySlice<Token>, _ document: Document) -> Bool {
+    let hasBrackets = lead.contains { $0.word == openBracket }
+    let hasNumber = lead.contains(where: \.isNumber)
+    let words = lead.prefix { $0.word != openBracket }.filter(\.isWord)
+    guard !words.isEmpty, words.count <= maximumPlaceWords, words[0].isCapitalized,
+      words.allSatisfy({ $0.isCapitalized || joiners.contains($0.word) })
+    else { return false }
+    if document.isUpperCase { return hasBrackets || hasNumber }
+    let isInCapitals = words[0].isAllCaps
+    return isInCapitals || hasBrackets && !hasNumber && words.count <= 4
+  }
+
+  private static let maximumTokens = 20
+  private static let maximumPlaceWords = 7
+  private static let joiners: Set<Word> = ["and", "of", "de", "del", "la", "el", "al", "near"]
+  private static let openBracket = Word(folded: "(".utf8)
+}
