@@ -5,19 +5,19 @@ import IngestKit
 struct DatesEmitter: MapEmitter {
   private let tagger = TimeTagger()
 
-  func lines(for line: ArticleLine, id: String) -> [UInt8] {
+  func line(for line: ArticleLine) -> [UInt8] {
     let document = Document(line.text)
     let publication = line.published.flatMap { CalendarDay(isoPrefix: $0) }
     var json = JSONWriter()
     json.object { json in
-      json.member("doc_id", id)
+      json.member("doc_id", line.id)
       json.member(
         "timex",
         tagger.expressions(in: document, publication: publication).map {
           TimexLine(expression: $0, span: document.span(ofTokens: $0.tokens))
         })
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.bytes
   }
 }
 

@@ -21,8 +21,8 @@ struct Ingest: AsyncParsableCommand {
       """,
     version: Product.version,
     subcommands: [
-      ValidateCommand.self, GraphCommand.self, IncidentsCommand.self, MapCommand.self,
-      PluginsCommand.self, SchemaCommand.self,
+      RunCommand.self, ValidateCommand.self, GraphCommand.self, IncidentsCommand.self,
+      MapCommand.self, PluginsCommand.self, SchemaCommand.self,
     ]
   )
 }

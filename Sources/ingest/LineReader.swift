@@ -1,4 +1,5 @@
 import Foundation
+import IngestKit
 
 /// Reads lines of a file or of standard input in one pass, whatever their number.
 struct LineReader: ~Copyable {

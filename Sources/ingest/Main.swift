@@ -1,12 +1,14 @@
 import ArgumentParser
 import Foundation
 import IngestKit
+import Logging
 
 /// Runs the command and turns every error into plain lines and the exit code that belongs to it.
 @main
 enum Main {
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
+    LoggingSystem.bootstrap { PlainLog(label: $0) }
     do {
       var command = try Ingest.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -17,7 +19,11 @@ enum Main {
     } catch let failure as Failure {
       fail(failure.status, "ingest: \(failure)")
     } catch let failure as PluginFailure {
-      fail(Failure.Status(failure.kind), "ingest: \(failure)")
+      fail(ExitStatus(failure.kind), "ingest: \(failure)")
+    } catch let failure as NodeFailure {
+      fail(ExitStatus(failure.failure.kind), "ingest: \(failure.message)")
+    } catch let error as StateError {
+      fail(error.exitStatus, "ingest: \(error)")
     } catch let errors as PipelineErrors {
       fail(.configuration, errors.description)
     } catch {
@@ -25,8 +31,8 @@ enum Main {
     }
   }
 
-  private static func fail(_ status: Failure.Status, _ message: String) -> Never {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+  private static func fail(_ status: ExitStatus, _ message: String) -> Never {
+    StandardError.writeLine(message)
     exit(status.rawValue)
   }
 }

@@ -7,17 +7,17 @@ struct PlacesEmitter: MapEmitter {
 
   init(gazetteer: Gazetteer) { tagger = PlaceTagger(gazetteer: gazetteer) }
 
-  func lines(for line: ArticleLine, id: String) -> [UInt8] {
+  func line(for line: ArticleLine) -> [UInt8] {
     let document = Document(line.text)
     let hints = PlaceHints(country: line.country, dateline: line.dateline)
     let toponyms = tagger.mentions(in: document, hints: hints).filter { !$0.isDemonym }
       .map { ToponymLine(mention: $0, span: document.span(ofTokens: $0.tokens)) }
     var json = JSONWriter()
     json.object { json in
-      json.member("doc_id", id)
+      json.member("doc_id", line.id)
       json.member("toponyms", toponyms)
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.bytes
   }
 }
 
@@ -27,17 +27,17 @@ struct GeocodeEmitter: MapEmitter {
 
   init(gazetteer: Gazetteer) { geocoder = Geocoder(gazetteer: gazetteer) }
 
-  func lines(for line: ArticleLine, id: String) -> [UInt8] {
+  func line(for line: ArticleLine) -> [UInt8] {
     let best = geocoder.best(description: Document(line.text), country: line.country)
     var json = JSONWriter()
     json.object { json in
-      json.member("doc_id", id)
+      json.member("doc_id", line.id)
       json.member("lat", best?.latitude)
       json.member("lon", best?.longitude)
       json.member("name", best?.name)
       json.member("gazetteer_id", best?.gazetteerID)
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.bytes
   }
 }
 

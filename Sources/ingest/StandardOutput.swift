@@ -1,4 +1,5 @@
 import Foundation
+import IngestKit
 
 /// Standard output with a buffer; a reader that went away ends the program quietly.
 struct StandardOutput: ~Copyable {

@@ -29,7 +29,7 @@ struct ValidateCommand: AsyncParsableCommand {
       if json { print(PipelineErrors([]).json) }
     } catch  where json {
       print(error.json)
-      throw ExitCode(Failure.Status.configuration.rawValue)
+      throw ExitCode(ExitStatus.configuration.rawValue)
     }
   }
 }
