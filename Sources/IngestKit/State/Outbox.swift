@@ -49,7 +49,7 @@ enum Outbox {
   ) throws -> [Entry] {
     let rows = try nodes.flatMap { node in
       try Row.fetchAll(
-        database.cachedStatement(sql: "SELECT seq, node, kind, merger, payload " + waiting),
+        database.cachedStatement(sql: "SELECT outbox.seq, outbox.node, kind, merger, payload " + waiting),
         arguments: [reader, node, limit])
     }
     // Each node's rows are its first, so the first of all of them are complete.
@@ -68,7 +68,7 @@ enum Outbox {
     var counts: [String: Int] = [:]
     for node in nodes {
       counts[node] = try Int.fetchOne(
-        database, sql: "SELECT COUNT(*) FROM (SELECT seq " + waiting + ")",
+        database, sql: "SELECT COUNT(*) FROM (SELECT outbox.seq " + waiting + ")",
         arguments: [reader, node, -1])
     }
     return counts

@@ -1,0 +1,348 @@
+import Foundation
+import Testing
+
+@testable import IngestKit
+
+@Suite struct EngineTests {
+  private let fixture: EngineFixture
+
+  init() throws { fixture = try EngineFixture() }
+
+  private func article(
+    _ id: String, _ text: String, published: String? = "2024-05-01"
+  ) -> Article {
+    Article(id: id, text: text, source: ArticleSource(title: id, published: published))
+  }
+
+  @Test func `an article becomes an incident in the sink`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    let summary = try await fixture.run()
+    #expect(summary.status == .done)
+    let dossier = try #require(fixture.world.dossiers().first)
+    #expect(dossier.incident.values.place?.name == "Mosul")
+    #expect(dossier.incident.revision == 1)
+    #expect(dossier.incident.firstSeen == "2023-11-14T22:13:20Z")
+    #expect(dossier.reports.map(\.incidentID) == [dossier.incident.id])
+    #expect(dossier.articles.map(\.id) == ["a"])
+  }
+
+  @Test func `a second run with nothing new writes nothing`() async throws {
+    fixture.world.put([article("a", "Mosul 3"), article("b", "Basra 1")])
+    try await fixture.run()
+    let calls = fixture.world.calls("out")
+    let summary = try await fixture.run()
+    #expect(summary.status == .done)
+    #expect(fixture.world.calls("out") == calls)
+    #expect(summary.ledger.nodes["list"]?.unchanged == 2)
+    #expect(summary.ledger.sinks["out"] == SinkLedger())
+  }
+
+  @Test func `an edited article revises its incident`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    try await fixture.run()
+    fixture.world.put([article("a", "Mosul 7")])
+    let summary = try await fixture.run()
+    let dossiers = fixture.world.dossiers()
+    #expect(dossiers.map(\.incident.revision) == [1, 2])
+    #expect(Set(dossiers.map(\.incident.id)).count == 1)
+    #expect(dossiers.last?.incident.values.casualties?.killed?.range.best == 7)
+    #expect(dossiers.last?.incident.reports.map(\.isWithdrawn) == [true, false])
+    #expect(summary.ledger.sinks["out"]?.updated == 1)
+  }
+
+  @Test func `an edit that is taken back is a revision too`() async throws {
+    for text in ["Mosul 3", "Mosul 7", "Mosul 3"] {
+      fixture.world.put([article("a", text)])
+      try await fixture.run()
+    }
+    #expect(fixture.world.dossiers().map(\.incident.revision) == [1, 2, 3])
+    #expect(
+      fixture.world.dossiers().compactMap { $0.incident.values.casualties?.killed?.range.best }
+        == [3, 7, 3])
+  }
+
+  @Test func `a report of a later run joins the incident that is stored`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    try await fixture.run()
+    fixture.world.put([article("b", "Mosul 4", published: "2024-05-02")])
+    try await fixture.run()
+    let dossiers = fixture.world.dossiers()
+    #expect(Set(dossiers.map(\.incident.id)).count == 1)
+    #expect(dossiers.last?.reports.map(\.docID) == ["a", "b"])
+    #expect(dossiers.last?.articles.map(\.id) == ["a", "b"])
+  }
+
+  @Test func `an article that vanishes changes nothing`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    try await fixture.run()
+    fixture.world.put([])
+    try await fixture.run()
+    #expect(fixture.world.dossiers().count == 1)
+  }
+
+  @Test(arguments: [1, 2, 8])
+  func `the output does not depend on workers or order of arrival`(workers: Int) async throws {
+    let articles = (0..<300).map { number in
+      article(
+        "article-\(number)", "Place\(number % 40) \(number)\nTown\(number % 7) 1",
+        published: "2024-05-\(number % 28 + 10)")
+    }
+    fixture.world.put(articles)
+    try await fixture.run(settings: settings(workers: 1, chunk: 32))
+
+    let other = try EngineFixture()
+    other.world.put(articles.reversed())
+    try await other.run(settings: settings(workers: workers, chunk: 32))
+    #expect(other.lines() == fixture.lines())
+    #expect(other.lines().count > 40)
+  }
+
+  private func settings(workers: Int, chunk: Int) -> EngineSettings {
+    var settings = EngineSettings.forTests
+    settings.workers = workers
+    settings.chunkSize = chunk
+    return settings
+  }
+
+  @Test func `a node's records go to everyone who reads it, in one order`() async throws {
+    fixture.world.put([article("a", "x"), article("b", "y")])
+    try await fixture.run(
+      """
+      version: 1
+      sources:
+        list: { plugin: list }
+      normalizers:
+        left: { plugin: mark, from: list }
+        right: { plugin: mark, from: list }
+        both: { plugin: mark, from: [left, right] }
+      sinks:
+        out: { plugin: memory, from: both }
+        copy: { plugin: memory, from: [both, list] }
+      """)
+    let ways = fixture.world.written().map { record -> [String] in
+      guard case .article(let article) = record else { return [] }
+      return [article.id] + article.source.credits
+    }
+    #expect(
+      ways == [
+        ["a", "left", "both"], ["a", "right", "both"], ["b", "left", "both"],
+        ["b", "right", "both"],
+      ])
+    #expect(fixture.world.written("copy").count == 6)
+  }
+
+  @Test func `a normalizer behind a merger filters incidents`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    try await fixture.run(
+      EngineFixture.simple.replacing(
+        "sinks:\n  out: { plugin: memory, from: merged }",
+        with: """
+            kept: { plugin: keep, from: merged }
+          sinks:
+            out: { plugin: memory, from: kept }
+          """))
+    #expect(fixture.world.dossiers().map(\.reports.count) == [1])
+    #expect(fixture.world.calls("kept") == 1)
+  }
+
+  @Test func `a record that fails becomes a dead letter and the run goes on`() async throws {
+    fixture.world.put([article("a", "bad"), article("b", "Basra 1")])
+    let summary = try await fixture.run()
+    #expect(summary.status == .partial)
+    #expect(summary.ledger.nodes["coded"]?.deadLettered == 1)
+    #expect(fixture.world.dossiers().count == 1)
+    let letters = try await deadLetters()
+    #expect(letters == ["coded a: the text is bad"])
+    #expect(try await fixture.run().status == .done)
+  }
+
+  private func deadLetters() async throws -> [String] {
+    try await fixture.state().deadLetters()
+  }
+
+  @Test func `records filtered out are counted by reason`() async throws {
+    fixture.world.put([article("a", "Mosul 3"), article("b", "Basra 1")])
+    let summary = try await fixture.run(
+      """
+      version: 1
+      sources:
+        list: { plugin: list }
+      normalizers:
+        kept: { plugin: keep, from: list, word: Mosul }
+      sinks:
+        out: { plugin: memory, from: kept }
+      """)
+    #expect(summary.ledger.nodes["kept"]?.filtered == ["other words": 1])
+    #expect(fixture.world.written().count == 1)
+  }
+
+  @Test func `a failure that passes is tried again after growing pauses`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.fail(
+      "list", .transient("busy"), .transient("busy", retryAfter: .seconds(10)), .transient("busy"))
+    let clock = ManualClock()
+    var settings = EngineSettings.forTests
+    settings.clock = clock
+    let summary = try await fixture.run(settings: settings)
+    #expect(clock.pauses == [.seconds(1), .seconds(10), .seconds(4)])
+    #expect(summary.status == .done)
+    #expect(fixture.world.dossiers().count == 1)
+  }
+
+  @Test func `a source that fails leaves the others unharmed`() async throws {
+    fixture.world.put([article("a", "Mosul 3")], in: "good")
+    fixture.world.put([article("b", "Basra 3")], in: "bad")
+    fixture.world.fail("bad", .permanent("gone"))
+    let summary = try await fixture.run(
+      """
+      version: 1
+      sources:
+        good: { plugin: list }
+        bad: { plugin: list }
+      sinks:
+        out: { plugin: memory, from: [good, bad] }
+      """)
+    #expect(summary.status == .partial)
+    #expect(summary.failures.map(\.message) == ["node 'bad': gone"])
+    // What it had emitted before it failed is kept.
+    #expect(fixture.world.written().count == 2)
+  }
+
+  @Test func `no source at all gives its own status`() async throws {
+    fixture.world.fail("list", .permanent("gone"))
+    #expect(try await fixture.run().status == .unavailable)
+  }
+
+  @Test func `a normalizer that fails for good ends its branch alone`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.fail("coded", .permanent("no dictionary"))
+    let yaml = EngineFixture.simple + "\n  copy: { plugin: memory, from: list }"
+    let summary = try await fixture.run(yaml)
+    #expect(summary.status == .partial)
+    #expect(fixture.world.written("copy").count == 1)
+    #expect(fixture.world.written("out").isEmpty)
+    #expect(summary.ledger.inbox.pending == 1)
+
+    let next = try await fixture.run(yaml)
+    #expect(next.status == .done)
+    #expect(fixture.world.written("out").count == 1)
+    #expect(fixture.world.written("copy").count == 1)
+  }
+
+  @Test func `a merger that fails leaves its articles for the next run`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.fail("merged", .permanent("no disk"))
+    #expect(try await fixture.run().status == .partial)
+    #expect(try await fixture.run().status == .done)
+    #expect(fixture.world.dossiers().count == 1)
+  }
+
+  @Test func `a plugin's bug fails the run and loses nothing`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.fail("coded", .bug("impossible"))
+    let summary = try await fixture.run()
+    #expect(summary.status == .software)
+    #expect(try await fixture.run().status == .done)
+    #expect(fixture.world.dossiers().count == 1)
+  }
+
+  @Test func `a sink that fails catches up at the next run`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.fail("out", .permanent("disk is full"))
+    let yaml = EngineFixture.simple + "\n  copy: { plugin: memory, from: merged }"
+    let summary = try await fixture.run(yaml)
+    #expect(summary.status == .partial)
+    #expect(summary.ledger.sinks["out"]?.pending == 1)
+    #expect(fixture.world.written("copy").count == 1)
+    #expect(fixture.world.calls("out.close") == 1)
+
+    #expect(try await fixture.run(yaml).status == .done)
+    #expect(fixture.world.written("out").count == 1)
+    #expect(fixture.world.written("copy").count == 1)
+  }
+
+  @Test func `a record that a sink cannot write is the only one left out`() async throws {
+    fixture.world.put([
+      article("a", "Mosul 3"), article("b", "unwritable 1"), article("c", "Basra 2"),
+    ])
+    let summary = try await fixture.run()
+    #expect(summary.ledger.sinks["out"]?.deadLettered == 1)
+    #expect(fixture.world.dossiers().count == 2)
+  }
+
+  @Test func `a new sink receives the current incidents`() async throws {
+    fixture.world.put([article("a", "Mosul 3"), article("b", "Basra 1")])
+    try await fixture.run()
+    fixture.world.put([article("a", "Mosul 7")])
+    try await fixture.run()
+    let yaml = EngineFixture.simple + "\n  late: { plugin: memory, from: merged }"
+    try await fixture.run(yaml)
+    let late = fixture.world.dossiers("late").map(\.incident)
+    #expect(late.map(\.revision).sorted() == [1, 2])
+    #expect(Set(late.map(\.id)).count == 2)
+  }
+
+  @Test func `articles read before a crash are worked on without the source`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.fail("coded", .bug("crash"))
+    _ = try await fixture.engine().run()
+    fixture.world.put([])
+    try await fixture.run()
+    #expect(fixture.world.dossiers().count == 1)
+  }
+
+  @Test func `cancelling stops the sources and finishes what they have read`() async throws {
+    fixture.world.put([article("a", "Mosul 3")], in: "first")
+    fixture.world.put([article("b", "Basra 3")], in: "first")
+    let engine = try fixture.engine()
+    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.onCall(of: "list") { engine.cancel() }
+    let summary = try await engine.run()
+    #expect(summary.isCancelled)
+    #expect(summary.status == .partial)
+    #expect(summary.imbalances == [])
+    #expect(summary.ledger.inbox.pending == 0)
+    #expect(fixture.world.dossiers().count == 1)
+  }
+
+  @Test func `cancelling twice leaves the rest for the next run`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    let engine = try fixture.engine()
+    fixture.world.onCall(of: "list") {
+      engine.cancel()
+      engine.cancel()
+    }
+    let summary = try await engine.run()
+    #expect(summary.ledger.inbox.pending == 1)
+    #expect(fixture.world.dossiers().isEmpty)
+    #expect(try await fixture.run().status == .done)
+    #expect(fixture.world.dossiers().count == 1)
+  }
+
+  @Test func `a source's options fill in what an article lacks`() async throws {
+    fixture.world.put([article("a", "x")])
+    try await fixture.run(
+      """
+      version: 1
+      sources:
+        list: { plugin: list, publisher: Wire, country: IQ, language: ar, reliability: B }
+      sinks:
+        out: { plugin: memory, from: list }
+      """)
+    guard case .article(let read) = fixture.world.written().first else {
+      Issue.record("no article was written")
+      return
+    }
+    #expect(read.source.publisher == "Wire")
+    #expect(read.country == "IQ")
+    #expect(read.source.language == "ar")
+    #expect(read.source.reliability == .b)
+  }
+
+  @Test func `the summary has a form in JSON`() async throws {
+    fixture.world.put([article("a", "Mosul 3")])
+    let json = try await fixture.run().json
+    #expect(json.contains(#""status":0,"cancelled":false"#))
+    #expect(json.contains(#"{"from":"merged","to":"out","out":1,"in":1}"#))
+  }
+}
