@@ -79,10 +79,11 @@ enum TextDecoder {
     } else {
       return nil
     }
-    guard case .text(let utf8)? = CharsetConverter(from: name)?.convert(bytes),
-      String(decoding: utf8, as: UTF8.self).unicodeScalars.allSatisfy(isTextual)
-    else { return nil }
-    return name
+    guard case .text(let utf8)? = CharsetConverter(from: name)?.convert(bytes) else { return nil }
+    let text = String(decoding: utf8, as: UTF8.self).unicodeScalars
+    // Two bytes of anything make some ideograph, but no spaces between them.
+    let isPlausible = text.contains { $0 == " " || $0 == "\n" } || text.allSatisfy(\.isASCII)
+    return isPlausible && text.allSatisfy(isTextual) ? name : nil
   }
 
   private static func isTextual(_ scalar: Unicode.Scalar) -> Bool {
