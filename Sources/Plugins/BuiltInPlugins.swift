@@ -4,9 +4,12 @@ extension PluginRegistry {
   /// Every plugin of this package, each list sorted by name.
   public static let builtIn = PluginRegistry(
     sources: [
-      TextSource.self
+      CSVSource.self,
+      TextSource.self,
     ],
-    normalizers: [],
+    normalizers: [
+      FilterNormalizer.self
+    ],
     mergers: [],
     sinks: [
       JSONSink.self,

@@ -1,10 +1,10 @@
 /// A country by its ISO 3166-1 alpha-2 code.
-struct CountryCode: OptionValue, Hashable {
-  let code: String
+package struct CountryCode: OptionValue, Hashable {
+  package let code: String
 
-  static var optionType: OptionType { .text }
+  package static var optionType: OptionType { .text }
 
-  init(option: ConfigValue) throws(OptionProblem) {
+  package init(option: ConfigValue) throws(OptionProblem) {
     let text = try String(option: option)
     guard Self.all.contains(text) else {
       let upper = text.uppercased()
@@ -15,7 +15,7 @@ struct CountryCode: OptionValue, Hashable {
     code = text
   }
 
-  var optionText: String? { code }
+  package var optionText: String? { code }
 
   /// The officially assigned codes, and XK, which is in common use for Kosovo.
   static let all = Set(

@@ -52,6 +52,7 @@ extension OptionType {
     case .oneOf(let names): names.joined(separator: " | ")
     case .list(let type): "list of \(type.text)"
     case .map(let type): "mapping to \(type.text)"
+    case .group(let members): "mapping of \(members.map(\.name).joined(separator: ", "))"
     case .range(let type, let from, let to): "\(type.text), \(from ?? "") to \(to ?? "")"
     }
   }

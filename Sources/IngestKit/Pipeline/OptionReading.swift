@@ -23,8 +23,9 @@ struct OptionReading<Options: PluginOptions> {
     do {
       try declaration.assign(member.value, &options)
     } catch {
-      problems.append(
-        ConfigProblem("option '\(declaration.name)': \(error.message)", error.position))
+      problems += ([error] + error.further).map {
+        ConfigProblem("option '\(declaration.name)': \($0.message)", $0.position)
+      }
     }
   }
 
@@ -52,6 +53,7 @@ extension OptionType {
     switch self {
     case .outputPath: true
     case .list(let type), .map(let type), .range(let type, _, _): type.isOutputPath
+    case .group(let members): members.contains(where: \.type.isOutputPath)
     case .text, .integer, .number, .boolean, .duration, .secret, .oneOf: false
     }
   }

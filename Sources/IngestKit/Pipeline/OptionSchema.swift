@@ -32,6 +32,7 @@ struct OptionSchema: JSONWritable {
     case .map(let value):
       json.member("type", "object")
       json.member("additionalProperties", TypeSchema(type: value))
+    case .group(let members): writeMembers(members, to: &json)
     case .range(let type, let from, let to):
       writeKeywords(of: type, to: &json)
       json.member("minimum", ifPresent: from.flatMap(Double.init))
@@ -46,8 +47,25 @@ struct OptionSchema: JSONWritable {
       json.raw(text)
     case .range(let type, _, _): writeDefault(text, of: type, to: &json)
     case .text, .outputPath, .duration, .oneOf: json.member("default", text)
-    case .secret, .list, .map: break
+    case .secret, .list, .map, .group: break
     }
+  }
+
+  private static func writeMembers(_ members: [OptionType.Member], to json: inout JSONWriter) {
+    json.member("type", "object")
+    json.key("properties")
+    json.object { json in
+      for member in members {
+        json.key(named: member.name)
+        json.object { json in
+          json.member("description", member.summary)
+          writeKeywords(of: member.type, to: &json)
+        }
+      }
+    }
+    let required = members.filter(\.isRequired).map(\.name)
+    if !required.isEmpty { json.member("required", required) }
+    json.member("additionalProperties", false)
   }
 
   private struct TypeSchema: JSONWritable {

@@ -23,5 +23,3 @@ struct SourceHostOptions: PluginOptions {
     if article.source.reliability == nil { article.source.reliability = reliability }
   }
 }
-
-extension ArticleSource.Reliability: OptionChoice {}

@@ -52,10 +52,17 @@ public struct OptionDeclaration<Root: PluginOptions>: Sendable {
 public struct OptionProblem: Error, Sendable {
   public let message: String
   public let position: SourcePosition
+  /// What else is wrong within the same value.
+  public let further: [OptionProblem]
 
   public init(_ message: String, _ value: ConfigValue) {
+    self.init(message, at: value.position)
+  }
+
+  public init(_ message: String, at position: SourcePosition, further: [OptionProblem] = []) {
     self.message = message
-    self.position = value.position
+    self.position = position
+    self.further = further
   }
 }
 
@@ -70,6 +77,15 @@ public indirect enum OptionType: Sendable, Equatable {
   case list(OptionType)
   case map(OptionType)
   case range(OptionType, from: String?, to: String?)
+  case group([Member])
+
+  /// A key of a group.
+  public struct Member: Sendable, Equatable {
+    public let name: String
+    public let summary: String
+    public let type: OptionType
+    public let isRequired: Bool
+  }
 
   func limited(from: String?, to: String?) -> OptionType { .range(self, from: from, to: to) }
 }

@@ -123,6 +123,21 @@ extension OptionChoice {
   public var optionText: String? { rawValue }
 }
 
+/// A day, written as `2024-08-21`.
+extension CalendarDay: OptionValue {
+  public static var optionType: OptionType { .text }
+
+  public init(option: ConfigValue) throws(OptionProblem) {
+    let text = try String(option: option)
+    guard text.utf8.count == 10, let day = CalendarDay(isoPrefix: text) else {
+      throw OptionProblem("'\(text.prefix(40))' is not a date like 2024-08-21", option)
+    }
+    self = day
+  }
+
+  public var optionText: String? { iso }
+}
+
 /// A file that a node writes, relative to the pipeline file.
 public struct OutputPath: OptionValue, Hashable {
   public var path: String

@@ -1,6 +1,6 @@
 /// The coded values that a report states and an incident agrees on.
 public struct IncidentValues: Sendable, Hashable, Decodable {
-  public enum Status: String, Sendable, Decodable, JSONWritable {
+  public enum Status: String, Sendable, Decodable, JSONWritable, CaseIterable {
     case occurred, attempted, foiled, threatened, planned, alleged, denied
   }
 

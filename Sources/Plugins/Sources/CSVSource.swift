@@ -1,0 +1,88 @@
+package import IngestKit
+
+/// Reads an article from every row of CSV files.
+package struct CSVSource: Source {
+  package static let name = "csv"
+  package static let summary = "reads an article from every row of CSV files"
+
+  package struct Options: PluginOptions {
+    var paths: [String] = []
+    var delimiter = ","
+    var encoding = TextEncoding.automatic
+    var text = "text"
+    var id = "id"
+    var title = "title"
+    var date = "date"
+    var url = "url"
+    var publisher = "publisher"
+    var language = "language"
+
+    package init() {}
+
+    package static let declarations: [OptionDeclaration<Self>] = [
+      .init("paths", \.paths, "files, directories, globs or - for stdin", isRequired: true),
+      .init("delimiter", \.delimiter, "what stands between fields; one ASCII character or tab"),
+      .init("encoding", \.encoding, "a name such as windows-1256, or auto"),
+      .init("text", \.text, "column of the article's text"),
+      .init("id", \.id, "column of its id"),
+      .init("title", \.title, "column of its headline"),
+      .init("date", \.date, "column of its day of publication"),
+      .init("url", \.url, "column of its address"),
+      .init("publisher", \.publisher, "column of its publisher"),
+      .init("language", \.language, "column of its language"),
+    ]
+  }
+
+  private let options: Options
+  private let delimiter: UInt8
+
+  package init(options: Options, context: PluginContext) throws {
+    let delimiter = options.delimiter == "tab" ? "\t" : options.delimiter
+    guard let byte = delimiter.utf8.first, delimiter.utf8.count == 1, byte < 0x80 else {
+      throw PluginFailure.configuration("the delimiter '\(options.delimiter)' is not one character")
+    }
+    self.options = options
+    self.delimiter = byte
+  }
+
+  package func read(_ context: any SourceContext) async throws {
+    for file in try await context.changedFiles(options.paths) {
+      try Task.checkCancellation()
+      do {
+        try await read(file, context)
+      } catch let failure as PluginFailure {
+        await context.report(failure, about: file.id)
+      }
+    }
+  }
+
+  private func read(_ file: InputFile, _ context: any SourceContext) async throws {
+    var rows = CSVRows(try file.text(in: options.encoding), delimiter: delimiter)
+    let header = try rows.next()?.fields ?? []
+    guard header.contains(options.text) else {
+      throw PluginFailure.record(
+        "has no column '\(options.text)'; there is \(header.joined(separator: ", "))")
+    }
+    var articles: [Article] = []
+    while let row = try rows.next() {
+      do {
+        articles.append(try draft(of: row.fields, header).article(from: file))
+      } catch {
+        await context.report(error, about: "\(file.id):\(row.line)")
+      }
+    }
+    try await context.emit(articles, partition: file.id, cursor: file.fingerprint)
+  }
+
+  private func draft(of fields: [String], _ header: [String]) -> ArticleDraft {
+    let cells = Dictionary(zip(header, fields).filter { !$1.isEmpty }) { first, _ in first }
+    var draft = ArticleDraft(text: cells[options.text] ?? "")
+    draft.id = cells[options.id]
+    draft.title = cells[options.title]
+    draft.published = cells[options.date]
+    draft.url = cells[options.url]
+    draft.publisher = cells[options.publisher]
+    draft.language = cells[options.language]
+    return draft
+  }
+}
