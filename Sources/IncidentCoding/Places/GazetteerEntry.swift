@@ -30,6 +30,8 @@ struct GazetteerName: Sendable {
     case alternate
     /// An adjective or a noun for what comes from there.
     case demonym
+    /// A name that a curated list gives it, which outweighs size.
+    case curated
   }
 
   private static let numberBits: UInt32 = 28

@@ -11,7 +11,9 @@ struct PlaceName {
   let isSingleWord: Bool
   /// A name that adjectives and nouns of origin are made of: "Iraqi".
   var isDemonym: Bool { senses.first?.kind == .demonym }
-  var isCountry: Bool { senses.first?.entry.feature == .country }
+  var isCountry: Bool {
+    senses.contains { $0.entry.feature == .country && $0.kind != .demonym }
+  }
   /// True when a curated list has it; such names need no further proof.
   var isCurated: Bool { senses.first?.entry.origin == .curated }
 }

@@ -23,6 +23,9 @@ struct PlaceNameContext {
 
   func reading(of name: Range<Int>, as place: PlaceName, behind previous: PlaceName?) -> Reading {
     if place.isDemonym { return .place(.none) }
+    if isAbbreviation(name), !place.isCountry {
+      return isComma(name.lowerBound - 1) || isOpening(name.lowerBound - 1) ? .place(.place) : .word
+    }
     let hasCue = hasPlaceCue(name)
     if place.isSingleWord, isCommonWord(name) {
       guard hasCue, !isFirst(name), !document.isUpperCase else { return .word }
@@ -143,6 +146,13 @@ struct PlaceNameContext {
       || tokens[index].isFirstOfSentence && PlaceWords.common.contains(lead)
   }
 
+  /// "Fla.", "TX": of areas, and only behind a town.
+  private func isAbbreviation(_ name: Range<Int>) -> Bool {
+    let last = tokens[name.upperBound - 1]
+    if last.word == Self.stop { return name.count == 2 }
+    return name.count == 1 && last.isAllCaps && (last.bytes.count == 2 || last.isDotted)
+  }
+
   private func isCommonWord(_ name: Range<Int>) -> Bool {
     let word = tokens[name.lowerBound].word
     if PlaceWords.common.contains(word) { return true }
@@ -229,11 +239,16 @@ struct PlaceNameContext {
     range.contains(index) && tokens[index].word == Self.stop
   }
 
+  private func isOpening(_ index: Int) -> Bool {
+    range.contains(index) && tokens[index].word == Self.opening
+  }
+
   private func isComma(_ index: Int) -> Bool {
     range.contains(index) && tokens[index].word == Self.comma
   }
 
   private static let stop = Word(folded: ".".utf8)
+  private static let opening = Word(folded: "(".utf8)
   private static let comma = Word(folded: ",".utf8)
 
   private static func isTitleCase(_ sentence: ArraySlice<Token>) -> Bool {

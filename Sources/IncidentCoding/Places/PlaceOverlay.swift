@@ -61,9 +61,9 @@ struct PlaceOverlay: Sendable {
     if listed == nil { listed = try addPlace(row, id: id, over: index) }
     guard let number = listed else { return }
     renamed[number] = name
-    insert(name, GazetteerName(entry: number, kind: .primary))
+    insert(name, GazetteerName(entry: number, kind: .curated))
     for alias in row.list("aliases") {
-      insert(alias, GazetteerName(entry: number, kind: .alternate))
+      insert(alias, GazetteerName(entry: number, kind: .curated))
     }
     for demonym in row.list("demonyms") {
       for form in PlaceNameForms.demonyms(demonym) {

@@ -119,7 +119,7 @@ struct PlaceScanner {
     let last = tokens[end - 1]
     if end - start == 1 {
       // "US", "U.S.", but not the pronoun.
-      if last.bytes.count > 2 { return true }
+      if last.bytes.count > 2 || Self.isDigit(document.bytes[Int(last.end) - 1]) { return true }
       return last.isAllCaps && (last.isDotted || !document.isUpperCase)
     }
     switch last.kind {
@@ -140,6 +140,8 @@ struct PlaceScanner {
     numbers[key] = names.count - 1
     return names.count - 1
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   private static let senseLimit = 100
   private static let stop = Word(folded: ".".utf8)

@@ -54,6 +54,10 @@ struct SenseScores {
       case .admin2: size - 1.5
       case .city: max(1, size) + (sense.entry.isCapital ? 1 : 0)
       }
-    return sense.kind == .alternate && sense.entry.origin != .curated ? base - 1 : base
+    return switch sense.kind {
+    case .alternate: base - 1
+    case .curated: base + 0.5
+    case .primary, .demonym: base
+    }
   }
 }
