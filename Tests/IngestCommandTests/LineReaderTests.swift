@@ -1,4 +1,5 @@
 import Foundation
+import IngestKit
 import Testing
 
 @testable import ingest

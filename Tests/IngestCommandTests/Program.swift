@@ -1,0 +1,89 @@
+import Foundation
+
+/// The built program, run as a user runs it, in a directory of its own.
+struct Program {
+  let directory: URL
+
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  init() throws {
+    directory = FileManager.default.temporaryDirectory
+      .appending(path: "ingest-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: directory) }
+
+  func write(_ text: String, to path: String) throws {
+    let file = directory.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  func read(_ path: String) throws -> String {
+    try String(contentsOf: directory.appending(path: path), encoding: .utf8)
+  }
+
+  func run(_ arguments: String..., input: String = "") throws -> Outcome {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = directory
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "INGESTKIT_CONFIG": Self.repository.appending(path: "config").path,
+      "XDG_CACHE_HOME": Self.cache.path,
+    ]
+    let files = try Files(in: directory, input: input)
+    process.standardInput = files.input
+    process.standardOutput = files.output
+    process.standardError = files.errors
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: try files.text(.output),
+      errors: try files.text(.errors))
+  }
+
+  /// Files instead of pipes, which a long output would fill.
+  private struct Files {
+    enum Name: String { case input, output, errors }
+
+    let input: FileHandle
+    let output: FileHandle
+    let errors: FileHandle
+    private let directory: URL
+
+    init(in directory: URL, input text: String) throws {
+      self.directory = directory.appending(path: ".streams", directoryHint: .isDirectory)
+      try FileManager.default.createDirectory(
+        at: self.directory, withIntermediateDirectories: true)
+      for (name, content) in [(Name.input, text), (.output, ""), (.errors, "")] {
+        try Data(content.utf8).write(to: self.directory.appending(path: name.rawValue))
+      }
+      func url(_ name: Name) -> URL { self.directory.appending(path: name.rawValue) }
+      self.input = try FileHandle(forReadingFrom: url(.input))
+      output = try FileHandle(forWritingTo: url(.output))
+      errors = try FileHandle(forWritingTo: url(.errors))
+    }
+
+    func text(_ name: Name) throws -> String {
+      let data = try Data(contentsOf: directory.appending(path: name.rawValue))
+      return String(decoding: data, as: UTF8.self)
+    }
+  }
+
+  static let repository = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The tests run from the directory that the program was built into.
+  private static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appending(path: "ingest")
+
+  /// One for all tests, so that the gazetteer's index is built once.
+  private static let cache = executable.deletingLastPathComponent().appending(path: "test-cache")
+}
