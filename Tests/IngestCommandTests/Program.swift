@@ -58,17 +58,16 @@ struct Program {
     let errors: FileHandle
     private let directory: URL
 
-    init(in directory: URL, input text: String) throws {
-      self.directory = directory.appending(path: ".streams", directoryHint: .isDirectory)
-      try FileManager.default.createDirectory(
-        at: self.directory, withIntermediateDirectories: true)
+    init(in parent: URL, input text: String) throws {
+      let streams = parent.appending(path: ".streams", directoryHint: .isDirectory)
+      try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
       for (name, content) in [(Name.input, text), (.output, ""), (.errors, "")] {
-        try Data(content.utf8).write(to: self.directory.appending(path: name.rawValue))
+        try Data(content.utf8).write(to: streams.appending(path: name.rawValue))
       }
-      func url(_ name: Name) -> URL { self.directory.appending(path: name.rawValue) }
-      self.input = try FileHandle(forReadingFrom: url(.input))
-      output = try FileHandle(forWritingTo: url(.output))
-      errors = try FileHandle(forWritingTo: url(.errors))
+      directory = streams
+      input = try FileHandle(forReadingFrom: streams.appending(path: Name.input.rawValue))
+      output = try FileHandle(forWritingTo: streams.appending(path: Name.output.rawValue))
+      errors = try FileHandle(forWritingTo: streams.appending(path: Name.errors.rawValue))
     }
 
     func text(_ name: Name) throws -> String {
