@@ -1,0 +1,67 @@
+import Foundation
+import IngestKit
+import Testing
+
+@testable import Plugins
+
+/// A folder with a plugin's options and input, and what it must make of them.
+///
+/// - `options.yaml`: the node's options as a pipeline file has them.
+/// - Sources read the files beside it. Other plugins get the records of `input.jsonl`.
+/// - `expected.jsonl`: the records that come out, `{"filtered": …}` for one that is left out. For
+///   a sink it is the file `output.jsonl` that it wrote, or the rows that `query.sql` gives.
+/// - `expected-error.txt`: what is wrong, a line each.
+struct PluginCase: Sendable, CustomTestStringConvertible {
+  let plugin: String
+  let directory: URL
+
+  var testDescription: String { "\(plugin)/\(directory.lastPathComponent)" }
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
+
+  static let all: [PluginCase] = folders(in: root).flatMap { plugin in
+    folders(in: plugin).map { PluginCase(plugin: plugin.lastPathComponent, directory: $0) }
+  }
+
+  /// What a plugin made of its input.
+  struct Outcome {
+    var output = ""
+    var errors = ""
+  }
+
+  var expectedOutput: String { text("expected.jsonl") }
+  var expectedErrors: String { text("expected-error.txt") }
+
+  func run() async throws -> Outcome {
+    let host = try TestHost()
+    for file in try FileManager.default.contentsOfDirectory(
+      at: directory, includingPropertiesForKeys: nil)
+    {
+      try FileManager.default.copyItem(at: file, to: host.url(file.lastPathComponent))
+    }
+    return try await CaseRun(plugin: plugin, host: host).outcome()
+  }
+
+  /// Takes an outcome for what is expected.
+  func record(_ outcome: Outcome) throws {
+    try record(outcome.output, as: "expected.jsonl")
+    try record(outcome.errors, as: "expected-error.txt")
+  }
+
+  private func record(_ text: String, as name: String) throws {
+    let url = directory.appending(path: name)
+    try? FileManager.default.removeItem(at: url)
+    if !text.isEmpty { try text.write(to: url, atomically: true, encoding: .utf8) }
+  }
+
+  private func text(_ name: String) -> String {
+    (try? String(contentsOf: directory.appending(path: name), encoding: .utf8)) ?? ""
+  }
+
+  private static func folders(in directory: URL) -> [URL] {
+    let entries =
+      (try? FileManager.default.contentsOfDirectory(
+        at: directory, includingPropertiesForKeys: [.isDirectoryKey])) ?? []
+    return entries.filter { $0.hasDirectoryPath }.sorted { $0.path < $1.path }
+  }
+}
