@@ -8,7 +8,8 @@ extension PluginRegistry {
       TextSource.self,
     ],
     normalizers: [
-      FilterNormalizer.self
+      CleanNormalizer.self,
+      FilterNormalizer.self,
     ],
     mergers: [],
     sinks: [

@@ -13,7 +13,7 @@ struct CaseTests {
     #expect(outcome.errors == testCase.expectedErrors)
   }
 
-  @Test func `every case holds nothing but what the runner knows`() throws {
+  @Test func `every case says what it expects`() throws {
     #expect(!PluginCase.all.isEmpty)
     for testCase in PluginCase.all {
       #expect(testCase.expectedOutput != "" || testCase.expectedErrors != "", "\(testCase)")

@@ -36,7 +36,7 @@ struct PluginCase: Sendable, CustomTestStringConvertible {
     let host = try TestHost()
     for file in try FileManager.default.contentsOfDirectory(
       at: directory, includingPropertiesForKeys: nil)
-    {
+    where !file.lastPathComponent.hasPrefix("expected") {
       try FileManager.default.copyItem(at: file, to: host.url(file.lastPathComponent))
     }
     return try await CaseRun(plugin: plugin, host: host).outcome()

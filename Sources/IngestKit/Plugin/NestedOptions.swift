@@ -24,7 +24,7 @@ extension NestedOptions {
       do {
         try assign(member)
       } catch {
-        problems.append(error)
+        problems += [error] + error.further
       }
     }
     for declaration in Self.declarations where declaration.isRequired {
@@ -46,8 +46,14 @@ extension NestedOptions {
     do {
       try declaration.assign(member.value, &self)
     } catch {
-      throw OptionProblem(
-        "'\(member.key)': \(error.message)", at: error.position, further: error.further)
+      throw error.prefixed("'\(member.key)': ")
     }
+  }
+}
+
+extension OptionProblem {
+  fileprivate func prefixed(_ prefix: String) -> OptionProblem {
+    OptionProblem(
+      prefix + message, at: position, further: further.map { $0.prefixed(prefix) })
   }
 }

@@ -116,7 +116,8 @@ enum IncidentRows {
       .places,
       [
         id(of: place), place.name, place.path.joined(separator: " > "), place.feature?.rawValue,
-        place.country, place.countryName, place.admin1Name, place.admin1Code, place.admin2Name,
+        place.country.flatMap { $0.isEmpty ? nil : $0 }, place.countryName, place.admin1Name,
+        place.admin1Code, place.admin2Name,
         place.latitude, place.longitude, place.gazetteerID,
       ], sharedAs: id(of: place))
   }
