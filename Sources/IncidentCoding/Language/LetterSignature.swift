@@ -2,7 +2,7 @@
 struct LetterSignature {
   /// The language of a text without any of the letters.
   let fallback: String
-  /// Languages with their letters; an earlier one wins on a tie.
+  /// Languages with their letters, the one with the rarer letters first.
   let letters: [(language: String, letters: Set<Unicode.Scalar>)]
 
   init(fallback: String, letters: [(String, String)]) {
@@ -19,18 +19,15 @@ struct LetterSignature {
         counts[index] += 1
       }
     }
-    guard let most = counts.max(), most * 100 > total, let index = counts.firstIndex(of: most)
-    else {
-      return fallback
-    }
-    return letters[index].language
+    let index = counts.firstIndex { $0 * 200 > total }
+    return index.map { letters[$0].language } ?? fallback
   }
 
   static let cyrillic = LetterSignature(
     fallback: "ru",
     letters: [
-      ("uk", "іїєґІЇЄҐ"), ("ru", "ыэёЫЭЁ"), ("be", "ўЎ"), ("sr", "јљњћђџЈЉЊЋЂЏ"), ("mk", "ѓќѕЃЌЅ"),
-      ("kk", "әғқңұһӘҒҚҢҰҺ"), ("bg", "ъЪ"),
+      ("be", "ўЎ"), ("kk", "әғқңұһӘҒҚҢҰҺ"), ("mk", "ѓќѕЃЌЅ"), ("sr", "јљњћђџЈЉЊЋЂЏ"),
+      ("uk", "іїєґІЇЄҐ"), ("ru", "ыэёЫЭЁ"), ("bg", "ъЪ"),
     ])
 
   static let arabic = LetterSignature(

@@ -3,7 +3,7 @@ enum CharacterClass: UInt8 {
   case space, letter, digit, mark
 
   init(_ value: UInt32) {
-    self = value < 0x80 ? Self.ascii[Int(value)] : Self.beyondASCII(value)
+    self = value < 0x80 ? Self.ascii(UInt8(value)) : Self.beyondASCII(value)
   }
 
   static func isUpperCase(_ value: UInt32) -> Bool {
@@ -22,13 +22,10 @@ enum CharacterClass: UInt8 {
     }
   }
 
-  private static let ascii: [CharacterClass] = (0..<128).map { value in
-    switch UInt8(value) {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
-    case 0...0x20, 0x7F: .space
-    default: .mark
-    }
+  private static func ascii(_ byte: UInt8) -> CharacterClass {
+    if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return .letter }
+    if byte <= 0x20 || byte == 0x7F { return .space }
+    return byte &- UInt8(ascii: "0") < 10 ? .digit : .mark
   }
 
   private static func beyondASCII(_ value: UInt32) -> CharacterClass {

@@ -75,11 +75,8 @@ package struct Document: Sendable {
     var upper = 0
     var lower = 0
     for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): upper += 1
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): lower += 1
-      default: break
-      }
+      upper += byte &- UInt8(ascii: "A") < 26 ? 1 : 0
+      lower += byte &- UInt8(ascii: "a") < 26 ? 1 : 0
     }
     return upper > 20 && upper > 2 * lower
   }

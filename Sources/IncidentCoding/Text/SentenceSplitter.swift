@@ -35,9 +35,10 @@ struct SentenceSplitter {
 
   private func breakBehind(_ index: Int, in tokens: [Token], isWrapped: Bool) -> Break {
     guard index + 1 < tokens.count else { return .paragraph }
+    guard tokens[index + 1].hasSpaceBefore else { return .none }
     let lines = lineBreaks(from: Int(tokens[index].end), to: Int(tokens[index + 1].start))
     if lines > 1 || (lines == 1 && !isWrapped) { return .paragraph }
-    guard tokens[index + 1].hasSpaceBefore else { return .none }
+    guard tokens[index].isPunctuation || tokens[index].isDotted else { return .none }
     let end = lastMark(upTo: index, tokens)
     guard endsSentence(end, tokens), !isAbbreviation(before: end, tokens) else { return .none }
     return startsSentence(index + 1, tokens) ? .sentence : .none
@@ -46,8 +47,8 @@ struct SentenceSplitter {
   /// Steps back over closing quotation marks and brackets to the mark that may end a sentence.
   private func lastMark(upTo index: Int, _ tokens: [Token]) -> Int {
     var index = index
-    while index > 0, Self.closers.contains(tokens[index].word), tokens[index].isPunctuation,
-      !tokens[index].hasSpaceBefore
+    while index > 0, tokens[index].isPunctuation, !tokens[index].hasSpaceBefore,
+      Self.closers.contains(tokens[index].word)
     {
       index -= 1
     }
@@ -101,11 +102,14 @@ struct SentenceSplitter {
     var lines = 0
     var long = 0
     var ended = 0
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard let last = line.last(where: { $0 > 0x20 }) else { continue }
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      defer { start = end + 1 }
+      guard let last = bytes[start..<end].last(where: { $0 > 0x20 }) else { continue }
+      if end - start > 100 { return false }
       lines += 1
-      if line.count > 100 { return false }
-      if line.count > 40 { long += 1 }
+      if end - start > 40 { long += 1 }
       if Self.lineEnds.contains(last) { ended += 1 }
     }
     return lines > 4 && long * 3 > lines * 2 && ended * 2 < lines

@@ -14,7 +14,8 @@ enum Tokenizer {
     let bytes: UnsafeBufferPointer<UInt8>
     var index = 0
     var tokens: [Token] = []
-    var folded: [UInt8] = []
+    /// The folded word so far, as its hash.
+    var word = Word.Hasher()
     var hasSpaceBefore = true
 
     mutating func scan() -> [Token] {
@@ -35,11 +36,18 @@ enum Tokenizer {
 
     private mutating func scanWord() {
       let start = index
-      folded.removeAll(keepingCapacity: true)
+      word = Word.Hasher()
       var letters = 0
       var capitals = 0
       var isDotted = false
       scanning: while index < bytes.count {
+        if isASCIILetter(bytes[index]) {
+          letters += 1
+          if bytes[index] < 0x60 { capitals += 1 }
+          word.feed(bytes[index] | 0x20)
+          index += 1
+          continue
+        }
         let (value, length) = scalar(at: index)
         switch CharacterClass(value) {
         case .letter:
@@ -74,13 +82,14 @@ enum Tokenizer {
       guard Folding.isApostrophe(value), isPossessiveEnding(at: index + length) else { return }
       let start = index
       index += length + 1
-      folded = [UInt8(ascii: "s")]
+      word = Word.Hasher()
+      word.feed(UInt8(ascii: "s"))
       emit(from: start, kind: .clitic, flags: [])
     }
 
     private mutating func scanNumber() {
       let start = index
-      folded.removeAll(keepingCapacity: true)
+      word = Word.Hasher()
       var value = 0
       var flags: Token.Flags = []
       while index < bytes.count {
@@ -89,14 +98,14 @@ enum Tokenizer {
           if !flags.contains(.isDecimal), value < 1_000_000_000 {
             value = value * 10 + Int(byte - UInt8(ascii: "0"))
           }
-          folded.append(byte)
+          word.feed(byte)
         } else if byte == UInt8(ascii: ","), isThousandsGroup(at: index + 1) {
           // A separator; it says nothing.
         } else if byte == UInt8(ascii: "."), index + 1 < bytes.count, isDigit(bytes[index + 1]),
           !flags.contains(.isDecimal)
         {
           flags.insert(.isDecimal)
-          folded.append(byte)
+          word.feed(byte)
         } else {
           break
         }
@@ -113,12 +122,21 @@ enum Tokenizer {
     private mutating func scanMark(_ value: UInt32, _ length: Int) {
       let start = index
       index += length
-      folded = Array(bytes[start..<index])
-      if value == 0x2026 { folded = [UInt8(ascii: ".")] }
-      if CharacterClass.isDash(value) { folded = [UInt8(ascii: "-")] }
-      if CharacterClass.isDoubleQuote(value) { folded = [UInt8(ascii: "\"")] }
-      if Folding.isApostrophe(value) { folded = [UInt8(ascii: "'")] }
+      word = Word.Hasher()
+      if let plain = Self.plain(value) {
+        word.feed(plain)
+      } else {
+        for byte in bytes[start..<index] { word.feed(byte) }
+      }
       emit(from: start, kind: .punctuation, flags: [])
+    }
+
+    /// The ASCII mark that a typographic one stands for.
+    private static func plain(_ value: UInt32) -> UInt8? {
+      if value == 0x2026 { return UInt8(ascii: ".") }
+      if CharacterClass.isDash(value) { return UInt8(ascii: "-") }
+      if CharacterClass.isDoubleQuote(value) { return UInt8(ascii: "\"") }
+      return Folding.isApostrophe(value) ? UInt8(ascii: "'") : nil
     }
 
     private mutating func emit(
@@ -129,16 +147,17 @@ enum Tokenizer {
       hasSpaceBefore = false
       tokens.append(
         Token(
-          start: Int32(start), end: Int32(index), word: Word(folded: folded), kind: kind,
+          start: Int32(start), end: Int32(index), word: word.finish(), kind: kind,
           flags: flags, value: Int32(truncatingIfNeeded: value)))
     }
 
     private mutating func append(_ value: UInt32) {
       if value < 0x80 {
-        let byte = UInt8(value)
-        folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        word.feed(UInt8(value))
       } else if let scalar = Unicode.Scalar(value) {
+        var folded: [UInt8] = []
         Folding.append(scalar, to: &folded)
+        for byte in folded { word.feed(byte) }
       }
     }
 

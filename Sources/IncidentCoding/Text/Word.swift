@@ -23,9 +23,18 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Takes bytes that are folded already.
   package init(folded bytes: some Sequence<UInt8>) {
-    var hash = Self.seed
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* Self.prime }
-    self.hash = hash
+    var hasher = Hasher()
+    for byte in bytes { hasher.feed(byte) }
+    self = hasher.finish()
+  }
+
+  /// Hashes a word byte by byte.
+  struct Hasher {
+    private var hash = Word.seed
+
+    mutating func feed(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* Word.prime }
+
+    func finish() -> Word { Word(hash: hash) }
   }
 
   /// The key of a phrase: the hashes of its words in their order.
@@ -40,8 +49,8 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     (key.rotated(by: 5) ^ word.hash) &* 0x9E37_79B9_7F4A_7C15
   }
 
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  static let prime: UInt64 = 0x100_0000_01B3
+  static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+  static var prime: UInt64 { 0x100_0000_01B3 }
 }
 
 extension UInt64 {

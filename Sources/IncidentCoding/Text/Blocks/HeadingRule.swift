@@ -10,7 +10,7 @@ enum HeadingRule: BlockRule {
 
   /// One line of two to two dozen words that ends without a stop in a text whose paragraphs do not.
   static func isBareLine(_ paragraph: Paragraph, _ context: BlockContext) -> Bool {
-    guard context.hasBody, !paragraph.hasFinalStop,
+    guard context.hasBody, !paragraph.hasFinalStop, paragraph.sentences.count == 1,
       (1...maximumWords).contains(paragraph.wordCount),
       let first = context.document.tokens[paragraph.tokens].first(where: \.isWord)
     else { return false }

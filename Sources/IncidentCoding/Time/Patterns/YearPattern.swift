@@ -1,7 +1,8 @@
 /// Bare years, decades and centuries: "in 2003", "the 1990s", "the 20th century".
 enum YearPattern: TimePattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
-    decade(text, at: index) ?? century(text, at: index) ?? fiscal(text, at: index)
+    let place = text.skippingThe(index)
+    return decade(text, at: place) ?? century(text, at: place) ?? fiscal(text, at: place)
       ?? year(text, at: index)
   }
 
