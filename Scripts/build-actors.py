@@ -7,7 +7,10 @@ import csv
 import re
 import sys
 
-ORGANIZED, SUPPORTERS, COMMUNITY, GOVERNMENT = "1", "2", "3", "4"
+COMMUNITY, GOVERNMENT = "3", "4"
+
+# UCDP's words for communities that are plain English in any other text.
+UNUSABLE = {"Black", "Highlanders", "Pan", "Ale", "Fur", "Northern Sudanese", "Southern Sudanese"}
 
 FORMER_NAMES = {
     "United States of America": "US", "South Vietnam": "VN", "Vietnam (North Vietnam)": "VN",
@@ -24,15 +27,17 @@ ARABIC_WORDS = re.compile(
     r"|-i ")
 
 
-def state_codes(path):
-    codes = {}
+def states(path):
+    """Codes by canonical name, and the words for citizens, which name no community."""
+    codes, citizens = {}, set()
     with open(path, encoding="utf-8") as lines:
         rows = (line.rstrip("\n").split("\t") for line in lines if not line.startswith("#"))
         header = next(rows)
         for row in rows:
             cells = dict(zip(header, row))
             codes[cells["name"]] = cells["code"]
-    return codes | FORMER_NAMES
+            citizens |= set((cells["adjectives"] + "; " + cells["people"]).split("; "))
+    return codes | FORMER_NAMES, citizens
 
 
 def tidy(name):
@@ -56,9 +61,12 @@ def canonical(row):
 
 
 def spellings(row):
-    cells = [row[k] for k in ("NameData", "NameOrig", "NameOrigFull", "NameOrigFullEng")]
-    for key in ("NewName", "NewNameFullMotherTongue", "NewNameFullEng"):
+    cells = [row[k] for k in ("NameData", "NameOrig", "NameOrigFull")]
+    for key in ("NewName", "NewNameFullMotherTongue"):
         cells += row[key].split(", ")
+    # A short translation ("The Base", "Union") is a name that texts never use.
+    translations = row["NewNameFullEng"].split(", ") + [row["NameOrigFullEng"]]
+    cells += [n for n in translations if not is_local(tidy(n))]
     for name in map(tidy, cells):
         if name and name != "n/a" and len(name) > 1 and re.search("[A-Za-z]", name):
             yield name
@@ -70,14 +78,15 @@ def is_local(name):
     return is_acronym(name) or len(re.findall(r"\w+", name)) < 3
 
 
-def entry(row, codes):
+def entry(row, codes, citizens):
     names = list(dict.fromkeys(spellings(row)))
     name = canonical(row)
     countries = [codes[p] for p in map(str.strip, row["Location"].split(",")) if p in codes]
     community = row["Org"] == COMMUNITY
     inter = 4 if community else 2 if row["PrimaryParty"] == "1" else 3
     # Descriptions in UCDP's own words are no names that a text would use.
-    names = [n for n in names if "(" not in n and " - " not in n]
+    names = [n for n in names if "(" not in n and " - " not in n and n not in UNUSABLE]
+    names = [n for n in names if not (community and n in citizens)]
     arabic = any(ARABIC_WORDS.search(n) for n in names) and not community
     return [
         "ucdp:" + row["ActorId"], name, "community" if community else "organization", str(inter),
@@ -87,15 +96,15 @@ def entry(row, codes):
     ]
 
 
-def main(dataset, states):
-    codes = state_codes(states)
+def main(dataset, states_file):
+    codes, citizens = states(states_file)
     print("# Armed groups and communities of the UCDP Actor Dataset 22.1, CC BY 4.0, Uppsala")
     print("# Conflict Data Program; written by Scripts/build-actors.py, so edit actors.tsv instead.")
     print("id\tname\tkind\tinter\tcountry\taliases\tlocal\tscript")
     with open(dataset, encoding="utf-8-sig", newline="") as lines:
         for row in csv.DictReader(lines):
             if row["Org"] != GOVERNMENT:
-                print("\t".join(entry(row, codes)))
+                print("\t".join(entry(row, codes, citizens)))
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ struct ActorDescriptionNaming {
       if description.isMilitant || !description.identities.isEmpty
         || !description.ideologies.isEmpty || description.sponsor != nil
       {
-        return named(description, ["forces"])
+        return named(description, [description.noun.nounClass == .force ? "forces" : "government"])
       }
       guard description.noun.bare == .context, isAtHome(description) else { return nil }
     }
@@ -62,7 +62,9 @@ struct ActorDescriptionNaming {
       && (description.noun.nounClass == .force || description.isDefinite)
   }
 
-  private func group(_ description: ActorDescription) -> ActorEntry {
+  private func group(_ description: ActorDescription) -> ActorEntry? {
+    // "Members" are actors only of a group with a name.
+    if description.noun.bare == .no { return nil }
     var label = description.noun.label
     // What a state keeps abroad is a militia, whatever it is called.
     if description.sponsorCountry != nil, label == "militants" || label == "fighters" {
@@ -74,19 +76,15 @@ struct ActorDescriptionNaming {
     return named(description, [label])
   }
 
+  /// "Two men", "a Palestinian man": whoever they are, as the agents of an attack they count.
   private func attacker(_ description: ActorDescription) -> ActorEntry? {
-    let noun = description.noun
-    if noun.bare == .no {
-      guard description.isUnidentified || description.isArmed || description.isSuspected else {
-        return nil
-      }
-      let label = description.isArmed ? "armed men" : "attackers"
-      return description.isPlain || description.isForeign
-        ? generic("Unidentified \(label)", inter: noun.inter, country: nil)
-        : named(description, [label])
-    }
-    guard description.isPlain else { return named(description, [noun.label]) }
-    return generic("Unidentified \(noun.label)", inter: noun.inter, country: nil)
+    let isMarked =
+      description.isArmed || description.isUnidentified || description.isSuspected
+    if description.noun.bare == .no, !isMarked { return nil }
+    let isArmedAttacker = description.isArmed && description.noun.label == "attackers"
+    let label = isArmedAttacker ? "armed men" : description.noun.label
+    guard description.isPlain else { return named(description, [label]) }
+    return generic("Unidentified \(label)", inter: description.noun.inter, country: nil)
   }
 
   private func crowd(_ description: ActorDescription, in document: Document) -> ActorEntry {

@@ -204,7 +204,9 @@ struct ActorDescriptionReader {
   private static let backingPrepositions: Set<Word> = ["by", "to", "with"]
   private static let locative: Set<Word> = ["in", "from", "inside"]
   private static let definite: Set<Word> = ["the", "these", "those", "this", "that", "both", "its"]
-  private static let possessive: Set<Word> = ["its", "their", "our", "his", "her", "my", "your"]
+  private static let possessive: Set<Word> = [
+    "its", "their", "our", "his", "her", "my", "your", "whose",
+  ]
   private static let numbers: Set<Word> = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "other", "same",
   ]

@@ -13,7 +13,7 @@ package struct ActorTagger: Sendable {
     let states = StateMatch.all(in: document, states: dictionary.states)
     let context = ActorContext(document: document, places: places, states: states)
     let names = ActorNameTagger(dictionary: dictionary).matches(in: document, context: context)
-    let named = names.filter { !$0.isCommunity }.map(mention(of:))
+    let named = names.filter { !$0.isCommunity }.map { mention(of: $0, states, in: document) }
     var taken = TokenSet(named.map(\.tokens))
     let described = descriptions(in: document, states, places, names, context, &taken)
     let standing = StateReading(
@@ -23,8 +23,23 @@ package struct ActorTagger: Sendable {
     return (named + described + standing).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private func mention(of match: ActorNameTagger.Match) -> ActorMention {
-    ActorMention(tokens: match.tokens, actor: dictionary.entries[match.actor], form: .name)
+  /// "Iraqi Kataib Hezbollah", "Hamas militants": the name with its country and its men.
+  private func mention(
+    of match: ActorNameTagger.Match, _ states: [StateMatch], in document: Document
+  ) -> ActorMention {
+    var tokens = match.tokens
+    if let state = states.first(where: { $0.tokens.upperBound == tokens.lowerBound }),
+      dictionary.countries[match.actor].contains(state.name.code)
+    {
+      tokens = state.tokens.lowerBound..<tokens.upperBound
+    }
+    if let men = dictionary.nouns.longestMatch(in: document, at: tokens.upperBound),
+      men.values.first?.nounClass == .group, men.tokens.count == 1,
+      !NounTest.mayBeNoun(men.tokens.upperBound, in: document)
+    {
+      tokens = tokens.lowerBound..<men.tokens.upperBound
+    }
+    return ActorMention(tokens: tokens, actor: dictionary.entries[match.actor], form: .name)
   }
 
   private func descriptions(

@@ -43,10 +43,12 @@ package struct TargetTagger: Sendable {
   ) -> Bool {
     let next = range.upperBound
     if isBeforeTarget(next, in: document) { return true }
-    guard !noun.isPlural, NounTest.mayBeNoun(next, in: document) else { return false }
+    // In a text of capitals the next word may be the person's name.
+    guard !noun.isPlural, !document.isUpperCase, NounTest.mayBeNoun(next, in: document) else {
+      return false
+    }
     let token = document.tokens[next]
-    return (document.isUpperCase || !token.isCapitalized)
-      && !document.token(token, hasSuffix: "ing")
+    return !token.isCapitalized && !document.token(token, hasSuffix: "ing")
       && !document.token(token, hasSuffix: "ly")
   }
 
