@@ -40,7 +40,7 @@ struct ActorDescriptionReader {
   func description(at index: Int) -> ActorDescription? {
     guard document.tokens[index].isWord,
       let match = dictionary.nouns.longestMatch(in: document, at: index),
-      let noun = match.values.first
+      let noun = match.values.first, !isNoun(match.tokens.upperBound)
     else { return nil }
     var description = ActorDescription(noun: noun, nounTokens: match.tokens)
     while extendLeft(&description) {}
@@ -49,6 +49,12 @@ struct ActorDescriptionReader {
     readRight(&description)
     description.isAttributive = NounTest.mayBeNoun(match.tokens.upperBound, in: document)
     return description
+  }
+
+  /// True where a noun of its own follows: the "Islamist" of "Islamist militants" is an adjective.
+  private func isNoun(_ index: Int) -> Bool {
+    index < document.tokens.count
+      && dictionary.nouns.longestMatch(in: document, at: index) != nil
   }
 
   /// Takes one more modifier; false when what stands before is none.

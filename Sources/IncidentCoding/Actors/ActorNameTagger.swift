@@ -80,16 +80,26 @@ struct ActorNameTagger: Sendable {
 
   /// "Abdul-Malik al-Houthi": one word with an article behind a first name is a person.
   private func isPartOfPersonName(_ range: Range<Int>, in document: Document) -> Bool {
-    guard range.lowerBound > 0, !document.isUpperCase else { return false }
-    let first = document.tokens[range.lowerBound]
-    let previous = document.tokens[range.lowerBound - 1]
-    guard previous.isWord, previous.isCapitalized, !previous.isFirstOfSentence,
-      ArabicArticle.contains(first.word), range.count <= 3
+    let start = articleStart(before: range.lowerBound, in: document) ?? range.lowerBound
+    guard start > 0, !document.isUpperCase, range.upperBound - start <= 3,
+      ArabicArticle.contains(document.tokens[start].word)
     else { return false }
-    return !previous.isAllCaps
-      && dictionary.states.lexicon.longestMatch(
-        in: document, at: range.lowerBound - 1) == nil
-      && dictionary.qualifiers.longestMatch(in: document, at: range.lowerBound - 1) == nil
+    let previous = document.tokens[start - 1]
+    return previous.isWord && previous.isCapitalized && !previous.isFirstOfSentence
+      && !previous.isAllCaps && !isQualifier(start - 1, in: document)
+  }
+
+  private func isQualifier(_ index: Int, in document: Document) -> Bool {
+    dictionary.states.lexicon.longestMatch(in: document, at: index) != nil
+      || dictionary.qualifiers.longestMatch(in: document, at: index) != nil
+  }
+
+  /// The "al" of "al-Houthi", for a name that was found without its article.
+  private func articleStart(before index: Int, in document: Document) -> Int? {
+    guard index >= 2, PhraseWords.isHyphen(document.tokens[index - 1]),
+      ArabicArticle.contains(document.tokens[index - 2].word)
+    else { return nil }
+    return index - 2
   }
 
   /// "Hezbollah Brigades (Kataeb Hezbollah)" is one mention; "… Corps (IRGC)" stays two.

@@ -18,7 +18,13 @@ package struct WeaponTagger: Sendable {
         continue
       }
       if isWeapon(word, match.tokens, in: document) {
-        mentions.append(WeaponMention(tokens: match.tokens, type: word.type, gtd: word.gtd))
+        var tokens = match.tokens
+        // "AK-47 rifles" is one.
+        if let last = mentions.last, last.type == word.type, last.tokens.upperBound == index {
+          tokens = last.tokens.lowerBound..<tokens.upperBound
+          mentions.removeLast()
+        }
+        mentions.append(WeaponMention(tokens: tokens, type: word.type, gtd: word.gtd))
       }
       index = match.tokens.upperBound
     }

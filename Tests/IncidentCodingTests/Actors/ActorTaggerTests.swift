@@ -1,0 +1,152 @@
+import Testing
+
+@testable import IncidentCoding
+
+struct ActorTaggerTests {
+  private func mentions(_ text: String) throws -> [ActorMention] {
+    let tagger = ActorTagger(dictionary: try ShippedDictionaries.actors.get())
+    return tagger.mentions(in: Document(text), places: [])
+  }
+
+  /// "words = canonical name" of every mention in the order of the text.
+  private func actors(_ text: String) throws -> [String] {
+    let document = Document(text)
+    return try mentions(text).map {
+      "\(document.words(ofTokens: $0.tokens)) = \($0.actor.canonical)"
+    }
+  }
+
+  @Test(arguments: [
+    "Kataib Hezbollah", "Kata’ib Hizballah", "Kataeb Hezbollah", "Kitaeb Hizbollah",
+    "Hezbollah Brigades", "Kataib Hezbollah Brigades",
+  ])
+  func `a name is found in every transliteration`(name: String) throws {
+    #expect(try actors("Fighters saw \(name) attack.").last == "\(name) = Kataib Hezbollah")
+  }
+
+  @Test func `a name in parentheses behind its other name is one mention`() throws {
+    #expect(
+      try actors("He led Hezbollah Brigades (Kataeb Hezbollah) then.") == [
+        "Hezbollah Brigades (Kataeb Hezbollah) = Kataib Hezbollah"
+      ])
+  }
+
+  @Test func `an acronym in parentheses is a mention of its own`() throws {
+    #expect(
+      try actors("The Islamic Revolutionary Guard Corps (IRGC) struck.") == [
+        "Islamic Revolutionary Guard Corps = Islamic Revolutionary Guard Corps",
+        "IRGC = Islamic Revolutionary Guard Corps",
+      ])
+  }
+
+  @Test func `an acronym that the text explains is known from there on`() throws {
+    let text = """
+      The Farabundo Marti National Liberation Front [FMNL] attacked. Later the FMNL fled.
+      """
+    #expect(
+      try actors(text).last == "FMNL = Farabundo Marti National Liberation Front")
+  }
+
+  @Test func `acronyms are found in capitals only`() throws {
+    #expect(try actors("It is said that IS attacked.") == ["IS = Islamic State"])
+    #expect(try actors("They let LeT recruits go in Pakistan.").first == "LeT = Lashkar-e-Taiba")
+  }
+
+  @Test func `a common name needs its country in the text`() throws {
+    #expect(try actors("The ELN bombed a bank in Colombia.").first?.hasPrefix("ELN") == true)
+    #expect(try actors("The ELN bombed a bank.").isEmpty)
+  }
+
+  @Test func `a person named like a group is not the group`() throws {
+    #expect(try actors("Yesterday Abdul-Malik al-Houthi spoke.").isEmpty)
+    #expect(try actors("Yesterday the Houthis spoke.") == ["Houthis = Houthis"])
+  }
+
+  @Test func `a name takes its nationality and its men along`() throws {
+    #expect(
+      try actors("Two Hamas militants fled.") == ["Hamas militants = Hamas"])
+    #expect(
+      try actors("The Iraqi Kataib Hezbollah denied it.") == [
+        "Iraqi Kataib Hezbollah = Kataib Hezbollah"
+      ])
+  }
+
+  @Test(arguments: [
+    ("Colombian police", "Colombia (police)"),
+    ("US special forces", "United States (special forces)"),
+    ("U.S. troops", "United States (military)"),
+    ("Iraq’s security forces", "Iraqi Security Forces"),
+    ("Israeli military", "Israel (military)"),
+    ("Turkish warplanes", "Turkey (military)"),
+    ("Nigerian soldiers", "Nigeria (military)"),
+    ("Iranian border guards", "Iran (border guards)"),
+    ("Iraqi authorities", "Iraq"),
+    ("Tehran-backed Shia militias", "Iran-backed militias"),
+    ("pro-Iran militia", "Iran-backed militias"),
+    ("Rwanda-backed rebels", "Rwanda-backed rebels"),
+    ("Kurdish fighters", "Kurdish fighters"),
+    ("suspected Islamist militants", "Islamist militants"),
+    ("unidentified gunmen", "Unidentified gunmen"),
+    ("masked attackers", "Unidentified attackers"),
+    ("armed men", "Unidentified armed men"),
+    ("foreign forces", "Unidentified foreign forces"),
+    ("Palestinian gunmen", "Palestinian gunmen"),
+    ("Fulani herdsmen", "Fulani herders"),
+  ])
+  func `a description is put together`(words: String, canonical: String) throws {
+    #expect(try actors("Yesterday \(words) attacked.").first == "\(words) = \(canonical)")
+  }
+
+  @Test func `two states share one noun`() throws {
+    #expect(
+      try actors("Later U.S. and Turkish forces attacked.") == [
+        "U.S. = United States (military)", "Turkish forces = Turkey (military)",
+      ])
+  }
+
+  @Test func `short descriptions mean the same as the full one`() throws {
+    let text = """
+      In Iraq, Iran-aligned militia groups attacked a base. Shia militias attacked another. The \
+      militias fled.
+      """
+    #expect(
+      try mentions(text).map(\.actor.canonical) == [
+        "Iran-backed Iraqi militias", "Iran-backed Iraqi militias", "Iran-backed Iraqi militias",
+      ])
+  }
+
+  @Test func `a noun that only points back is flagged`() throws {
+    let mention = try #require(try mentions("Yesterday the militants fled.").first)
+    #expect(mention.isAnaphoric)
+    #expect(mention.isGeneric)
+  }
+
+  @Test func `a suspicion is flagged`() throws {
+    #expect(try #require(try mentions("Later suspected rebels attacked.").first).isSuspected)
+  }
+
+  @Test func `a capital stands for its government but not as a place`() throws {
+    #expect(try actors("Last week Washington attacked.") == ["Washington = United States"])
+    #expect(try actors("He lives in Washington.").isEmpty)
+  }
+
+  @Test func `an adjective before another noun is told apart`() throws {
+    let mention = try #require(try mentions("It was an Iranian drone attack.").first)
+    #expect(mention.form == .adjective)
+    #expect(mention.actor.canonical == "Iran")
+  }
+
+  @Test func `a force is external outside its own country`() throws {
+    let actor = try #require(try mentions("Later US troops attacked.").first).actor
+    #expect(actor.inter(in: "US") == 1)
+    #expect(actor.inter(in: "IQ") == 8)
+  }
+
+  @Test(arguments: [
+    "People said it was a good day.", "He read the reports of 1990.", "Our personnel left.",
+    "The women and the workers left.", "They want a new government.",
+  ])
+  func `ordinary words are no actors`(text: String) throws {
+    #expect(try actors(text).isEmpty)
+  }
+}
