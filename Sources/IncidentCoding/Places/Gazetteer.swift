@@ -44,11 +44,12 @@ package final class Gazetteer: Sendable {
   }
 
   func names(of phrase: String) -> [GazetteerName] {
-    names(Word.phraseKey(PhraseWords.of(phrase)))
+    names(PlacePhrase.key(of: phrase))
   }
 
   func entry(_ number: Int) -> GazetteerEntry? {
-    index.entry(number) ?? overlay.entry(number)
+    guard let entry = index.entry(number) else { return overlay.entry(number) }
+    return overlay.point(number).map { entry.moved(to: $0) } ?? entry
   }
 
   func name(_ number: Int) -> String { overlay.name(number) ?? index.name(number) }
@@ -75,6 +76,16 @@ package final class Gazetteer: Sendable {
       path.insert(parent, at: 0)
     }
     return path
+  }
+
+  /// True when the area contains the entry; an area is not inside itself.
+  func isInside(_ entry: GazetteerEntry, area: Int) -> Bool {
+    var parent = entry.parent
+    while let number = parent {
+      if number == area { return true }
+      parent = self.entry(number)?.parent
+    }
+    return false
   }
 
   func country(_ code: CountryCode) -> GazetteerEntry? { index.country(code) }

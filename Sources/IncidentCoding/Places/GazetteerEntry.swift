@@ -18,6 +18,15 @@ struct GazetteerEntry: Sendable {
   /// The smallest area of the gazetteer around it.
   let parent: Int?
   let isCapital: Bool
+
+  var point: GeographicPoint { GeographicPoint(latitude: latitude, longitude: longitude) }
+
+  func moved(to point: GeographicPoint) -> Self {
+    Self(
+      number: number, feature: feature, origin: origin, country: country,
+      latitude: point.latitude, longitude: point.longitude, population: population,
+      parent: parent, isCapital: isCapital)
+  }
 }
 
 /// How a name stands for a place.

@@ -15,7 +15,7 @@ struct NameSection {
   ) {
     var key: UInt64 = 0
     var length = 0
-    for word in PhraseWords.of(phrase) {
+    for word in PlacePhrase.words(of: phrase) {
       if length > 0 { beginnings.append(key) }
       key = Word.extend(key, with: word)
       length += 1

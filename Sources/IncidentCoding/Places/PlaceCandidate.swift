@@ -30,6 +30,8 @@ struct PlaceCandidate {
   /// "southern X", "central X"
   var isPart = false
   var isDateline = false
+  /// A part of a longer name, such as a firm's; a place only if it is one elsewhere in the text.
+  var isEmbedded = false
   var kind = Kind.any
   var cue = Cue.none
 }

@@ -17,11 +17,9 @@ struct PlaceContext {
   func names(_ country: CountryCode) -> Bool { countries[country] != nil }
 
   /// How much the text speaks for a place in this country and area.
-  func weight(of entry: GazetteerEntry, in path: [GazetteerEntry]) -> Double {
-    var weight = 0.0
-    if let share = countries[entry.country] { weight += 0.7 + 1.5 * share / total }
-    // The area's own entry is no proof of itself.
-    for area in path.dropLast() where areas[area.number] != nil { weight += 0.8 }
-    return weight
+  func weight(of entry: GazetteerEntry, in gazetteer: Gazetteer) -> Double {
+    guard let share = countries[entry.country] else { return 0 }
+    let isNamed = areas.keys.contains { gazetteer.isInside(entry, area: $0) }
+    return 1 + 2 * share / total + (isNamed ? 0.8 : 0)
   }
 }

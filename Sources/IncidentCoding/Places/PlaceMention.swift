@@ -40,8 +40,7 @@ package struct PlaceMention: Sendable {
 
   /// True when the other place contains this one, as far as the gazetteer's areas tell.
   package func isInside(_ other: PlaceMention) -> Bool {
-    entry.number != other.entry.number
-      && gazetteer.path(of: entry).contains { $0.number == other.entry.number }
+    gazetteer.isInside(entry, area: other.entry.number)
   }
 
   /// Great-circle distance in kilometres between the two points.
@@ -88,8 +87,4 @@ package struct PlaceMention: Sendable {
     case .water: .seaOrAir
     }
   }
-}
-
-extension GazetteerEntry {
-  var point: GeographicPoint { GeographicPoint(latitude: latitude, longitude: longitude) }
 }

@@ -14,6 +14,15 @@ struct PlaceName {
   var isCountry: Bool {
     senses.contains { $0.entry.feature == .country && $0.kind != .demonym }
   }
+  var isArea: Bool { senses.first?.entry.feature == .admin1 }
+
+  /// Areas, capitals and towns above a size need less proof than villages do.
+  func isWellKnown(above population: Int) -> Bool {
+    guard let first = senses.first?.entry else { return false }
+    return first.feature != .city || first.isCapital || first.population >= population
+      || isCountry
+  }
+
   /// True when a curated list has it; such names need no further proof.
   var isCurated: Bool { senses.first?.entry.origin == .curated }
 }

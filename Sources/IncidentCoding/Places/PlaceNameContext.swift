@@ -4,6 +4,8 @@ internal import IngestKit
 struct PlaceNameContext {
   enum Reading {
     case place(PlaceCandidate.Cue)
+    /// A part of a longer name that is not a place itself.
+    case embedded
     case person
     case word
   }
@@ -23,16 +25,17 @@ struct PlaceNameContext {
 
   func reading(of name: Range<Int>, as place: PlaceName, behind previous: PlaceName?) -> Reading {
     if place.isDemonym { return .place(.none) }
-    if isAbbreviation(name), !place.isCountry {
-      return isComma(name.lowerBound - 1) || isOpening(name.lowerBound - 1) ? .place(.place) : .word
+    if place.isArea, isAbbreviation(name) {
+      let isBehindTown = previous != nil || isComma(name.lowerBound - 1)
+      return isBehindTown || isOpening(name.lowerBound - 1) ? .place(.place) : .word
     }
-    let hasCue = hasPlaceCue(name)
-    if place.isSingleWord, isCommonWord(name) {
-      guard hasCue, !isFirst(name), !document.isUpperCase else { return .word }
-    }
+    if place.isSingleWord, !isPlausible(name, place) { return .word }
+    if previous != nil, place.isSingleWord, !place.isCountry, !place.isArea { return .word }
     if isPerson(name, place, behind: previous) { return .person }
-    if isStreet(name) || isPartOfName(name, place, behind: previous) { return .word }
-    return .place(cue(of: name, place, hasCue: hasCue))
+    if isStreet(name) { return .word }
+    if isBehindUnknownName(name, place, behind: previous) { return .person }
+    if isBeforeUnknownName(name, place) { return .embedded }
+    return .place(cue(of: name, place))
   }
 
   /// Fills in what the words around the name say of it.
@@ -56,12 +59,10 @@ struct PlaceNameContext {
 
   // MARK: What it is
 
-  private func cue(
-    of name: Range<Int>, _ place: PlaceName, hasCue: Bool
-  ) -> PlaceCandidate.Cue {
-    if hasCue || place.isCurated { return .place }
-    if isFollowedBySpeech(name) || isTitleCase { return .doubtful }
-    if place.isSingleWord, GivenNames.contains(tokens[name.lowerBound].word) { return .doubtful }
+  private func cue(of name: Range<Int>, _ place: PlaceName) -> PlaceCandidate.Cue {
+    if place.isCurated || hasPlaceCue(name) { return .place }
+    if word(name.lowerBound - 1).map(PlaceWords.directional.contains) ?? false { return .none }
+    if isBesideSpeech(name) || isTitleCase { return .doubtful }
     return isFirst(name) ? .doubtful : .none
   }
 
@@ -70,6 +71,7 @@ struct PlaceNameContext {
     while isDirection(before) || word(before) == "the" { before -= 1 }
     guard let lead = word(before) else { return false }
     if PlaceWords.locative.contains(lead) { return true }
+    if PlaceWords.directional.contains(lead), before < name.lowerBound - 1 { return true }
     guard lead == "of", let noun = word(before - 1) else { return false }
     return PlaceWords.settlements.contains(noun) || PlaceWords.firstOrder.contains(noun)
       || PlaceWords.secondOrder.contains(noun) || PlaceWords.directions.contains(noun)
@@ -86,7 +88,8 @@ struct PlaceNameContext {
     {
       return true
     }
-    guard place.isSingleWord else { return false }
+    guard place.isSingleWord, !isArticle(before) else { return false }
+    if isParticle(before), isName(before - 1) { return true }
     if isInitial(before) || isInitial(name.upperBound) && hasName(name.upperBound + 2) {
       return true
     }
@@ -114,8 +117,10 @@ struct PlaceNameContext {
     return isComma(comma + 2)
   }
 
-  private func isFollowedBySpeech(_ name: Range<Int>) -> Bool {
-    word(name.upperBound).map(PlaceWords.speech.contains) ?? false
+  private func isBesideSpeech(_ name: Range<Int>) -> Bool {
+    [name.lowerBound - 1, name.upperBound].contains {
+      word($0).map(PlaceWords.speech.contains) ?? false
+    }
   }
 
   private func isStreet(_ name: Range<Int>) -> Bool {
@@ -126,17 +131,45 @@ struct PlaceNameContext {
     return true
   }
 
-  /// "Goldman Sachs", "Granville Moore": a small place's name inside a longer one.
-  private func isPartOfName(
+  /// "Conor McGregor", "Goldman Sachs".
+  private func isBehindUnknownName(
     _ name: Range<Int>, _ place: PlaceName, behind previous: PlaceName?
   ) -> Bool {
-    guard !isTitleCase, !place.isCountry, !place.isCurated else { return false }
+    guard !isTitleCase, place.isSingleWord, previous == nil, !place.isWellKnown(above: 1_000_000)
+    else { return false }
     let before = name.lowerBound - 1
-    if isName(before), previous == nil, !isPlainLead(before) { return true }
-    guard let largest = place.senses.first?.entry, isName(name.upperBound) else { return false }
-    let isWellKnown = largest.population >= 50_000 || largest.feature != .city
-    return !isWellKnown && !isAreaNoun(name.upperBound)
+    return isName(before) && !isPlainLead(before)
+  }
+
+  /// "Granville Moore", "Slidell Memorial": a small place's name that begins a longer one.
+  private func isBeforeUnknownName(_ name: Range<Int>, _ place: PlaceName) -> Bool {
+    guard !isTitleCase, !place.isWellKnown(above: 50_000), isName(name.upperBound) else {
+      return false
+    }
+    return !isAreaNoun(name.upperBound)
       && !PlaceWords.institutions.contains(tokens[name.upperBound].word)
+  }
+
+  /// Words that are places only where a preposition says so: "in Reading".
+  private func isPlausible(_ name: Range<Int>, _ place: PlaceName) -> Bool {
+    let token = tokens[name.lowerBound]
+    if token.isDotted || place.isCountry && token.isAllCaps { return true }
+    if PlaceWords.calendar.contains(token.word) { return false }
+    if isAcronym(name), !place.isWellKnown(above: 500_000) { return false }
+    let hasPreposition = word(name.lowerBound - 1).map(PlaceWords.locative.contains) ?? false
+    if isCommonWord(name) {
+      let isTown = place.isWellKnown(above: 20_000) || isComma(name.upperBound)
+      return hasPreposition && isTown && !isFirst(name) && !isName(name.upperBound)
+        && !document.isUpperCase
+    }
+    guard GivenNames.contains(token.word), !hasPreposition, !isDateline(name) else { return true }
+    return place.isWellKnown(above: 300_000) || isComma(name.upperBound)
+  }
+
+  /// "BOV" among words in small letters.
+  private func isAcronym(_ name: Range<Int>) -> Bool {
+    let token = tokens[name.lowerBound]
+    return token.isAllCaps && token.bytes.count <= 4 && !isTitleCase && !isDateline(name)
   }
 
   private func isPlainLead(_ index: Int) -> Bool {
@@ -222,6 +255,14 @@ struct PlaceNameContext {
   }
 
   private func hasName(_ index: Int) -> Bool { isName(index) }
+
+  private func isArticle(_ index: Int) -> Bool {
+    ["the", "a", "an"].contains(word(index))
+  }
+
+  private func isParticle(_ index: Int) -> Bool {
+    word(index).map(PlaceWords.nameParticles.contains) ?? false
+  }
 
   private func isDirection(_ index: Int) -> Bool {
     word(index).map(PlaceWords.directions.contains) ?? false

@@ -4,7 +4,7 @@ internal import IngestKit
 /// Places and names from readable lists, kept in memory over an index.
 ///
 /// A row's `id` either is new, or names an entry of the index (`geonames:295277`,
-/// `geonames-admin1:US.FL`, `country:US`), to which the row adds names.
+/// `geonames-admin1:US.FL`, `country:US`), to which the row adds names and which it may move.
 struct PlaceOverlay: Sendable {
   private struct CuratedPlace {
     let entry: GazetteerEntry
@@ -16,6 +16,7 @@ struct PlaceOverlay: Sendable {
   private var numbers: [String: Int] = [:]
   private var namesOfKey: [UInt64: [GazetteerName]] = [:]
   private var renamed: [Int: String] = [:]
+  private var moved: [Int: GeographicPoint] = [:]
   private var nameFilter = KeyFilter()
   private var beginningFilter = KeyFilter()
 
@@ -44,6 +45,8 @@ struct PlaceOverlay: Sendable {
 
   func name(_ number: Int) -> String? { renamed[number] }
 
+  func point(_ number: Int) -> GeographicPoint? { moved[number] }
+
   func id(_ number: Int) -> String { place(number)?.id ?? "" }
 
   private func place(_ number: Int) -> CuratedPlace? {
@@ -61,6 +64,7 @@ struct PlaceOverlay: Sendable {
     if listed == nil { listed = try addPlace(row, id: id, over: index) }
     guard let number = listed else { return }
     renamed[number] = name
+    if let point = try row.point() { moved[number] = point }
     insert(name, GazetteerName(entry: number, kind: .curated))
     for alias in row.list("aliases") {
       insert(alias, GazetteerName(entry: number, kind: .curated))
@@ -83,9 +87,10 @@ struct PlaceOverlay: Sendable {
       )
     }
     let country = CountryCode(row["country"] ?? "")
+    guard let point = try row.point() else { throw DictionaryProblem("'lat' is empty") }
     let entry = GazetteerEntry(
       number: firstNumber + places.count, feature: feature, origin: .curated, country: country,
-      latitude: try row.degrees("lat", limit: 90), longitude: try row.degrees("lon", limit: 180),
+      latitude: point.latitude, longitude: point.longitude,
       population: 0, parent: try parent(row, country, over: index), isCapital: false)
     places.append(CuratedPlace(entry: entry, id: id.contains(":") ? id : "curated:\(id)"))
     numbers[id] = entry.number
@@ -97,7 +102,7 @@ struct PlaceOverlay: Sendable {
     _ row: DictionaryTable.Row, _ country: CountryCode, over index: GazetteerIndex
   ) throws(DictionaryProblem) -> Int? {
     guard let name = row["parent"] else { return index.country(country)?.number }
-    let key = Word.phraseKey(PhraseWords.of(name))
+    let key = PlacePhrase.key(of: name)
     let named = (names(key) + index.names(key))
       .compactMap { entry($0.entry) ?? index.entry($0.entry) }
       .filter { $0.country == country || $0.country == .none }
@@ -111,7 +116,7 @@ struct PlaceOverlay: Sendable {
 
   private mutating func insert(_ phrase: String, _ name: GazetteerName) {
     var key: UInt64 = 0
-    for (position, word) in PhraseWords.of(phrase).enumerated() {
+    for (position, word) in PlacePhrase.words(of: phrase).enumerated() {
       if position > 0 { beginningFilter.insert(key) }
       key = Word.extend(key, with: word)
     }
@@ -138,6 +143,13 @@ private struct KeyFilter: Sendable {
 }
 
 extension DictionaryTable.Row {
+  /// The coordinates; nil when neither is given.
+  fileprivate func point() throws(DictionaryProblem) -> GeographicPoint? {
+    if self["lat"] == nil, self["lon"] == nil { return nil }
+    return GeographicPoint(
+      latitude: try degrees("lat", limit: 90), longitude: try degrees("lon", limit: 180))
+  }
+
   fileprivate func degrees(
     _ column: String, limit: Double
   ) throws(DictionaryProblem) -> Double {

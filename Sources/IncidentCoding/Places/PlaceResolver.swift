@@ -48,6 +48,7 @@ struct PlaceResolver {
 
   /// A small town's name is taken for the town only where the text gives a reason to.
   private func isCredible(_ candidate: PlaceCandidate, _ entry: GazetteerEntry) -> Bool {
+    if candidate.isEmbedded { return proven[candidate.name] }
     if candidate.cue == .place || candidate.isDemonym { return true }
     let isDoubtful = candidate.cue == .doubtful
     switch entry.feature {
@@ -89,7 +90,9 @@ struct PlaceResolver {
   private enum Link { case none, comma, preposition, possessive }
 
   private func link(between first: PlaceCandidate, and second: PlaceCandidate) -> Link {
-    let between = document.tokens[first.tokens.upperBound..<second.tokens.lowerBound]
+    let gap = first.tokens.upperBound..<second.tokens.lowerBound
+    guard gap.count < 6 else { return .none }
+    let between = document.tokens[gap]
       .filter {
         !PlaceWords.areaNouns.contains($0.word) && !PlaceWords.directions.contains($0.word)
       }
@@ -130,7 +133,7 @@ struct PlaceResolver {
   private func contains(_ area: GazetteerEntry, _ entry: GazetteerEntry) -> Bool {
     guard area.number != entry.number, area.country == entry.country else { return false }
     if area.feature == .country { return true }
-    return gazetteer.path(of: entry).contains { $0.number == area.number }
+    return gazetteer.isInside(entry, area: area.number)
   }
 
   /// Countries count as often as they are named; towns of which there is hardly another, less.
@@ -138,6 +141,8 @@ struct PlaceResolver {
     for candidate in candidates {
       guard let entry = scores[candidate.name].best else { continue }
       switch entry.feature {
+      // "Georgia" may yet be the state, and would speak for itself.
+      case .country where !candidate.isDemonym && scores[candidate.name].margin < 3: break
       case .country where !candidate.isDemonym:
         context.add(entry.country, weight: candidate.isDateline ? 2 : 1)
       case .country: context.add(entry.country, weight: 0.5)
@@ -161,8 +166,7 @@ struct PlaceResolver {
     for name in scores.indices {
       for sense in scores[name].indices {
         let entry = scores[name].entry(sense)
-        let path = gazetteer.path(of: entry)
-        scores[name].add(context.weight(of: entry, in: path), to: sense)
+        scores[name].add(context.weight(of: entry, in: gazetteer), to: sense)
       }
     }
   }
@@ -170,14 +174,17 @@ struct PlaceResolver {
   /// Of like-named places, those beside the text's other places are meant.
   private mutating func weighSurroundings() {
     let chosen = scores.indices.map { names[$0].isDemonym ? nil : scores[$0].best }
+      .map { $0?.feature == .country ? nil : $0?.point }
     for name in scores.indices where scores[name].indices.count > 1 {
-      let others = chosen.enumerated().compactMap { index, entry in
-        index == name || entry?.feature == .country ? nil : entry?.point
-      }
-      guard !others.isEmpty else { continue }
       for sense in scores[name].indices {
         let point = scores[name].entry(sense).point
-        let nearest = others.map { point.distance(to: $0) }.min() ?? .infinity
+        let scale = point.longitudeScale
+        var nearest = Double.infinity
+        for (index, other) in chosen.enumerated() where index != name {
+          guard let other else { continue }
+          nearest = min(nearest, point.roughSquaredDistance(to: other, scale: scale))
+        }
+        nearest = nearest.squareRoot()
         scores[name].add(
           nearest < 50 ? 0.9 : nearest < 150 ? 0.6 : nearest < 400 ? 0.3 : 0, to: sense)
       }

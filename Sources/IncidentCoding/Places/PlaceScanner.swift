@@ -18,7 +18,8 @@ struct PlaceScanner {
 
   mutating func candidates() -> [PlaceCandidate] {
     for sentence in document.sentences { scan(sentence) }
-    return found.filter { !isPerson($0) }
+    let proven = Set(found.lazy.filter { $0.cue == .place }.map(\.name))
+    return found.filter { proven.contains($0.name) || !isPerson($0) }
   }
 
   private mutating func scan(_ sentence: Sentence) {
@@ -37,6 +38,9 @@ struct PlaceScanner {
         of: match.tokens, as: names[number], behind: previous.map { names[$0.name] })
       {
       case .place(let cue): add(match.tokens, number, cue, context)
+      case .embedded:
+        add(match.tokens, number, .doubtful, context)
+        found[found.count - 1].isEmbedded = true
       case .person:
         for token in context.capitalizedRun(around: match.tokens) {
           personWords.insert(tokens[token].word)
@@ -62,7 +66,7 @@ struct PlaceScanner {
 
   /// One person, one name: what is a surname once is no town in the same text.
   private func isPerson(_ candidate: PlaceCandidate) -> Bool {
-    guard candidate.cue < .place, names[candidate.name].isSingleWord,
+    guard candidate.cue < .place, names[candidate.name].isSingleWord, !candidate.isDemonym,
       !names[candidate.name].isCountry
     else { return false }
     return personWords.contains(tokens[candidate.tokens.lowerBound].word)
@@ -99,7 +103,7 @@ struct PlaceScanner {
     var best: Match?
     if isName(key, at: index, position) { best = Match(tokens: index..<position, key: key) }
     while position < end, gazetteer.mayContinue(key) {
-      if PhraseWords.isHyphen(tokens[position]) {
+      if PlacePhrase.skips(tokens[position]) {
         position += 1
         continue
       }

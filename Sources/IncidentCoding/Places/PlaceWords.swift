@@ -2,10 +2,28 @@
 enum PlaceWords {
   /// Prepositions that hardly stand before anything capitalised but a place or a date.
   static let locative: Set<Word> = [
-    "in", "near", "at", "from", "outside", "around", "across", "throughout", "towards", "toward",
-    "into", "inside", "between", "via", "within", "to", "through", "along", "off", "leaving",
-    "reached", "visited", "visiting", "entered", "bordering", "neighboring", "neighbouring",
-    "besieged", "downtown", "metropolitan", "greater", "mainland",
+    "in", "near", "outside", "around", "across", "throughout", "inside", "bordering",
+    "neighboring", "neighbouring", "besieged", "downtown", "metropolitan", "greater", "mainland",
+  ]
+
+  /// Prepositions that stand before persons and things as well.
+  static let directional: Set<Word> = [
+    "at", "from", "to", "toward", "towards", "into", "between", "via", "within", "through", "off",
+    "along", "leaving", "reached", "visited", "visiting", "entered",
+  ]
+
+  /// Small words inside persons' names.
+  static let nameParticles: Set<Word> = [
+    "de", "da", "di", "do", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "la", "le",
+    "del", "della", "al", "el", "ter", "ten", "zu",
+  ]
+
+  /// Months and days, all of which are also places somewhere.
+  static let calendar: Set<Word> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+    "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
 
   static let nearness: Set<Word> = [
@@ -102,7 +120,8 @@ enum PlaceWords {
     "international",
     "national", "supreme", "high", "federal", "military", "air", "naval", "coast", "central",
     "public", "and", "board", "commission", "committee", "chamber", "institute", "museum",
-    "democratic", "republican", "union", "united", "fc", "club", "open", "festival", "film",
+    "democratic", "republican", "union", "united", "fc", "club", "open", "festival", "film", "pd",
+    "archbishop", "democrats", "republicans", "residents", "native", "resident",
     "airlines", "airways", "railway", "metro", "green", "republic", "islamic", "liberation",
     "regional", "office", "bureau", "authority", "agency", "area", "park", "zoo", "bay", "beach",
     "valley", "island", "islands", "lake", "mountains", "peninsula", "plain", "gulf",
@@ -112,7 +131,7 @@ enum PlaceWords {
   static let common: Set<Word> = [
     "of", "the", "a", "an", "and", "or", "but", "not", "no", "yes", "all", "any", "most", "many",
     "much", "more", "some", "such", "same", "other", "another", "each", "every", "both", "few",
-    "i", "he", "she", "it", "we", "they", "you", "me", "him", "her", "us", "them", "my", "his",
+    "i", "he", "she", "it", "we", "they", "you", "me", "him", "her", "them", "my", "his",
     "our", "their", "your", "this", "that", "these", "those", "who", "what", "when", "where",
     "why", "how", "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does",
     "did", "will", "can", "may", "must", "should", "would", "could", "might", "shall",
@@ -171,7 +190,7 @@ enum PlaceWords {
     "el", "al", "san", "santa", "los", "las", "st", "st.", "mount", "don", "sa", "ho", "ko", "so",
     "da", "di", "du", "den", "der", "und", "les", "des", "una", "uno", "per", "via", "inc", "co",
     "corp", "ltd", "llc", "usd", "ap", "afp", "bbc", "cnn", "nbc", "abc", "cbs", "fox", "pm", "am",
-    "ceo", "nato", "un", "eu", "us", "tv", "id", "it", "ok", "media", "mail", "express",
+    "ceo", "nato", "tv", "id", "it", "ok", "media", "mail", "express",
     "telegraph", "guardian", "independent", "observer", "mirror", "standard", "economist",
     "reuters", "bank", "general", "electric", "international", "national", "federal", "united",
     "american", "royal", "imperial", "grand", "great", "little", "fine", "fair", "free", "true",

@@ -47,7 +47,7 @@ struct SenseScores {
     let size = log10(Double(max(sense.entry.population, 1)))
     let base: Double =
       switch sense.entry.feature {
-      case .country: 9
+      case .country: 8.5
       case .region, .water: 7
       case .facility: sense.entry.origin == .curated ? 6 : 3.5
       case .admin1: 3.5 + 0.3 * size
@@ -55,7 +55,7 @@ struct SenseScores {
       case .city: max(1, size) + (sense.entry.isCapital ? 1 : 0)
       }
     return switch sense.kind {
-    case .alternate: base - 1
+    case .alternate: base - 1.6
     case .curated: base + 0.5
     case .primary, .demonym: base
     }

@@ -17,9 +17,12 @@ extension DictionaryTable.Row {
   /// The items of a list.
   package func list(_ column: String) -> [String] {
     guard let cell = self[column] else { return [] }
-    return cell.split(separator: ";").map { $0.drop { $0 == " " } }
-      .map { String($0.reversed().drop { $0 == " " }.reversed()) }
-      .filter { !$0.isEmpty }
+    return cell.utf8.split(separator: UInt8(ascii: ";")).compactMap { item in
+      var item = item
+      while item.first == UInt8(ascii: " ") { item = item.dropFirst() }
+      while item.last == UInt8(ascii: " ") { item = item.dropLast() }
+      return item.isEmpty ? nil : String(Substring(item))
+    }
   }
 
   /// A whole number within bounds; nil when the cell is empty.
