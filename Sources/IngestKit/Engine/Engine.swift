@@ -28,6 +28,7 @@ package final class Engine: Sendable {
   package func run(stateAt url: URL? = nil) async throws(StateError) -> RunSummary {
     let url = url ?? StateLocation.url(of: pipeline)
     let state = try StateFile(at: url)
+    defer { state.close() }
     do {
       return try await Run(pipeline, plan, settings, cancellation, state)()
     } catch {

@@ -35,7 +35,7 @@ struct Flow: Sendable {
           try await consume(chunk, outcomes)
         }
       }
-      try await group.waitForAll()
+      try await group.waitForAllOrFirstFailure()
     }
   }
 

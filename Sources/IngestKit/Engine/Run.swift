@@ -47,7 +47,7 @@ struct Run: Sendable {
           book.fail(failure.node, failure.failure)
         }
       }
-      try await group.waitForAll()
+      try await group.waitForAllOrFirstFailure()
     }
     return try await closeBooks()
   }
@@ -98,13 +98,13 @@ struct Run: Sendable {
           for (source, context) in contexts {
             readers.addTask { try await read(source, context) }
           }
-          try await readers.waitForAll()
+          try await readers.waitForAllOrFirstFailure()
         }
       }
       group.addTask { await cancellation.wait() }
       try await group.next()
       group.cancelAll()
-      try await group.waitForAll()
+      try await group.waitForAllOrFirstFailure()
     }
     for (_, context) in contexts { try await context.finish() }
   }

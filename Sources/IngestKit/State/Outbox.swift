@@ -49,14 +49,16 @@ enum Outbox {
   ) throws -> [Entry] {
     let rows = try nodes.flatMap { node in
       try Row.fetchAll(
-        database.cachedStatement(sql: "SELECT outbox.seq, outbox.node, kind, merger, payload " + waiting),
+        database.cachedStatement(
+          sql: "SELECT outbox.seq, outbox.node, kind, merger, payload " + waiting),
         arguments: [reader, node, limit])
     }
     // Each node's rows are its first, so the first of all of them are complete.
     let first = rows.sorted { ($0[0] as Int64) < ($1[0] as Int64) }.prefix(limit)
+    var payload = OutboxPayload(withArticles: withArticles)
     return try first.map { row in
-      let record = try OutboxPayload.record(
-        kind: row[2], merger: row[3], payload: row[4], withArticles: withArticles, in: database)
+      let record = try payload.record(
+        kind: row[2], merger: row[3], payload: row[4], in: database)
       return Entry(sequence: row[0], node: row[1], merger: row[3], record: record)
     }
   }

@@ -2,7 +2,19 @@ internal import Foundation
 internal import GRDB
 
 /// How records lie in the outbox: an incident by its values and the ids of its reports.
-enum OutboxPayload {
+struct OutboxPayload {
+  let withArticles: Bool
+  /// Records that several incidents, or several revisions of one, have in common.
+  private var reports: [String: Report] = [:]
+  private var articles: [ArticleName: Article] = [:]
+
+  private struct ArticleName: Hashable {
+    let id: String
+    let revision: String
+  }
+
+  init(withArticles: Bool) { self.withArticles = withArticles }
+
   private struct StoredDossier: Decodable, JSONWritable {
     let incident: Incident
     let reports: [String]
@@ -23,8 +35,8 @@ enum OutboxPayload {
     }
   }
 
-  static func record(
-    kind: String, merger: String?, payload: Data, withArticles: Bool, in database: Database
+  mutating func record(
+    kind: String, merger: String?, payload: Data, in database: Database
   ) throws -> Record {
     let decoder = JSONDecoder()
     switch RecordKind(rawValue: kind) {
@@ -32,25 +44,41 @@ enum OutboxPayload {
     case .report: return .report(try decoder.decode(Report.self, from: payload))
     case .incident, nil:
       let stored = try decoder.decode(StoredDossier.self, from: payload)
-      let reports = try stored.reports.compactMap { id -> Report? in
-        guard let merger, var report = try MergeState.report(id, of: merger, in: database)
-        else { return nil }
+      var dossier = Dossier(incident: stored.incident, reports: [])
+      for id in stored.reports {
+        guard let merger, var report = try report(id, of: merger, database) else { continue }
         report.incidentID = stored.incident.id
-        return report
+        dossier.reports.append(report)
       }
-      var dossier = Dossier(incident: stored.incident, reports: reports)
-      if withArticles { dossier.articles = try articles(of: reports, in: database) }
+      if withArticles { dossier.articles = try articles(of: dossier.reports, database) }
       return .incident(dossier)
     }
   }
 
-  private static func articles(of reports: [Report], in database: Database) throws -> [Article] {
-    var seen: Set<String> = []
-    return try reports.compactMap { report in
-      guard seen.insert("\(report.docID)\u{0}\(report.articleRevision)").inserted else {
-        return nil
-      }
-      return try Inbox.article(report.docID, revision: report.articleRevision, in: database)
+  private mutating func report(
+    _ id: String, of merger: String, _ database: Database
+  ) throws -> Report? {
+    let name = "\(merger) \(id)"
+    if let report = reports[name] { return report }
+    let report = try MergeState.report(id, of: merger, in: database)
+    reports[name] = report
+    return report
+  }
+
+  private mutating func articles(
+    of reports: [Report], _ database: Database
+  ) throws -> [Article] {
+    var seen: Set<ArticleName> = []
+    var found: [Article] = []
+    for report in reports {
+      let name = ArticleName(id: report.docID, revision: report.articleRevision)
+      guard seen.insert(name).inserted else { continue }
+      let article =
+        try self.articles[name]
+        ?? Inbox.article(name.id, revision: name.revision, in: database)
+      self.articles[name] = article
+      if let article { found.append(article) }
     }
+    return found
   }
 }

@@ -56,6 +56,13 @@ final class StateFile: Sendable {
     }
   }
 
+  /// Gives the state free; it cannot be used after that.
+  func close() {
+    // Closing fails only for what is still under way, and then the process's end closes it.
+    try? queue.close()
+    lock.release()
+  }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.journalMode = .wal
@@ -80,7 +87,7 @@ final class StateFile: Sendable {
     guard descriptor >= 0 else {
       throw .inputOutput(path: url.path, reason: systemMessage(errno))
     }
-    close(descriptor)
+    Foundation.close(descriptor)
   }
 
   /// Looks at an existing file without changing it.

@@ -82,9 +82,9 @@ import Testing
 
   @Test(arguments: [1, 2, 8])
   func `the output does not depend on workers or order of arrival`(workers: Int) async throws {
-    let articles = (0..<300).map { number in
+    let articles = (0..<120).map { number in
       article(
-        "article-\(number)", "Place\(number % 40) \(number)\nTown\(number % 7) 1",
+        "article-\(number)", "Place\(number % 40) \(number)\nTown\(number % 30) 1",
         published: "2024-05-\(number % 28 + 10)")
     }
     fixture.world.put(articles)
