@@ -1,0 +1,98 @@
+/// A run of words that looks like a person's name.
+struct PersonName: TokenSpanning, Sendable {
+  let tokens: Range<Int>
+}
+
+/// Finds names of persons: capitalised words that are no place, no actor and no function word; in
+/// texts of capitals only, the words behind a title or a noun for a person.
+struct PersonNameFinder {
+  let document: Document
+  let classes: [WordClass]
+  let people: [PersonGroup]
+  /// True for tokens of places, actors, dates and dictionary words.
+  let isTaken: (Int) -> Bool
+
+  func names() -> [PersonName] {
+    document.isUpperCase ? namesBehindTitles() : capitalizedNames()
+  }
+
+  private func capitalizedNames() -> [PersonName] {
+    var names: [PersonName] = []
+    for sentence in document.sentences where !isTitleCase(sentence) {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        var end = index
+        while end < sentence.tokens.upperBound, isNamePart(end, first: end == index) { end += 1 }
+        if end == index {
+          index += 1
+          continue
+        }
+        if isName(index..<end) { names.append(PersonName(tokens: index..<end)) }
+        index = end
+      }
+    }
+    return names
+  }
+
+  private func isNamePart(_ index: Int, first: Bool) -> Bool {
+    let token = document.tokens[index]
+    if !first, Self.particles.contains(token.word) {
+      return index + 1 < document.tokens.count && document.tokens[index + 1].isCapitalized
+    }
+    if !first, PhraseWords.isHyphen(token) || token.word == "." {
+      return !token.hasSpaceBefore && index + 1 < document.tokens.count
+        && document.tokens[index + 1].isCapitalized && (token.word != "." || isInitial(index - 1))
+    }
+    return token.isWord && token.isCapitalized && classes[index].isEmpty && !isTaken(index)
+      && !Self.titles.contains(token.word)
+  }
+
+  private func isInitial(_ index: Int) -> Bool { document.tokens[index].bytes.count <= 2 }
+
+  /// One word at the start of a sentence is no name.
+  private func isName(_ range: Range<Int>) -> Bool {
+    let first = document.tokens[range.lowerBound]
+    guard range.count == 1 else { return true }
+    return !first.isFirstOfSentence && !first.isAllCaps
+  }
+
+  private func isTitleCase(_ sentence: Sentence) -> Bool {
+    var words = 0
+    var capitals = 0
+    for index in sentence.tokens where document.tokens[index].isWord && classes[index].isEmpty {
+      words += 1
+      if document.tokens[index].isCapitalized { capitals += 1 }
+    }
+    return words > 3 && capitals == words
+  }
+
+  private func namesBehindTitles() -> [PersonName] {
+    var names: [PersonName] = []
+    for group in people where !group.isBare {
+      let start = group.head + 1
+      let limit = document.sentences[document.sentenceIndex(ofToken: group.head)].tokens.upperBound
+      var end = start
+      while end < limit, end - start < 4, isCapitalNamePart(end) { end += 1 }
+      if end - start >= 1 { names.append(PersonName(tokens: start..<end)) }
+    }
+    return names
+  }
+
+  private func isCapitalNamePart(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if Self.particles.contains(token.word) { return true }
+    return token.isWord && classes[index].isEmpty && !isTaken(index)
+      && people.covering(index)?.isBare ?? true && !document.token(token, hasSuffix: "ed")
+      && !document.token(token, hasSuffix: "ing")
+  }
+
+  private static let particles: Set<Word> = [
+    "de", "la", "al", "el", "bin", "ibn", "van", "von", "del", "y", "abu", "da", "dos",
+  ]
+  private static let titles: Set<Word> = [
+    "president", "minister", "general", "colonel", "captain", "major", "lieutenant", "sergeant",
+    "police", "sheriff", "chief", "mr", "mrs", "ms", "dr", "officer", "judge", "senator",
+    "governor", "mayor", "prime", "foreign", "officials", "street", "avenue", "county", "hospital",
+    "university", "church", "school", "department", "park", "road", "center", "district",
+  ]
+}

@@ -1,0 +1,53 @@
+/// Something that covers tokens of a document.
+protocol TokenSpanning {
+  var tokens: Range<Int> { get }
+}
+
+extension NumberMention: TokenSpanning {}
+extension TimeExpression: TokenSpanning {}
+extension PlaceMention: TokenSpanning {}
+extension ActorMention: TokenSpanning {}
+extension WeaponMention: TokenSpanning {}
+extension TargetMention: TokenSpanning {}
+
+/// Mentions in the order of the text, none of them overlapping.
+extension Array where Element: TokenSpanning {
+  /// Those that lie within a range of tokens.
+  func within(_ range: Range<Int>) -> ArraySlice<Element> {
+    let first = firstIndex(from: range.lowerBound)
+    var last = first
+    while last < count, self[last].tokens.upperBound <= range.upperBound { last += 1 }
+    return self[first..<last]
+  }
+
+  /// The one that covers a token.
+  func covering(_ token: Int) -> Element? {
+    let index = firstIndex(endingAfter: token)
+    return index < count && self[index].tokens.contains(token) ? self[index] : nil
+  }
+
+  private func firstIndex(from token: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func firstIndex(endingAfter token: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Range<Int> {
+  /// A range that is empty where its end would lie before its start.
+  static func clamped(_ start: Int, _ end: Int) -> Range<Int> { start..<Swift.max(start, end) }
+}

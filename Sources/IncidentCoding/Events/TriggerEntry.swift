@@ -1,0 +1,39 @@
+internal import IngestKit
+
+/// A word or a phrase that names an event.
+struct TriggerEntry: Sendable {
+  enum PartOfSpeech: String, Sendable, CaseIterable {
+    case verb, noun, adjective
+  }
+
+  /// What a word needs around it to be an event; the dictionary's head explains them.
+  enum Strength: String, Sendable, CaseIterable {
+    case strong, weak, effect, reference, general, weapon, air, labour
+    case crime, security, protest, strategic, territory
+  }
+
+  let lemma: String
+  let partOfSpeech: PartOfSpeech
+  let subEvent: SubEventType
+  let family: EventFamily
+  let effect: Casualties.Effect?
+  let weapon: Weapon.WeaponType?
+  let strength: Strength
+}
+
+/// How a trigger stands in the text.
+struct TriggerForm: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let base = TriggerForm(rawValue: 1)
+  static let thirdPerson = TriggerForm(rawValue: 2)
+  static let past = TriggerForm(rawValue: 4)
+  static let participle = TriggerForm(rawValue: 8)
+  static let gerund = TriggerForm(rawValue: 16)
+  static let singular = TriggerForm(rawValue: 32)
+  static let plural = TriggerForm(rawValue: 64)
+  static let adjective = TriggerForm(rawValue: 128)
+
+  static let verb: TriggerForm = [.base, .thirdPerson, .past, .participle, .gerund]
+  static let noun: TriggerForm = [.singular, .plural]
+}

@@ -1,0 +1,136 @@
+internal import IngestKit
+
+/// Decides whether an event word names an event that the coder is asked for.
+struct TriggerScope {
+  enum Admission { case independent, dependent }
+
+  let reading: ArticleReading
+  let options: CoderOptions
+
+  /// Nil when the word names no such event.
+  func admission(
+    of trigger: TriggerMention, _ factuality: Factuality, _ findings: [CasualtyFinding]
+  ) -> Admission? {
+    if isAccident(trigger) { return nil }
+    switch trigger.entry.strength {
+    case .strong, .air:
+      return isPluralWithoutSubstance(trigger, factuality) ? nil : .independent
+    case .weak: return hasViolence(near: trigger, findings) ? .independent : nil
+    case .labour: return isArmedStrike(trigger) ? .independent : nil
+    case .weapon: return hasWeaponObject(trigger) ? .independent : nil
+    case .effect: return effect(trigger, findings)
+    case .reference: return factuality.isDefinite ? .dependent : nil
+    case .general: return nil
+    case .crime: return options.includesOrdinaryCrime ? .independent : nil
+    case .security: return security(trigger)
+    case .protest, .strategic: return options.scope == .all ? .independent : nil
+    case .territory: return hasArmedActor(near: trigger) ? .independent : nil
+    }
+  }
+
+  private func effect(_ trigger: TriggerMention, _ findings: [CasualtyFinding]) -> Admission? {
+    if findings.isEmpty { return trigger.entry.family == .shooting ? .dependent : nil }
+    let sentence = reading.sentence(of: trigger.head)
+    let isViolent = !reading.weapons.within(sentence).isEmpty && hasArmedActor(near: trigger)
+    return isViolent ? .independent : .dependent
+  }
+
+  /// "militant attacks": a kind of event; a number, a place or a date makes it one that happened.
+  private func isPluralWithoutSubstance(
+    _ trigger: TriggerMention, _ factuality: Factuality
+  ) -> Bool {
+    guard factuality.isPlural, factuality.count == nil, trigger.isNoun else { return false }
+    let clause = reading.clause(of: trigger.head)
+    if reading.times.within(clause).contains(where: { $0.start != nil }) { return false }
+    if reading.places.within(clause).contains(where: { !$0.isDemonym && $0.feature != .country }) {
+      return false
+    }
+    return !factuality.isDefinite && !isClaimed(trigger, clause)
+  }
+
+  /// "have claimed attacks on Jordan"
+  private func isClaimed(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
+    Range<Int>.clamped(max(clause.lowerBound, trigger.head - 3), trigger.head).contains {
+      reading.classes[$0].has([.claim, .commission]) || reading.word($0) == "then"
+    }
+  }
+
+  private func hasViolence(near trigger: TriggerMention, _ findings: [CasualtyFinding]) -> Bool {
+    if findings.contains(where: { $0.count.isStated }) { return true }
+    let clause = reading.clause(of: trigger.head)
+    if reading.triggers.within(clause).contains(where: {
+      $0.head != trigger.head && $0.entry.strength == .strong
+    }) {
+      return true
+    }
+    return !reading.weapons.within(clause).isEmpty || hasArmedActor(near: trigger)
+  }
+
+  private func hasArmedActor(near trigger: TriggerMention) -> Bool {
+    reading.actors.within(reading.clause(of: trigger.head)).contains { mention in
+      mention.actor.inter.map { [1, 2, 3, 4, 8].contains($0) } ?? false
+    }
+  }
+
+  /// A strike of aircraft, not of workers.
+  private func isArmedStrike(_ trigger: TriggerMention) -> Bool {
+    let sentence = reading.sentence(of: trigger.head)
+    if sentence.contains(where: { Self.labour.contains(reading.word($0)) }) { return false }
+    if hasArmedActor(near: trigger) || !reading.weapons.within(sentence).isEmpty { return true }
+    return reading.triggers.within(sentence).contains {
+      $0.head != trigger.head && $0.entry.strength == .strong || $0.entry.effect == .killed
+    }
+  }
+
+  private func hasWeaponObject(_ trigger: TriggerMention) -> Bool {
+    let clause = reading.clause(of: trigger.head)
+    let window =
+      trigger.isPassive
+      ? clause
+      : .clamped(trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + 7))
+    guard window.lowerBound < window.upperBound else { return false }
+    return !reading.weapons.within(window).isEmpty
+  }
+
+  /// Arrests and finds of weapons count where armed men or weapons are at hand.
+  private func security(_ trigger: TriggerMention) -> Admission? {
+    if options.scope == .all { return .independent }
+    let clause = reading.clause(of: trigger.head)
+    let behind = trigger.isPassive ? clause : .clamped(trigger.tokens.upperBound, clause.upperBound)
+    let hasArmed = reading.actors.within(behind).contains {
+      $0.actor.inter.map { [2, 3, 4].contains($0) } ?? false
+    }
+    if trigger.entry.family == .arrest { return hasArmed ? .independent : nil }
+    return !reading.weapons.within(clause).isEmpty ? .independent : nil
+  }
+
+  /// Crashes, floods and diseases kill too.
+  private func isAccident(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.effect != nil || trigger.entry.family == .bombing else { return false }
+    let sentence = reading.sentence(of: trigger.head)
+    guard sentence.contains(where: { Self.accidents.contains(reading.word($0)) }) else {
+      return false
+    }
+    return reading.weapons.within(sentence).isEmpty
+      && !reading.triggers.within(sentence).contains {
+        $0.head != trigger.head && ($0.entry.strength == .strong && $0.entry.effect == nil)
+      }
+      && !reading.actors.within(sentence).contains {
+        $0.actor.inter.map { [2, 3, 4].contains($0) } ?? false
+      }
+  }
+
+  private static let labour: Set<Word> = [
+    "workers", "union", "unions", "labor", "labour", "wages", "pay", "hunger", "walkout",
+    "strikers",
+    "employees", "transport", "teachers",
+  ]
+  private static let accidents: Set<Word> = [
+    "crash", "crashed", "accident", "accidental", "accidentally", "earthquake", "quake", "flood",
+    "floods", "flooding", "storm", "hurricane", "tornado", "typhoon", "cyclone", "landslide",
+    "derailed", "derailment", "collapse", "collapsed", "disease", "virus", "outbreak", "cancer",
+    "stroke", "overdose", "drowned", "avalanche", "eruption", "wildfire", "covid", "coronavirus",
+    "cholera", "ebola", "malaria", "famine", "suicide-note", "heatwave", "leak", "spill",
+    "influenza", "illness", "sank", "capsized", "malfunction",
+  ]
+}

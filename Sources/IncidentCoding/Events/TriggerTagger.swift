@@ -1,0 +1,122 @@
+internal import IngestKit
+
+/// Finds the event words of a text and tells verbs from nouns.
+struct TriggerTagger {
+  let document: Document
+  let classes: [WordClass]
+  let people: [PersonGroup]
+  let lexicon: TriggerLexicon
+
+  func mentions() -> [TriggerMention] {
+    let verbGroups = VerbGroupReader(document: document, classes: classes, people: people)
+    var mentions: [TriggerMention] = []
+    for sentence in document.sentences {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard let match = match(at: index, in: sentence.tokens) else {
+          index += 1
+          continue
+        }
+        if let sense = sense(match, in: sentence.tokens) {
+          let isVerb = sense.entry.partOfSpeech == .verb
+          mentions.append(
+            TriggerMention(
+              tokens: match.tokens, entry: sense.entry, form: sense.form,
+              verbGroup: isVerb
+                ? verbGroups.group(of: match.tokens, sense.form, in: sentence.tokens) : nil))
+        }
+        index = match.tokens.upperBound
+      }
+    }
+    return mentions
+  }
+
+  private func match(
+    at index: Int, in sentence: Range<Int>
+  ) -> Lexicon<TriggerLexicon.Sense>.Match? {
+    let token = document.tokens[index]
+    guard token.isWord, lexicon.starters.contains(token.word) else { return nil }
+    return lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
+  }
+
+  private func sense(
+    _ match: Lexicon<TriggerLexicon.Sense>.Match, in sentence: Range<Int>
+  ) -> TriggerLexicon.Sense? {
+    let verb = match.values.first { $0.entry.partOfSpeech == .verb }
+    // A word of several nouns' meaning is taken by its first entry.
+    let noun = match.values.first { $0.entry.partOfSpeech == .noun }
+    let adjective = match.values.first { $0.entry.partOfSpeech == .adjective }
+    if let verb, let adjective { return isFinite(match.tokens, in: sentence) ? verb : adjective }
+    guard let verb else { return noun ?? adjective }
+    guard let noun else { return isPossibleVerb(match.tokens, verb, in: sentence) ? verb : nil }
+    return isVerb(match.tokens, verb.form, in: sentence) ? verb : noun
+  }
+
+  /// "was wounded", "wounded three": a verb rather than an adjective.
+  private func isFinite(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    if before >= sentence.lowerBound, classes[before].has([.article, .possessive]) { return false }
+    return true
+  }
+
+  /// "a hit", "the target": a form that this dictionary knows as a verb only.
+  private func isPossibleVerb(
+    _ tokens: Range<Int>, _ sense: TriggerLexicon.Sense, in sentence: Range<Int>
+  ) -> Bool {
+    guard !sense.form.isDisjoint(with: [.base, .thirdPerson]),
+      sense.form.isDisjoint(with: [.past, .participle]) || tokens.count == 1
+    else { return true }
+    return isVerb(tokens, sense.form, in: sentence)
+  }
+
+  /// Tells "they attack" from "the attack".
+  private func isVerb(_ tokens: Range<Int>, _ form: TriggerForm, in sentence: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    let previous: WordClass = before >= sentence.lowerBound ? classes[before] : []
+    if previous.has([.to, .modal, .doing, .subjectPronoun]) { return true }
+    let hasPrevious = before >= sentence.lowerBound
+    let isClitic = hasPrevious && document.tokens[before].kind == .clitic
+    if form.contains(.gerund) { return isVerbalGerund(tokens, previous, isClitic, in: sentence) }
+    if !form.isDisjoint(with: [.past, .participle]), form.isDisjoint(with: [.base, .thirdPerson]) {
+      return !previous.has([.article, .possessive]) || previous.has(.relative)
+    }
+    if previous.has([.determiner, .preposition]) || isClitic || !hasPrevious { return false }
+    // "hit", "beat", "hurt": past and base look alike.
+    if !form.isDisjoint(with: [.past, .participle]) { return true }
+    return isFollowedByObject(tokens, in: sentence) && isPrecededBySubject(before, form)
+  }
+
+  private func isVerbalGerund(
+    _ tokens: Range<Int>, _ previous: WordClass, _ isClitic: Bool, in sentence: Range<Int>
+  ) -> Bool {
+    if previous.has(.be) { return true }
+    if previous.has([.determiner]) || isClitic { return false }
+    let next = tokens.upperBound
+    guard next < sentence.upperBound else { return false }
+    if document.tokens[next].word == "of" || document.tokens[next].isPunctuation { return false }
+    if people.covering(next)?.tokens.lowerBound == next { return true }
+    return !classes[next].has([
+      .preposition, .be, .have, .modal, .coordinator, .relative, .reporting, .subordinator,
+    ])
+  }
+
+  private func isFollowedByObject(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard next < sentence.upperBound else { return false }
+    let token = document.tokens[next]
+    if token.isPunctuation || token.kind == .clitic { return false }
+    return !classes[next].has([
+      .preposition, .be, .have, .modal, .coordinator, .relative, .reporting, .subordinator, .to,
+    ])
+  }
+
+  /// "Militants attack": the noun before agrees with the verb.
+  private func isPrecededBySubject(_ before: Int, _ form: TriggerForm) -> Bool {
+    let token = document.tokens[before]
+    guard token.isWord else { return false }
+    let isPlural =
+      document.token(token, hasSuffix: "s") && !document.token(token, hasSuffix: "ss")
+      || people.covering(before)?.count.isStated == false
+    return form.contains(.thirdPerson) ? !isPlural : isPlural
+  }
+}

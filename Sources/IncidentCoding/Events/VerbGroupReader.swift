@@ -1,0 +1,65 @@
+/// Reads the auxiliaries before a verb.
+struct VerbGroupReader {
+  let document: Document
+  let classes: [WordClass]
+  let people: [PersonGroup]
+
+  func group(of tokens: Range<Int>, _ form: TriggerForm, in sentence: Range<Int>) -> VerbGroup {
+    var start = tokens.lowerBound
+    var seen: WordClass = []
+    var nearestBe: Int?
+    while start > sentence.lowerBound, tokens.lowerBound - start < 7 {
+      let before = start - 1
+      let token = document.tokens[before]
+      let isAdverb = token.isWord && document.token(token, hasSuffix: "ly")
+      // "that's killed" is rare, "Iraq’s attacked" is none: a clitic ends the group.
+      guard token.isWord, classes[before].has(.auxiliary) || isAdverb else { break }
+      seen.formUnion(classes[before])
+      if classes[before].has(.be), nearestBe == nil { nearestBe = before }
+      start = before
+    }
+    let isPassive = isPassive(
+      tokens, form, hasBe: nearestBe != nil, hasHave: seen.has(.have), in: sentence)
+    return VerbGroup(
+      tokens: start..<tokens.upperBound, isPassive: isPassive,
+      mood: mood(form, seen, isPassive: isPassive), isNegated: seen.has(.negation),
+      isHedged: seen.has(.hedge), isFurther: seen.has(.also))
+  }
+
+  private func mood(_ form: TriggerForm, _ seen: WordClass, isPassive: Bool) -> VerbGroup.Mood {
+    if seen.has(.to) { return seen.has(.have) ? .perfectInfinitive : .infinitive }
+    if seen.has(.modal) { return .modal }
+    if seen.has(.have) { return .presentPerfect }
+    if form.contains(.gerund) { return seen.has(.be) ? .progressive : .gerund }
+    if seen.has(.doing) { return .past }
+    if !form.isDisjoint(with: [.past, .participle]) { return .past }
+    return .present
+  }
+
+  private func isPassive(
+    _ tokens: Range<Int>, _ form: TriggerForm, hasBe: Bool, hasHave: Bool, in sentence: Range<Int>
+  ) -> Bool {
+    guard form.contains(.participle) else { return false }
+    if hasBe { return true }
+    if hasHave { return false }
+    return isReducedPassive(tokens, in: sentence)
+  }
+
+  /// "two people killed in …": a participle with nothing behind it that could be its object.
+  private func isReducedPassive(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard next < sentence.upperBound else { return true }
+    let token = document.tokens[next]
+    let follows = classes[next]
+    if token.word == "by" { return true }
+    guard
+      token.isPunctuation && token.word != "\""
+        || follows.has([.preposition, .subordinator, .coordinator])
+    else { return false }
+    let before = tokens.lowerBound - 1
+    guard before >= sentence.lowerBound else { return false }
+    // "the two killed", "and 12 wounded", "leaving three people injured"
+    if let group = people.covering(before), group.head == before { return true }
+    return false
+  }
+}
