@@ -1,0 +1,40 @@
+internal import IngestKit
+
+/// Runs the taggers over an article.
+struct ArticleReader {
+  let resources: CodingResources
+
+  func reading(of article: Article, _ document: Document) -> ArticleReading {
+    let publication =
+      article.source.publicationDay ?? PublicationDate.infer(from: document)?.day
+    let classes = document.tokens.map { $0.isWord ? ClosedClass.classes(of: $0.word) : [] }
+    let times = resources.timeTagger.expressions(in: document, publication: publication)
+    let places = resources.placeTagger.mentions(
+      in: document, hints: PlaceHints(country: article.country, dateline: article.dateline))
+    let actors = resources.actorTagger.mentions(in: document, places: places)
+    let weapons = resources.weaponTagger.mentions(in: document)
+    let targets = resources.targetTagger.mentions(in: document)
+    let numbers = NumberGrammar(document: document) { times.covering($0) != nil }.mentions()
+    let people = PersonGroupFinder(
+      document: document, classes: classes, numbers: numbers, lexicon: resources.persons
+    ).groups()
+    let triggers = TriggerTagger(
+      document: document, classes: classes, people: people, lexicon: resources.triggers
+    ).mentions()
+    let names = PersonNameFinder(document: document, classes: classes, people: people) { index in
+      places.covering(index) != nil || actors.covering(index) != nil
+        || times.covering(index) != nil
+    }.names()
+    let annotations =
+      article.annotations.isEmpty
+      ? BlockClassifier.annotations(of: document) : article.annotations
+    return ArticleReading(
+      article: article, document: document, publication: publication, classes: classes,
+      times: times, places: places, actors: actors, weapons: weapons, targets: targets,
+      numbers: numbers, people: people, names: names, triggers: triggers,
+      clauses: ClauseMap(document: document, classes: classes) {
+        triggers.covering($0)?.isVerb ?? false
+      },
+      blocks: BlockMap(document: document, annotations: annotations))
+  }
+}

@@ -1,0 +1,119 @@
+internal import IngestKit
+
+/// Makes a candidate of every event word that tells of something real.
+struct CandidateBuilder {
+  let reading: ArticleReading
+  let options: CoderOptions
+  private let facts: FactualityReader
+  private let frames: CasualtyFrames
+  private let perpetrators: PerpetratorFinder
+  private let targets: TargetFinder
+  private let times: TimeFinder
+  private let places: PlaceFinder
+  private let scope: TriggerScope
+
+  init(reading: ArticleReading, options: CoderOptions) {
+    self.reading = reading
+    self.options = options
+    let blocks = reading.blocks
+    let document = reading.document
+    facts = FactualityReader(
+      document: document, classes: reading.classes, clauses: reading.clauses,
+      numbers: reading.numbers, times: reading.times,
+      isHeadline: { token in
+        let sentence = document.sentenceIndex(ofToken: token)
+        return blocks.isHeadlinesOnly || blocks[sentence] == .heading
+      })
+    let names = reading.names
+    frames = CasualtyFrames(
+      document: document, classes: reading.classes, clauses: reading.clauses,
+      people: reading.people, isName: { names.covering($0) != nil })
+    perpetrators = PerpetratorFinder(reading: reading)
+    targets = TargetFinder(reading: reading)
+    times = TimeFinder(reading: reading)
+    places = PlaceFinder(reading: reading)
+    scope = TriggerScope(reading: reading, options: options)
+  }
+
+  func candidates() -> [EventCandidate] {
+    var candidates: [EventCandidate] = []
+    for trigger in reading.triggers {
+      let sentence = reading.document.sentenceIndex(ofToken: trigger.head)
+      guard !reading.blocks.isSilent(sentence) else { continue }
+      guard let candidate = candidate(trigger, sentence) else { continue }
+      candidates.append(candidate)
+    }
+    return candidates
+  }
+
+  private func candidate(_ trigger: TriggerMention, _ sentence: Int) -> EventCandidate? {
+    let factuality = facts.factuality(of: trigger)
+    guard isWanted(factuality) else { return nil }
+    let findings = trigger.entry.effect.map { frames.findings(of: trigger, effect: $0) } ?? []
+    guard let admission = scope.admission(of: trigger, factuality, findings) else { return nil }
+    var candidate = EventCandidate(
+      triggers: [trigger], factuality: factuality, sentence: sentence,
+      clause: reading.clause(of: trigger.head), family: trigger.entry.family,
+      subEvent: trigger.entry.subEvent)
+    candidate.isDependent = admission == .dependent
+    candidate.findings = findings.filter { $0.count.isStated || !$0.groups.isEmpty }
+    candidate.perpetrators = perpetrators.perpetrators(of: trigger)
+    candidate.targets = targets.targets(of: trigger, findings: findings)
+      .filter { target in
+        !candidate.perpetrators.contains { $0.mention.tokens.overlaps(target.tokens) }
+      }
+    candidate.time = times.time(of: trigger, factuality)
+    candidate.place = places.place(of: trigger)
+    candidate.weapons = WeaponFinder(reading: reading).weapons(of: trigger)
+    candidate.rules = ["trigger.\(trigger.entry.lemma)", factuality.rule]
+    addOpponents(to: &candidate)
+    addEffects(to: &candidate)
+    return candidate
+  }
+
+  private func isWanted(_ factuality: Factuality) -> Bool {
+    if factuality.isAccepted { return true }
+    return options.includesPlanned
+      && (factuality.reality == .planned || factuality.reality == .threatened)
+  }
+
+  /// "clashes between X and Y", "X clashed with Y": both sides of a battle.
+  private func addOpponents(to candidate: inout EventCandidate) {
+    guard candidate.family == .clash else { return }
+    let trigger = candidate.principal
+    let sentence = reading.sentence(of: trigger.head)
+    let limit = min(sentence.upperBound, trigger.tokens.upperBound + 30)
+    for index in Range<Int>.clamped(trigger.tokens.upperBound, limit) {
+      let word = reading.word(index)
+      guard word == "with" || word == "between" || word == "against" else { continue }
+      let actors = Array(
+        reading.actors.within(.clamped(index + 1, limit)).filter { $0.form != .adjective }.prefix(2)
+      )
+      if word == "between" {
+        candidate.perpetrators += actors.map {
+          PerpetratorRole(mention: $0, status: .reported, by: nil, rule: "perp.between")
+        }
+      } else if let opponent = actors.first {
+        if trigger.isNoun, candidate.perpetrators.isEmpty {
+          candidate.perpetrators.append(
+            PerpetratorRole(mention: opponent, status: .reported, by: nil, rule: "perp.with"))
+        } else {
+          candidate.targets.append(targets.role(opponent, "target.with"))
+        }
+      }
+      return
+    }
+  }
+
+  /// What befell the targets, by the event word that names them.
+  private func addEffects(to candidate: inout EventCandidate) {
+    guard let effect = candidate.principal.entry.effect,
+      let result = Target.Effect(rawValue: effect.rawValue)
+    else { return }
+    let status = candidate.factuality.reality
+    for index in candidate.targets.indices {
+      candidate.targets[index].effects.append(
+        status == .attempted && result == .killed ? .notKilled : result)
+    }
+  }
+}

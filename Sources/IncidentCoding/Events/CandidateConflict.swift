@@ -1,0 +1,75 @@
+internal import IngestKit
+
+/// Tells whether two mentions cannot be of one event.
+struct CandidateConflict {
+  static func exists(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    !one.family.isCompatible(with: other.family) || differInStatus(one, other)
+      || differInTime(one, other) || differInPlace(one, other)
+      || differInPerpetrators(one, other) || differInFigures(one, other)
+  }
+
+  private static func differInStatus(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    one.factuality.status != other.factuality.status
+      && !one.isDependent && !other.isDependent
+  }
+
+  static func differInTime(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard let first = one.time, let second = other.time, first.expression != nil,
+      second.expression != nil
+    else { return false }
+    guard let firstEnd = first.end ?? first.start, let secondEnd = second.end ?? second.start else {
+      return false
+    }
+    let firstStart = first.start ?? firstEnd - 3650
+    let secondStart = second.start ?? secondEnd - 3650
+    return firstStart > secondEnd || secondStart > firstEnd
+  }
+
+  static func differInPlace(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard let first = one.place, let second = other.place, first.source >= .sentence,
+      second.source >= .sentence
+    else { return false }
+    let (a, b) = (first.mention, second.mention)
+    if a.isSamePlace(as: b) || a.isInside(b) || b.isInside(a) { return false }
+    if !a.country.isEmpty, !b.country.isEmpty, a.country != b.country { return true }
+    if a.feature == .country || b.feature == .country { return false }
+    return a.distance(to: b) > 40
+  }
+
+  static func differInPerpetrators(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard !one.perpetrators.isEmpty, !other.perpetrators.isEmpty else { return false }
+    return !one.perpetrators.contains { first in
+      other.perpetrators.contains { areRelated(first.mention, $0.mention) }
+    }
+  }
+
+  static func areRelated(_ one: ActorMention, _ other: ActorMention) -> Bool {
+    if one.actor.id == other.actor.id || one.actor.canonical == other.actor.canonical {
+      return true
+    }
+    if one.isGeneric || other.isGeneric || one.isAnaphoric || other.isAnaphoric {
+      return one.actor.inter == other.actor.inter || one.actor.inter == nil
+        || other.actor.inter == nil || one.isAnaphoric || other.isAnaphoric
+        || Self.irregular(one) && Self.irregular(other)
+    }
+    if one.actor.inter == 1, other.actor.inter == 1 {
+      return one.actor.country == other.actor.country
+    }
+    return one.actor.associates.contains(other.actor.canonical)
+      || other.actor.associates.contains(one.actor.canonical)
+  }
+
+  private static func irregular(_ mention: ActorMention) -> Bool {
+    mention.actor.inter.map { [2, 3, 4].contains($0) } ?? false
+  }
+
+  /// Two exact figures of one kind, both of several persons, that differ.
+  private static func differInFigures(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard one.time?.expression != nil || other.time?.expression != nil,
+      !one.isDependent, !other.isDependent, one.sentence != other.sentence
+    else { return false }
+    let first = one.findings(.killed).map(\.count.figure).max() ?? 0
+    let second = other.findings(.killed).map(\.count.figure).max() ?? 0
+    return first > 1 && second > 1 && max(first, second) > 3 * min(first, second)
+  }
+}

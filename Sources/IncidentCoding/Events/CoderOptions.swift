@@ -1,0 +1,22 @@
+/// What a pipeline asks of the coder.
+package struct CoderOptions: Sendable {
+  /// Which events become reports.
+  package enum Scope: String, Sendable, CaseIterable {
+    /// Violence, riots, weapons found, arrests of armed men.
+    case security
+    /// Every sub-event type of ACLED, peaceful protests and agreements too.
+    case all
+  }
+
+  package var scope = Scope.security
+  /// Robbery and other crime without a political side.
+  package var includesOrdinaryCrime = false
+  /// Leaves out fights between armed forces and armed groups.
+  package var excludesMilitaryClashes = false
+  /// Keeps plans and threats, with their status.
+  package var includesPlanned = false
+  /// The least `confidence.overall` of a report.
+  package var minimumConfidence = 0.0
+
+  package init() {}
+}

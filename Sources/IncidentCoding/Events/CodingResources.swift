@@ -1,0 +1,31 @@
+package import Foundation
+
+/// The dictionaries and the gazetteer, loaded once for every coder.
+package struct CodingResources: Sendable {
+  let timeTagger: TimeTagger
+  let placeTagger: PlaceTagger
+  let actorTagger: ActorTagger
+  let weaponTagger: WeaponTagger
+  let targetTagger: TargetTagger
+  let triggers: TriggerLexicon
+  let persons: PersonLexicon
+
+  /// - Parameter extra: directories with a user's own files, of the names and the form of the
+  ///   shipped ones, whose entries are added.
+  /// - Throws: `DictionaryFailure` with every problem of every line.
+  package init(configuration: URL, cacheDirectory: URL, extra: [URL] = []) throws {
+    let files = DictionaryFiles([configuration] + extra)
+    timeTagger = TimeTagger()
+    placeTagger = PlaceTagger(
+      gazetteer: try Gazetteer(
+        configuration: configuration, cacheDirectory: cacheDirectory,
+        lists: extra.map { $0.appending(path: "places.tsv") }.filter {
+          FileManager.default.fileExists(atPath: $0.path)
+        }))
+    actorTagger = ActorTagger(dictionary: try ActorDictionary(files: files))
+    weaponTagger = WeaponTagger(dictionary: try WeaponDictionary(files: files))
+    targetTagger = TargetTagger(dictionary: try TargetDictionary(files: files))
+    triggers = try TriggerLexicon(files: files)
+    persons = try PersonLexicon(files: files)
+  }
+}

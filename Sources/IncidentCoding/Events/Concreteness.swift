@@ -1,0 +1,50 @@
+internal import IngestKit
+
+/// Whether an event can be told from others: a date, a place, a figure, somebody named.
+struct Concreteness {
+  static let threshold = 2.0
+
+  static func score(_ event: EventCandidate) -> Double {
+    time(event) + place(event) + figures(event) + persons(event)
+  }
+
+  private static func time(_ event: EventCandidate) -> Double {
+    guard let time = event.time, time.source != .narrative else { return 0 }
+    guard time.expression != nil else { return time.start != nil ? 1 : 0 }
+    switch time.precision {
+    case .day, .twoToSixDays: return 1.5
+    case .week, .month: return 1.25
+    case .year: return 1
+    case .open: return 0.5
+    }
+  }
+
+  private static func place(_ event: EventCandidate) -> Double {
+    guard let place = event.place, place.source >= .sentence else { return 0 }
+    if place.mention.feature == .country { return place.source == .clause ? 0.5 : 0.25 }
+    return place.source == .clause ? 1 : 0.75
+  }
+
+  private static func figures(_ event: EventCandidate) -> Double {
+    var score = 0.0
+    if event.findings.contains(where: { $0.count.isStated && $0.count.figure > 0 }) { score += 1 }
+    if event.factuality.count != nil { score += 1 }
+    return score
+  }
+
+  private static func persons(_ event: EventCandidate) -> Double {
+    var score = 0.0
+    if event.perpetrators.contains(where: { !$0.mention.isGeneric && !$0.mention.isAnaphoric }) {
+      score += 0.5
+    } else if !event.perpetrators.isEmpty {
+      score += 0.25
+    }
+    if event.targets.contains(where: { $0.name != nil || $0.canonical != nil }) {
+      score += 0.5
+    } else if !event.targets.isEmpty {
+      score += 0.25
+    }
+    if event.weapons.contains(where: { $0.rule == "weapon.clause" }) { score += 0.25 }
+    return score
+  }
+}

@@ -1,0 +1,100 @@
+internal import IngestKit
+
+// A later mention enriches an earlier one.
+extension EventCandidate {
+  /// Takes over what another mention of the same event says.
+  mutating func absorb(_ other: EventCandidate) {
+    if isDependent, !other.isDependent {
+      takeIdentity(of: other)
+    } else {
+      triggers.append(contentsOf: other.triggers)
+      if family.isUnspecific, !other.family.isUnspecific, !other.isDependent {
+        family = other.family
+        subEvent = other.subEvent
+      }
+    }
+    if factuality.count == nil { factuality.count = other.factuality.count }
+    absorbPerpetrators(other.perpetrators)
+    absorbTargets(other.targets)
+    for weapon in other.weapons where !weapons.contains(where: { $0.type == weapon.type }) {
+      weapons.append(weapon)
+    }
+    absorbTime(other.time)
+    absorbPlace(other.place)
+    findings.append(contentsOf: other.findings)
+    claims.append(contentsOf: other.claims)
+    rules.append(contentsOf: other.rules.filter { !rules.contains($0) })
+  }
+
+  /// A consequence found its event: the event's word leads.
+  private mutating func takeIdentity(of other: EventCandidate) {
+    triggers = other.triggers + triggers
+    factuality = other.factuality
+    family = other.family
+    subEvent = other.subEvent
+    isDependent = false
+  }
+
+  /// A name replaces a description that fits it.
+  private mutating func absorbPerpetrators(_ others: [PerpetratorRole]) {
+    for role in others {
+      if perpetrators.contains(where: { $0.mention.actor.canonical == role.mention.actor.canonical }
+      ) {
+        continue
+      }
+      let generic = perpetrators.firstIndex { $0.mention.isGeneric || $0.mention.isAnaphoric }
+      if let generic, !role.mention.isGeneric, !role.mention.isAnaphoric {
+        perpetrators[generic] = role
+      } else if perpetrators.isEmpty || !role.mention.isGeneric && !role.mention.isAnaphoric {
+        perpetrators.append(role)
+      }
+    }
+  }
+
+  private mutating func absorbTargets(_ others: [TargetRole]) {
+    for role in others {
+      let index = targets.firstIndex {
+        $0.head == role.head || $0.canonical != nil && $0.canonical == role.canonical
+      }
+      if let index {
+        if targets[index].name == nil { targets[index].name = role.name }
+        if targets[index].count == nil { targets[index].count = role.count }
+        for effect in role.effects where !targets[index].effects.contains(effect) {
+          targets[index].effects.append(effect)
+        }
+      } else {
+        targets.append(role)
+      }
+    }
+  }
+
+  /// The clause's own date wins over the sentence's, an exact one over a wide one.
+  private mutating func absorbTime(_ other: TimeRole?) {
+    guard let other else { return }
+    guard let own = time, own.expression != nil else {
+      if time == nil || other.expression != nil { time = other }
+      return
+    }
+    if other.expression != nil, other.precision < own.precision,
+      other.source >= own.source || own.precision > .week
+    {
+      time = other
+    }
+  }
+
+  /// A place inside the known one is told more exactly.
+  private mutating func absorbPlace(_ other: PlaceRole?) {
+    guard let other else { return }
+    guard let own = place else {
+      place = other
+      return
+    }
+    if other.mention.isInside(own.mention)
+      || own.mention.feature == .country && other.mention.feature != .country
+        && own.mention.country == other.mention.country
+      || own.source < .sentence && other.source >= .sentence
+    {
+      place = other
+    }
+  }
+}

@@ -1,0 +1,43 @@
+internal import IngestKit
+
+/// What the text says of one event, gathered mention by mention.
+struct EventCandidate: Sendable {
+  /// The first is the one that names the event best.
+  var triggers: [TriggerMention]
+  var factuality: Factuality
+  /// Number of the sentence of the first mention.
+  let sentence: Int
+  /// Where the first mention is told: its clause.
+  let clause: Range<Int>
+  var family: EventFamily
+  var subEvent: SubEventType
+  var perpetrators: [PerpetratorRole] = []
+  var targets: [TargetRole] = []
+  var weapons: [WeaponRole] = []
+  var time: TimeRole?
+  var place: PlaceRole?
+  var findings: [CasualtyFinding] = []
+  var claims: [ClaimFinding] = []
+  /// A consequence or a back reference, no event unless it joins one.
+  var isDependent = false
+  var isHeading = false
+  var rules: [String] = []
+
+  var principal: TriggerMention { triggers[0] }
+  var isAggregate: Bool { factuality.isPlural }
+  var mentionCount: Int { triggers.count }
+
+  func findings(_ effect: Casualties.Effect) -> [CasualtyFinding] {
+    findings.filter { $0.effect == effect }
+  }
+}
+
+/// A claim of responsibility, a denial, an accusation.
+struct ClaimFinding: Sendable {
+  let speaker: Range<Int>?
+  let speakerType: Claim.SpeakerType
+  let stance: Claim.Stance
+  let about: ActorMention?
+  let tokens: Range<Int>
+  let rule: String
+}

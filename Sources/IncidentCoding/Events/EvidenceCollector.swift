@@ -1,0 +1,92 @@
+internal import IngestKit
+
+/// Gathers the quotations that carry a record's values.
+struct EvidenceCollector {
+  private struct Item {
+    let tokens: Range<Int>
+    let pointer: String
+    let rule: String
+  }
+
+  let reading: ArticleReading
+  private var items: [Item] = []
+  private var metadata: [(pointer: String, rule: String)] = []
+
+  init(reading: ArticleReading) { self.reading = reading }
+
+  mutating func add(_ pointer: String, _ tokens: Range<Int>, rule: String) {
+    items.append(Item(tokens: tokens, pointer: pointer, rule: rule))
+  }
+
+  /// Notes a value that comes from the day of publication.
+  mutating func addPublication(_ pointer: String, rule: String) {
+    metadata.append((pointer, rule))
+  }
+
+  /// The event's own words first, then the others in the order of the text.
+  func quotes(around clause: Range<Int>) -> [Quote] {
+    let lead = trimmed(clause)
+    var own: [Item] = []
+    var groups: [Int: [Item]] = [:]
+    for item in items {
+      if lead.lowerBound <= item.tokens.lowerBound, item.tokens.upperBound <= lead.upperBound {
+        own.append(item)
+      } else {
+        groups[reading.document.sentenceIndex(ofToken: item.tokens.lowerBound), default: []]
+          .append(item)
+      }
+    }
+    var quotes = [quote(lead, own)]
+    for sentence in groups.keys.sorted() {
+      quotes.append(contentsOf: self.quotes(of: groups[sentence] ?? [], sentence))
+    }
+    if let published = reading.article.source.published {
+      quotes += metadata.map { entry in
+        Quote(
+          field: .metadata, start: 0, end: published.unicodeScalars.count, text: published,
+          pointers: [entry.pointer], rule: entry.rule)
+      }
+    }
+    return quotes
+  }
+
+  /// The clauses that hold the items; the whole sentence when they lie far apart.
+  private func quotes(of items: [Item], _ sentence: Int) -> [Quote] {
+    let whole = reading.document.sentences[sentence].tokens
+    let start = items.map { reading.clause(of: $0.tokens.lowerBound).lowerBound }.min() ?? 0
+    let end = items.map { reading.clause(of: $0.tokens.upperBound - 1).upperBound }.max() ?? 0
+    return [
+      quote(
+        trimmed(.clamped(max(start, whole.lowerBound), min(max(end, start + 1), whole.upperBound))),
+        items)
+    ]
+  }
+
+  private func quote(_ tokens: Range<Int>, _ items: [Item]) -> Quote {
+    let span = reading.document.span(ofTokens: tokens)
+    var pointers: [String] = []
+    for item in items where !pointers.contains(item.pointer) { pointers.append(item.pointer) }
+    return Quote(
+      start: span.start, end: span.end, text: reading.document.words(ofTokens: tokens),
+      pointers: pointers, rule: items.first?.rule)
+  }
+
+  /// Without marks and conjunctions at the edges.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end - 1, reading.document.tokens[start].isPunctuation, !opensPair(start) {
+      start += 1
+    }
+    while end - 1 > start, reading.document.tokens[end - 1].isPunctuation,
+      !Self.stops.contains(reading.word(end - 1))
+    {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  private func opensPair(_ index: Int) -> Bool { false }
+
+  private static let stops: Set<Word> = ["%"]
+}

@@ -1,0 +1,44 @@
+package import IngestKit
+
+/// Reads the incidents that an article tells of; a pure function of the article.
+///
+/// The stages in their order: taggers find places, times, actors, weapons, targets, numbers and
+/// event words; each event word that tells of something real becomes a candidate; candidates of one
+/// event are merged; what is concrete becomes a report.
+package struct IncidentCoder: Sendable {
+  package static let version = "1"
+
+  private let resources: CodingResources
+  private let options: CoderOptions
+
+  package init(resources: CodingResources, options: CoderOptions = CoderOptions()) {
+    self.resources = resources
+    self.options = options
+  }
+
+  package func code(_ article: Article) -> CodedArticle {
+    let document = Document(article.text)
+    let language = article.source.language ?? LanguageIdentifier.language(of: document)
+    if let language, !Self.isEnglish(language) { return .filtered("language \(language)") }
+    let reading = ArticleReader(resources: resources).reading(of: article, document)
+    return .reports(reports(reading))
+  }
+
+  private func reports(_ reading: ArticleReading) -> [Report] {
+    let candidates = CandidateBuilder(reading: reading, options: options).candidates()
+    var events = CandidateMerger(reading: reading).events(candidates)
+    let completion = CandidateCompletion(reading: reading, options: options)
+    for index in events.indices { completion.complete(&events[index]) }
+    events = completion.wanted(events)
+    let primary = completion.primary(of: events)
+    let assembler = ReportAssembler(reading: reading)
+    return events.indices
+      .map { assembler.report(events[$0], isPrimary: $0 == primary) }
+      .filter { $0.values.confidence.overall >= options.minimumConfidence }
+      .sorted { $0.values.evidence[0].start < $1.values.evidence[0].start }
+  }
+
+  private static func isEnglish(_ language: String) -> Bool {
+    language == "en" || language.hasPrefix("en-") || language.isEmpty
+  }
+}

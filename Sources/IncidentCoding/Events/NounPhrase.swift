@@ -1,0 +1,32 @@
+/// Finds the edges of noun groups by their function words.
+struct NounPhraseReader {
+  let reading: ArticleReading
+
+  /// The first token of the noun group that ends in a head, its determiner left out.
+  func start(ofHead head: Int, notBefore floor: Int) -> Int {
+    var start = head
+    while start > floor, isModifier(start - 1) { start -= 1 }
+    return start
+  }
+
+  /// The words between determiner and head that may modify it.
+  func isModifier(_ index: Int) -> Bool {
+    let token = reading.document.tokens[index]
+    switch token.kind {
+    case .number, .clitic: return true
+    case .punctuation: return PhraseWords.isHyphen(token) && !token.hasSpaceBefore
+    case .word:
+      return !reading.classes[index].has([
+        .preposition, .be, .have, .modal, .to, .doing, .subordinator, .coordinator, .relative,
+        .subjectPronoun, .reporting, .result, .inclusion, .article, .possessive, .definite,
+        .commission, .claim, .also,
+      ])
+    }
+  }
+
+  /// True when only determiners and modifiers stand between two tokens.
+  func isJoined(_ from: Int, to end: Int) -> Bool {
+    guard from < end else { return true }
+    return (from..<end).allSatisfy { isModifier($0) || reading.classes[$0].has(.determiner) }
+  }
+}

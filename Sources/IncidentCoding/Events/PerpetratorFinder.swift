@@ -1,0 +1,158 @@
+internal import IngestKit
+
+/// Finds who did it: the active subject, the by-phrase, the words before an event noun.
+struct PerpetratorFinder {
+  let reading: ArticleReading
+  private let phrases: NounPhraseReader
+
+  init(reading: ArticleReading) {
+    self.reading = reading
+    phrases = NounPhraseReader(reading: reading)
+  }
+
+  func perpetrators(of trigger: TriggerMention) -> [PerpetratorRole] {
+    if Self.receptive.contains(trigger.entry.lemma) { return [] }
+    if let group = trigger.verbGroup {
+      if group.isPassive { return agent(after: trigger.tokens.upperBound, of: trigger) }
+      if trigger.entry.strength == .effect { return [] }
+      let subjects = subjects(before: group.tokens.lowerBound)
+      return subjects.map { role($0, "perp.subject") }
+    }
+    guard trigger.isNoun, trigger.entry.strength != .effect else {
+      return trigger.isNoun ? agent(after: trigger.tokens.upperBound, of: trigger) : []
+    }
+    let named = premodifiers(of: trigger) + agent(after: trigger.tokens.upperBound, of: trigger)
+    if !named.isEmpty { return named }
+    return commissioners(of: trigger)
+  }
+
+  /// "came under fire": the subject is the one who is hit.
+  static let receptive: Set<String> = ["come under fire", "come under attack", "die", "perish"]
+
+  private func role(_ mention: ActorMention, _ rule: String) -> PerpetratorRole {
+    PerpetratorRole(
+      mention: mention, status: mention.isSuspected ? .suspected : .reported, by: nil, rule: rule)
+  }
+
+  /// The actors that a verb agrees with, joined ones included.
+  func subjects(before start: Int) -> [ActorMention] {
+    let clause = reading.clause(of: start)
+    let candidates = reading.actors.within(.clamped(clause.lowerBound, start)).filter(isSubject)
+    guard let last = candidates.last(where: { !isAfterPreposition($0) }) ?? nil else {
+      return pronoun(in: clause, before: start).map { [$0] } ?? []
+    }
+    return joined(to: last, among: Array(candidates))
+  }
+
+  private func isSubject(_ mention: ActorMention) -> Bool {
+    mention.form != .adjective && mention.actor.inter != 7
+  }
+
+  private func isAfterPreposition(_ mention: ActorMention) -> Bool {
+    var index = mention.tokens.lowerBound - 1
+    let floor = reading.clause(of: mention.head).lowerBound
+    while index >= floor, phrases.isModifier(index) || reading.classes[index].has(.determiner) {
+      index -= 1
+    }
+    guard index >= floor else { return false }
+    // "one of the groups": the groups are meant.
+    if reading.word(index) == "of", index > floor, reading.numbers.covering(index - 1) != nil {
+      return false
+    }
+    return reading.classes[index].has(.preposition)
+  }
+
+  /// "the US and Israel": actors with nothing but a conjunction between them.
+  private func joined(to last: ActorMention, among candidates: [ActorMention]) -> [ActorMention] {
+    var chain = [last]
+    for candidate in candidates.reversed()
+    where candidate.tokens.upperBound <= chain[0].tokens.lowerBound {
+      let between = Range<Int>.clamped(
+        candidate.tokens.upperBound, chain[0].tokens.lowerBound)
+      let isJoined = between.allSatisfy {
+        reading.word($0) == "and" || reading.word($0) == "," || reading.classes[$0].has(.determiner)
+      }
+      guard isJoined, !between.isEmpty else { break }
+      chain.insert(candidate, at: 0)
+    }
+    return chain
+  }
+
+  /// "it targeted": the speaker of the sentence.
+  private func pronoun(in clause: Range<Int>, before start: Int) -> ActorMention? {
+    let hasPronoun = clause.prefix(while: { $0 < start }).contains {
+      reading.classes[$0].has(.subjectPronoun) && reading.word($0) != "i"
+        && reading.word($0) != "you"
+    }
+    let isBare =
+      clause.lowerBound == start || reading.classes[clause.lowerBound].has(.coordinator)
+      || reading.classes[clause.lowerBound].has(.relative)
+    guard hasPronoun || isBare else { return nil }
+    let sentence = reading.sentence(of: start)
+    let earlier = reading.actors.within(.clamped(sentence.lowerBound, clause.lowerBound)).filter(
+      isSubject)
+    return earlier.last { !isAfterPreposition($0) } ?? (hasPronoun ? earlier.last : nil)
+  }
+
+  /// "killed by gunmen", "an attack by gunmen".
+  private func agent(after end: Int, of trigger: TriggerMention) -> [PerpetratorRole] {
+    let sentence = reading.sentence(of: trigger.head)
+    let limit = min(sentence.upperBound, end + 25)
+    for index in Range<Int>.clamped(end, limit) {
+      if index > end + 2, reading.triggers.covering(index)?.isVerb == true { break }
+      guard reading.word(index) == "by", index + 1 < sentence.upperBound else { continue }
+      let actors = Array(reading.actors.within(.clamped(index + 1, sentence.upperBound)))
+      guard let first = actors.first, phrases.isJoined(index + 1, to: first.tokens.lowerBound)
+      else {
+        continue
+      }
+      var chain = [first]
+      for next in actors.dropFirst() {
+        let between = Range<Int>.clamped(
+          chain[chain.count - 1].tokens.upperBound, next.tokens.lowerBound)
+        guard between.count <= 3,
+          between.contains(where: { reading.word($0) == "and" || reading.word($0) == "," }),
+          between.allSatisfy({
+            reading.word($0) == "and" || reading.word($0) == ","
+              || reading.classes[$0].has(.determiner)
+          })
+        else { break }
+        chain.append(next)
+      }
+      return chain.map { role($0, "perp.by") }
+    }
+    return []
+  }
+
+  /// "an Iranian drone attack", "the guerrillas' attack".
+  private func premodifiers(of trigger: TriggerMention) -> [PerpetratorRole] {
+    let floor = reading.clause(of: trigger.head).lowerBound
+    let start = phrases.start(ofHead: trigger.head, notBefore: floor)
+    // The clitic belongs to the possessor, whose own words may begin before the noun group.
+    let actors = reading.actors.within(.clamped(max(floor, start - 3), trigger.head))
+    guard let last = actors.last, last.actor.inter != 7,
+      phrases.isJoined(last.tokens.upperBound, to: trigger.head)
+    else { return [] }
+    return joined(to: last, among: Array(actors)).map { role($0, "perp.premodifier") }
+  }
+
+  /// "militias carried out attacks", "have claimed attacks on".
+  private func commissioners(of trigger: TriggerMention) -> [PerpetratorRole] {
+    let clause = reading.clause(of: trigger.head)
+    var index = trigger.head - 1
+    while index >= clause.lowerBound, trigger.head - index < 12 {
+      let own = reading.classes[index]
+      if own.has([.commission, .claim, .phase]) || reading.word(index) == "credit" {
+        var start = index
+        while start > clause.lowerBound, reading.classes[start - 1].has(.auxiliary) { start -= 1 }
+        return subjects(before: start).map { mention in
+          var found = role(mention, "perp.commission")
+          if own.has(.claim) || reading.word(index) == "credit" { found.status = .claimed }
+          return found
+        }
+      }
+      index -= 1
+    }
+    return []
+  }
+}

@@ -1,0 +1,108 @@
+internal import IngestKit
+
+/// Finds where it happened: the most specific place of the clause, then of the sentence.
+struct PlaceFinder {
+  let reading: ArticleReading
+
+  func place(of trigger: TriggerMention) -> PlaceRole? {
+    let clause = reading.clause(of: trigger.head)
+    if let role = best(in: clause, trigger, .clause) { return role }
+    return best(in: reading.sentence(of: trigger.head), trigger, .sentence)
+  }
+
+  private func best(
+    in range: Range<Int>, _ trigger: TriggerMention, _ source: PlaceRole.Source
+  ) -> PlaceRole? {
+    var candidates: [(PlaceMention, Int)] = []
+    for mention in reading.places.within(range) {
+      guard let cost = cost(mention, trigger) else { continue }
+      candidates.append((mention, cost))
+    }
+    guard let first = candidates.min(by: { $0.1 < $1.1 }) else { return nil }
+    // "in Mosul, Iraq": the town inside the country that is nearer.
+    var chosen = first.0
+    for (mention, cost) in candidates where mention.isInside(chosen) && cost < first.1 + 40 {
+      chosen = mention
+    }
+    return PlaceRole(mention: chosen, source: source, rule: "where.\(source)")
+  }
+
+  /// Lower is better; nil for words that are no place of an event.
+  private func cost(_ mention: PlaceMention, _ trigger: TriggerMention) -> Int? {
+    guard !mention.isDemonym else { return nil }
+    if let actor = reading.actors.covering(mention.tokens.lowerBound) {
+      // "Islamic Resistance in Iraq" is a name; a country that acts is no place either.
+      if actor.form != .state { return nil }
+      if !hasPlacePreposition(mention) && !isObject(mention, trigger) { return nil }
+    }
+    let start = mention.tokens.lowerBound
+    var cost = abs(start - trigger.head)
+    if hasPlacePreposition(mention) {
+      cost -= 12
+    } else if !isObject(mention, trigger) {
+      cost += 10
+    }
+    if isOrigin(mention) { cost += 40 }
+    cost += Self.coarseness(mention.feature) * 3
+    return cost
+  }
+
+  private func hasPlacePreposition(_ mention: PlaceMention) -> Bool {
+    let clause = reading.sentence(of: mention.tokens.lowerBound)
+    var index = mention.tokens.lowerBound - 1
+    var steps = 0
+    while index >= clause.lowerBound, steps < 6 {
+      let own = reading.classes[index]
+      if Self.placePrepositions.contains(reading.word(index)) { return true }
+      let token = reading.document.tokens[index]
+      let isPassed =
+        own.has([.determiner, .adverb]) || token.isCapitalized || token.kind == .clitic
+        || token.word == "," || token.isNumber || Self.placeNouns.contains(token.word)
+        || PhraseWords.isHyphen(token)
+      guard isPassed || reading.word(index) == "of" else { return false }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "attacked Israel", "attacks on Jordan".
+  private func isObject(_ mention: PlaceMention, _ trigger: TriggerMention) -> Bool {
+    let between = Range<Int>.clamped(trigger.tokens.upperBound, mention.tokens.lowerBound)
+    guard mention.tokens.lowerBound >= trigger.tokens.upperBound, between.count <= 4 else {
+      return false
+    }
+    return between.allSatisfy {
+      reading.classes[$0].has([.determiner, .preposition, .adverb])
+        || reading.document.tokens[$0].isCapitalized
+    }
+  }
+
+  /// "from Gaza", "of Sebring".
+  private func isOrigin(_ mention: PlaceMention) -> Bool {
+    reading.word(mention.tokens.lowerBound - 1) == "from"
+  }
+
+  static func coarseness(_ feature: Place.Feature) -> Int {
+    switch feature {
+    case .facility: 0
+    case .city: 1
+    case .admin2: 2
+    case .admin1: 3
+    case .region, .water: 4
+    case .country: 6
+    }
+  }
+
+  private static let placePrepositions: Set<Word> = [
+    "in", "at", "near", "inside", "outside", "on", "above", "over", "around", "across", "off",
+    "within", "into", "throughout", "toward", "towards", "against", "between", "along", "to",
+  ]
+  private static let placeNouns: Set<Word> = [
+    "city", "town", "village", "province", "district", "region", "area", "neighborhood",
+    "neighbourhood", "capital", "state", "county", "southern", "northern", "eastern", "western",
+    "central", "south", "north", "east", "west", "northeastern", "northwestern", "southeastern",
+    "southwestern", "municipality", "department", "governorate", "port", "outskirts", "part",
+    "parts", "border", "suburb", "suburbs", "downtown", "camp", "base", "restive",
+  ]
+}

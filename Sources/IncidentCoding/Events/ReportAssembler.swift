@@ -1,0 +1,189 @@
+internal import IngestKit
+
+/// Writes a candidate down as a report, with the words that carry each value.
+struct ReportAssembler {
+  let reading: ArticleReading
+  private var document: Document { reading.document }
+
+  init(reading: ArticleReading) { self.reading = reading }
+
+  func report(_ event: EventCandidate, isPrimary: Bool) -> Report {
+    var evidence = EvidenceCollector(reading: reading)
+    evidence.add("/event", event.principal.tokens, rule: event.rules.first ?? "trigger")
+    if event.factuality.status != .occurred {
+      evidence.add("/status", event.principal.tokens, rule: event.factuality.rule)
+    }
+    let country = event.place?.mention.country
+    let values = IncidentValues(
+      status: event.factuality.status,
+      isAggregate: event.isAggregate,
+      count: count(event, &evidence),
+      time: time(event, &evidence),
+      place: place(event, &evidence),
+      event: eventClass(event),
+      perpetrators: perpetrators(event, country, &evidence),
+      targets: targets(event, &evidence),
+      claims: claims(event, &evidence),
+      casualties: casualties(event, &evidence),
+      weapons: weapons(event, &evidence),
+      evidence: evidence.quotes(around: event.clause(in: reading)),
+      confidence: ConfidenceModel.confidence(of: event),
+      provenance: Provenance(normalizer: "incidents", version: IncidentCoder.version))
+    return Report(
+      docID: reading.article.id, articleRevision: reading.article.revision, isPrimary: isPrimary,
+      values: values, source: reading.article.source)
+  }
+
+  private func words(_ tokens: Range<Int>) -> String { document.words(ofTokens: tokens) }
+}
+
+extension EventCandidate {
+  /// The clause of the word that names the event.
+  func clause(in reading: ArticleReading) -> Range<Int> { reading.clause(of: principal.head) }
+}
+
+// MARK: When and where
+
+extension ReportAssembler {
+  private func count(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> CountRange? {
+    guard let number = event.factuality.count else { return nil }
+    evidence.add("/count", number.tokens, rule: "number")
+    return number.range(in: document)
+  }
+
+  private func time(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> IncidentTime? {
+    guard let role = event.time else { return nil }
+    if let expression = role.expression {
+      evidence.add("/when", expression.tokens, rule: expression.rule)
+      return IncidentTime(
+        start: role.start, end: role.end, datePrecision: role.precision,
+        timeOfDay: expression.timeOfDay, text: words(expression.tokens),
+        span: document.span(ofTokens: expression.tokens), anchor: expression.anchor)
+    }
+    evidence.addPublication("/when", rule: role.rule)
+    return IncidentTime(
+      start: role.start, end: role.end, datePrecision: role.precision,
+      anchor: IncidentTime.Anchor(
+        date: reading.publication,
+        how: reading.article.source.publishedHow == .inferred ? .inferred : .publication))
+  }
+
+  private func place(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> Place? {
+    guard let role = event.place else { return nil }
+    evidence.add("/where", role.mention.tokens, rule: role.rule)
+    var place = role.mention.place(in: document)
+    if role.isCountryOnly { place = place.countryOnly }
+    place.others = role.others.map { $0.place(in: document) }
+    return place
+  }
+}
+
+extension Place {
+  /// The same place as far as its country.
+  fileprivate var countryOnly: Place {
+    Place(
+      name: countryName, text: text, span: span, path: countryName.map { [$0] } ?? [],
+      country: country, countryName: countryName, feature: .country, geoPrecision: .region,
+      wherePrecision: .country, gazetteerID: country.map { "country:\($0)" })
+  }
+}
+
+// MARK: What
+
+extension ReportAssembler {
+  private func eventClass(_ event: EventCandidate) -> EventClass {
+    let attackers = Set(
+      event.perpetrators.compactMap { $0.mention.actor.inter(in: event.place?.mention.country) })
+    let weapons = Set(event.weapons.map(\.type))
+    let killed = CasualtyTotals.total(of: event.findings(.killed))
+    let classes = Crosswalk.classes(
+      event.subEvent, family: event.family, weapons: weapons,
+      isSinglePersonKilled: killed?.count == .one,
+      isPerson: event.targets.contains { $0.kind == .person })
+    let triggers = event.triggers.map { trigger in
+      let span = document.span(ofTokens: trigger.tokens)
+      return Quote(start: span.start, end: span.end, text: words(trigger.tokens))
+    }
+    return EventClass(
+      event.subEvent, ploverEvent: classes?.plover, ploverMode: classes?.mode,
+      gtdAttackType: classes?.gtd, mucType: classes?.muc,
+      violenceType: Crosswalk.violenceType(
+        event.subEvent.eventType, attackers: attackers,
+        hasArmedTarget: event.targets.contains(where: \.isArmed)),
+      trigger: triggers.first, triggers: triggers)
+  }
+
+  private func weapons(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> [Weapon] {
+    event.weapons.enumerated().map { index, role in
+      evidence.add("/weapons/\(index)", role.tokens, rule: role.rule)
+      return Weapon(
+        type: role.type, gtdWeaponType: role.gtd, text: words(role.tokens),
+        span: document.span(ofTokens: role.tokens), number: role.number)
+    }
+  }
+}
+
+// MARK: Who and whom
+
+extension ReportAssembler {
+  private func perpetrators(
+    _ event: EventCandidate, _ country: String?, _ evidence: inout EvidenceCollector
+  ) -> [Actor] {
+    event.perpetrators.enumerated().map { index, role in
+      let mention = role.mention
+      evidence.add("/perpetrators/\(index)", mention.tokens, rule: role.rule)
+      return Actor(
+        text: words(mention.tokens), span: document.span(ofTokens: mention.tokens),
+        canonical: mention.actor.canonical, actorID: mention.actor.id, kind: mention.actor.kind,
+        inter: mention.actor.inter(in: country), country: mention.actor.country,
+        associates: mention.actor.associates, claimStatus: role.status, by: role.by.map(words))
+    }
+  }
+
+  private func targets(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> [Target] {
+    event.targets.enumerated().map { index, role in
+      evidence.add("/targets/\(index)", role.tokens, rule: role.rule)
+      var target = Target(
+        text: words(role.tokens), span: document.span(ofTokens: role.tokens),
+        canonical: role.canonical, name: role.name.map(words), kind: role.kind,
+        type: role.type, gtdTargetType: role.gtd, nationality: role.nationality,
+        number: role.count.map { range($0, role.countTokens) }, effect: role.effects)
+      if role.name != nil, role.name != role.tokens { target.description = words(role.tokens) }
+      return target
+    }
+  }
+
+  private func claims(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> [Claim] {
+    var claims: [Claim] = []
+    for claim in event.claims {
+      let span = document.span(ofTokens: claim.tokens)
+      let value = Claim(
+        speaker: claim.speaker.map(words), speakerType: claim.speakerType, stance: claim.stance,
+        about: claim.about?.actor.canonical,
+        quote: Quote(start: span.start, end: span.end, text: words(claim.tokens)))
+      guard !claims.contains(value) else { continue }
+      evidence.add("/claims/\(claims.count)", claim.tokens, rule: claim.rule)
+      claims.append(value)
+    }
+    return claims
+  }
+
+  private func casualties(
+    _ event: EventCandidate, _ evidence: inout EvidenceCollector
+  ) -> Casualties? {
+    var casualties = Casualties()
+    for effect in Casualties.Effect.allCases {
+      guard let total = CasualtyTotals.total(of: event.findings(effect)) else { continue }
+      let tokens = total.finding.tokens
+      evidence.add("/casualties/\(effect.rawValue)", tokens, rule: total.finding.rule)
+      casualties[effect] = CasualtyCount(range(total.count, tokens), byCategory: total.categories)
+    }
+    return casualties.isEmpty ? nil : casualties
+  }
+
+  private func range(_ count: PersonCount, _ tokens: Range<Int>?) -> CountRange {
+    CountRange(
+      min: count.min, max: count.max, best: count.best, isApproximate: count.isApproximate,
+      text: tokens.map(words), span: tokens.map { document.span(ofTokens: $0) })
+  }
+}

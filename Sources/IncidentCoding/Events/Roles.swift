@@ -1,0 +1,88 @@
+internal import IngestKit
+
+/// Somebody found to have done it, and how the text puts it.
+struct PerpetratorRole: Sendable {
+  let mention: ActorMention
+  var status: Actor.ClaimStatus
+  /// Who says so.
+  var by: Range<Int>?
+  var rule: String
+}
+
+/// Somebody or something found to be hit.
+struct TargetRole: Sendable {
+  /// Without its determiner and number.
+  var tokens: Range<Int>
+  /// The last word of the noun.
+  var head: Int
+  var canonical: String?
+  /// Proper name; nil for what is only described.
+  var name: Range<Int>?
+  var kind: Target.Kind
+  var type: Target.TargetType?
+  var gtd: Int?
+  var nationality: String?
+  var count: PersonCount?
+  var countTokens: Range<Int>?
+  var effects: [Target.Effect] = []
+  /// ACLED inter code, when it is an actor.
+  var inter: Int?
+  var rule: String
+
+  var isArmed: Bool {
+    switch type {
+    case .activeMilitary, .lawEnforcement, .militant, .rebel, .militaryFacility,
+      .lawEnforcementFacility:
+      true
+    default: inter.map { [1, 2, 3, 4, 8].contains($0) } ?? false
+    }
+  }
+}
+
+/// The means as the text names it.
+struct WeaponRole: Sendable {
+  let tokens: Range<Int>
+  let type: Weapon.WeaponType
+  let gtd: Int?
+  let number: CountRange?
+  let rule: String
+}
+
+/// When, and by which words.
+struct TimeRole: Sendable {
+  enum Source: Int, Sendable, Comparable {
+    /// Somewhere before in the story.
+    case narrative
+    /// Told as news of the day.
+    case publication
+    case sentence
+    case clause
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Nil for the day of publication.
+  var expression: TimeExpression?
+  var start: CalendarDay?
+  var end: CalendarDay?
+  var precision: IncidentTime.DatePrecision
+  var source: Source
+  var rule: String
+}
+
+/// Where, and how far from the event word it stands.
+struct PlaceRole: Sendable {
+  enum Source: Int, Sendable, Comparable {
+    /// The country that the story is about.
+    case narrative, paragraph, sentence, clause
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  var mention: PlaceMention
+  var source: Source
+  var others: [PlaceMention] = []
+  /// True when only the mention's country is meant.
+  var isCountryOnly = false
+  var rule: String
+}

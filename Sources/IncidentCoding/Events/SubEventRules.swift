@@ -1,0 +1,107 @@
+internal import IngestKit
+
+/// Decides the ACLED sub-event type from the event word, the weapon, the actors and the target.
+struct SubEventRules {
+  struct Scene {
+    var trigger: SubEventType
+    var family: EventFamily
+    var weapons: Set<Weapon.WeaponType>
+    /// ACLED inter codes of the perpetrators.
+    var attackers: Set<Int>
+    var attackerCountries: Set<String>
+    var hasArmedTarget: Bool
+    var hasProtesterTarget: Bool
+    /// ISO code of the country where it happened.
+    var country: String?
+  }
+
+  static func subEvent(of scene: Scene) -> SubEventType {
+    switch scene.family {
+    case .kill, .attack: unspecific(scene)
+    case .bombing: bombing(scene)
+    case .shooting: shooting(scene)
+    case .airstrike, .shelling: remote(scene)
+    case .clash: clash(scene)
+    case .protest, .dispersal, .crackdown: scene.trigger
+    default: scene.trigger
+    }
+  }
+
+  /// What a weapon makes of an attack, the most telling first.
+  static func subEvent(ofWeapons weapons: Set<Weapon.WeaponType>) -> SubEventType? {
+    byWeapon.first { !$0.0.isDisjoint(with: weapons) }?.1
+  }
+
+  private static let byWeapon: [(Set<Weapon.WeaponType>, SubEventType)] = [
+    ([.chemical], .chemicalWeapon),
+    ([.suicideVest], .suicideBomb),
+    ([.uav, .airstrike, .aerialBomb, .helicopter], .airDroneStrike),
+    ([.rocket, .missile, .cruiseMissile, .ballisticMissile, .mortar, .artillery], .shelling),
+    ([.grenade], .grenade),
+    ([.ied, .vbied, .bomb, .explosive, .mine], .remoteExplosive),
+  ]
+
+  private static func unspecific(_ scene: Scene) -> SubEventType {
+    if let found = subEvent(ofWeapons: scene.weapons) { return found }
+    if scene.hasProtesterTarget, !scene.attackers.isDisjoint(with: [1, 8]) {
+      return .excessiveForce
+    }
+    if isFromAfar(scene) { return .airDroneStrike }
+    if scene.family == .attack, scene.hasArmedTarget, isArmed(scene.attackers) {
+      return .armedClash
+    }
+    return .attack
+  }
+
+  /// A state that strikes in another country, with no word of troops, does so from the air.
+  private static func isFromAfar(_ scene: Scene) -> Bool {
+    guard !scene.attackers.isDisjoint(with: [1, 8]), let country = scene.country,
+      !scene.attackerCountries.isEmpty
+    else { return false }
+    return !scene.attackerCountries.contains(country)
+      && scene.weapons.isDisjoint(with: [
+        .smallArms, .rifle, .handgun, .machineGun, .sniper, .knife,
+      ])
+  }
+
+  private static func bombing(_ scene: Scene) -> SubEventType {
+    if scene.trigger == .suicideBomb || scene.weapons.contains(.suicideVest) { return .suicideBomb }
+    if scene.trigger == .grenade { return .grenade }
+    if !scene.weapons.isDisjoint(with: [.airstrike, .aerialBomb, .helicopter, .uav]) {
+      return .airDroneStrike
+    }
+    if !scene.weapons.isDisjoint(with: [.rocket, .missile, .mortar, .artillery]) {
+      return .shelling
+    }
+    if scene.weapons.contains(.grenade),
+      scene.weapons.isDisjoint(with: [.bomb, .ied, .vbied, .explosive])
+    {
+      return .grenade
+    }
+    return .remoteExplosive
+  }
+
+  private static func shooting(_ scene: Scene) -> SubEventType {
+    if scene.hasProtesterTarget, !scene.attackers.isDisjoint(with: [1, 8]) {
+      return .excessiveForce
+    }
+    if scene.hasArmedTarget, isArmed(scene.attackers) { return .armedClash }
+    return .attack
+  }
+
+  private static func remote(_ scene: Scene) -> SubEventType {
+    if scene.family == .airstrike { return .airDroneStrike }
+    return subEvent(ofWeapons: scene.weapons.subtracting([.bomb, .explosive])) == .airDroneStrike
+      && scene.weapons.isDisjoint(with: [.rocket, .missile, .mortar, .artillery])
+      ? .airDroneStrike : scene.trigger
+  }
+
+  private static func clash(_ scene: Scene) -> SubEventType {
+    scene.attackers.contains(6) || scene.attackers.contains(5) || scene.hasProtesterTarget
+      ? .violentDemonstration : scene.trigger
+  }
+
+  private static func isArmed(_ attackers: Set<Int>) -> Bool {
+    !attackers.isDisjoint(with: [1, 2, 3, 4, 8])
+  }
+}

@@ -1,0 +1,176 @@
+internal import IngestKit
+
+/// Finds who and what was hit: the object, the passive subject, what follows "attack on".
+struct TargetFinder {
+  let reading: ArticleReading
+  private let phrases: NounPhraseReader
+
+  init(reading: ArticleReading) {
+    self.reading = reading
+    phrases = NounPhraseReader(reading: reading)
+  }
+
+  func targets(of trigger: TriggerMention, findings: [CasualtyFinding]) -> [TargetRole] {
+    if let group = trigger.verbGroup {
+      if trigger.entry.family == .clash { return [] }
+      if group.isPassive || PerpetratorFinder.receptive.contains(trigger.entry.lemma) {
+        return chainBackwards(before: group.tokens.lowerBound, "target.passive")
+      }
+      return chain(after: trigger.tokens.upperBound, reach: 5, "target.object")
+    }
+    guard trigger.isNoun else {
+      return findings.flatMap(\.groups).filter { !$0.isBare }.map { role($0, "target.casualty") }
+    }
+    let sentence = reading.sentence(of: trigger.head)
+    let limit = min(sentence.upperBound, trigger.tokens.upperBound + 6)
+    for index in Range<Int>.clamped(trigger.tokens.upperBound, limit) {
+      if Self.objectPrepositions.contains(reading.word(index)) {
+        if reading.word(index) == "of", trigger.entry.effect == nil { continue }
+        let found = chain(after: index + 1, reach: 5, "target.preposition")
+        if !found.isEmpty { return found }
+      }
+      if reading.triggers.covering(index)?.isVerb == true { break }
+    }
+    return []
+  }
+
+  private static let objectPrepositions: Set<Word> = [
+    "on", "against", "of", "targeting", "at", "upon", "toward", "towards",
+  ]
+
+  /// The noun groups from a token on, joined by commas and "and".
+  func chain(after start: Int, reach: Int, _ rule: String) -> [TargetRole] {
+    let sentence = reading.sentence(of: min(start, reading.document.tokens.count - 1))
+    var roles: [TargetRole] = []
+    var index = start
+    while index < sentence.upperBound,
+      let role = first(from: index, reach: reach, in: sentence, rule)
+    {
+      roles.append(role)
+      index = role.tokens.upperBound
+      var next = index
+      while next < sentence.upperBound, reading.word(next) == "," || reading.word(next) == "and" {
+        next += 1
+      }
+      guard next > index, roles.count < 6, !isTaken(next, in: sentence) else { break }
+      index = next
+    }
+    return roles
+  }
+
+  /// True when a verb of its own follows the next noun group.
+  private func isTaken(_ start: Int, in sentence: Range<Int>) -> Bool {
+    for index in Range<Int>.clamped(start, min(start + 5, sentence.upperBound)) {
+      if reading.triggers.covering(index)?.isVerb == true
+        || reading.classes[index].has([.be, .have])
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func first(
+    from start: Int, reach: Int, in sentence: Range<Int>, _ rule: String
+  ) -> TargetRole? {
+    var index = start
+    while index < sentence.upperBound, index - start <= reach {
+      if let role = role(startingAt: index, rule) { return role }
+      guard
+        phrases.isModifier(index) || reading.classes[index].has(.determiner)
+          || reading.document.tokens[index].word == "\""
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The noun group that begins at a token, by the dictionaries.
+  private func role(startingAt index: Int, _ rule: String) -> TargetRole? {
+    if let target = reading.targets.covering(index), target.tokens.lowerBound == index {
+      return role(target, rule)
+    }
+    if let actor = reading.actors.covering(index), actor.tokens.lowerBound == index,
+      actor.form != .adjective
+    {
+      return role(actor, rule)
+    }
+    if let group = reading.people.covering(index), !group.isBare, index >= group.tokens.lowerBound {
+      return role(group, rule)
+    }
+    if let name = reading.names.covering(index), name.tokens.lowerBound == index {
+      return role(name, rule)
+    }
+    if let place = reading.places.covering(index), place.tokens.lowerBound == index,
+      !place.isDemonym
+    {
+      return area(place, rule)
+    }
+    return nil
+  }
+
+  private func chainBackwards(before end: Int, _ rule: String) -> [TargetRole] {
+    let clause = reading.clause(of: max(end - 1, 0))
+    var index = end - 1
+    var steps = 0
+    while index >= clause.lowerBound, steps < 14 {
+      if let role = role(endingAt: index, rule) {
+        let before = role.tokens.lowerBound - 1
+        if before >= clause.lowerBound, reading.classes[before].has(.preposition),
+          reading.word(before) != "of" || true, steps < 10,
+          let outer = outer(before: before, clause, rule)
+        {
+          return outer
+        }
+        return joined(to: role, clause, rule)
+      }
+      if reading.triggers.covering(index)?.isVerb == true { return [] }
+      index -= 1
+      steps += 1
+    }
+    return []
+  }
+
+  /// "members of the family were killed": the noun before the preposition.
+  private func outer(before index: Int, _ clause: Range<Int>, _ rule: String) -> [TargetRole]? {
+    guard index - 1 >= clause.lowerBound, let role = role(endingAt: index - 1, rule) else {
+      return nil
+    }
+    return joined(to: role, clause, rule)
+  }
+
+  private func joined(to last: TargetRole, _ clause: Range<Int>, _ rule: String) -> [TargetRole] {
+    var roles = [last]
+    while let first = roles.first {
+      var index = first.tokens.lowerBound - 1
+      while index > clause.lowerBound,
+        reading.classes[index].has(.determiner) || reading.document.tokens[index].isNumber
+      {
+        index -= 1
+      }
+      guard index > clause.lowerBound, reading.word(index) == "and" || reading.word(index) == ",",
+        let before = role(endingAt: index - 1, rule), roles.count < 6
+      else { break }
+      roles.insert(before, at: 0)
+    }
+    return roles
+  }
+
+  private func role(endingAt index: Int, _ rule: String) -> TargetRole? {
+    if let target = reading.targets.covering(index), target.tokens.upperBound == index + 1 {
+      return role(target, rule)
+    }
+    if let actor = reading.actors.covering(index), actor.tokens.upperBound == index + 1,
+      actor.form != .adjective
+    {
+      return role(actor, rule)
+    }
+    if let group = reading.people.covering(index), group.head == index, !group.isBare {
+      return role(group, rule)
+    }
+    if let name = reading.names.covering(index), name.tokens.upperBound == index + 1 {
+      return role(name, rule)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,104 @@
+internal import IngestKit
+
+// Makes target roles of what the taggers found.
+extension TargetFinder {
+  func role(_ mention: TargetMention, _ rule: String) -> TargetRole {
+    let group = reading.people.covering(mention.head)
+    let actor = reading.actors.covering(mention.head)
+    var role = TargetRole(
+      tokens: mention.tokens, head: mention.head, canonical: actor?.canonicalUnlessGeneric,
+      name: nil, kind: mention.kind, type: mention.type, gtd: mention.gtd,
+      nationality: mention.nationality, rule: rule)
+    role.inter = actor?.actor.inter
+    count(&role, group)
+    role.name = mention.name
+    if mention.kind == .person, role.name == nil {
+      role.name = name(after: mention.tokens.upperBound)?.tokens
+    }
+    return role
+  }
+
+  func role(_ mention: ActorMention, _ rule: String) -> TargetRole {
+    let group = reading.people.covering(mention.head)
+    var role = TargetRole(
+      tokens: mention.tokens, head: mention.head, canonical: mention.canonicalUnlessGeneric,
+      name: nil, kind: mention.actor.kind == .individual ? .person : .group,
+      type: Self.type(of: mention.actor), gtd: nil, nationality: mention.actor.country, rule: rule)
+    if mention.form == .state { role.kind = .area }
+    role.inter = mention.actor.inter
+    count(&role, group)
+    return role
+  }
+
+  func role(_ group: PersonGroup, _ rule: String) -> TargetRole {
+    var start = group.tokens.lowerBound
+    if let number = reading.numbers.covering(start) { start = number.tokens.upperBound }
+    while start < group.head, reading.classes[start].has(.determiner) || reading.word(start) == "of"
+    {
+      start += 1
+    }
+    var role = TargetRole(
+      tokens: min(start, group.head)..<group.head + 1, head: group.head, canonical: nil, name: nil,
+      kind: group.count == .one ? .person : .group, type: Self.type(of: group.category), gtd: nil,
+      nationality: nationality(before: group.tokens.lowerBound), rule: rule)
+    count(&role, group)
+    if role.kind == .person, let name = name(after: group.head + 1) { role.name = name.tokens }
+    return role
+  }
+
+  func role(_ name: PersonName, _ rule: String) -> TargetRole {
+    TargetRole(
+      tokens: name.tokens, head: name.tokens.upperBound - 1, canonical: nil, name: name.tokens,
+      kind: .person, type: nil, gtd: nil, nationality: nil, count: .one, rule: rule)
+  }
+
+  func area(_ place: PlaceMention, _ rule: String) -> TargetRole {
+    TargetRole(
+      tokens: place.tokens, head: place.tokens.upperBound - 1, canonical: place.name,
+      name: place.tokens, kind: place.feature == .facility ? .facility : .area, type: nil,
+      gtd: nil, nationality: place.country.isEmpty ? nil : place.country, rule: rule)
+  }
+
+  private func count(_ role: inout TargetRole, _ group: PersonGroup?) {
+    guard let group, group.count.isStated else { return }
+    role.count = group.count
+    role.countTokens = group.tokens
+  }
+
+  private func name(after index: Int) -> PersonName? {
+    if let name = reading.names.covering(index), name.tokens.lowerBound == index { return name }
+    return nil
+  }
+
+  private func nationality(before start: Int) -> String? {
+    for index in Range<Int>.clamped(max(0, start - 2), start + 1).reversed() {
+      if let place = reading.places.covering(index), place.isDemonym { return place.country }
+    }
+    return nil
+  }
+
+  private static func type(of category: CasualtyCount.Category) -> Target.TargetType? {
+    switch category {
+    case .military: .activeMilitary
+    case .police: .lawEnforcement
+    case .militant: .militant
+    case .civilian, .children: .civilian
+    case .perpetrator, .unknown: nil
+    }
+  }
+
+  private static func type(of actor: ActorEntry) -> Target.TargetType? {
+    switch actor.inter {
+    case 1, 8: actor.canonical.contains("olice") ? .lawEnforcement : .activeMilitary
+    case 2: .rebel
+    case 3, 4: .militant
+    case 5, 6, 7: .civilian
+    default: nil
+    }
+  }
+}
+
+extension ActorMention {
+  /// The name that reports of one event have in common.
+  var canonicalUnlessGeneric: String? { actor.canonical.isEmpty ? nil : actor.canonical }
+}
