@@ -1,0 +1,41 @@
+internal import IngestKit
+
+/// The keys of which two reports of one incident share at least one.
+///
+/// Country, a bucket of days and a group of event types; reports whose days lie at most two days
+/// apart always meet.
+enum BlockingKeys {
+  static func keys(of report: Report) -> [String] {
+    let values = report.values
+    let country = values.place?.country ?? "-"
+    let group = group(of: values.event)
+    return buckets(of: values.time).map { "\(country)|\($0)|\(group)" }
+  }
+
+  /// Violent events are told now as a battle, now as an attack: they stand together.
+  static func group(of event: EventClass) -> String {
+    switch event.type {
+    case .battles, .explosions, .violenceAgainstCivilians, .riots: "violence"
+    case .protests: "protest"
+    case .strategicDevelopments: event.subEventType.rawValue
+    }
+  }
+
+  private static let bucketLength = 3
+  private static let slack = 1
+  private static let longest = 10
+
+  private static func buckets(of time: IncidentTime?) -> [String] {
+    guard let time, let end = time.end ?? time.start else { return ["undated"] }
+    let month = "\(end.year)-\(end.month)"
+    guard let start = time.start, end - start <= longest else { return [month] }
+    let first = bucket(start - slack)
+    let last = bucket(end + slack)
+    // Two reports of neighbouring days share the bucket between them, whichever comes first.
+    return [month] + (first...max(first, last)).map { "d\($0)" }
+  }
+
+  private static func bucket(_ day: CalendarDay) -> Int {
+    Int((Double(day.daysSinceEpoch) / Double(bucketLength)).rounded(.down))
+  }
+}

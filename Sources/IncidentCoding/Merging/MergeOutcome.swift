@@ -1,0 +1,114 @@
+internal import IngestKit
+
+/// Gives each cluster of reports its incident: a stored one, or one minted anew.
+struct MergeOutcome {
+  let stored: [Dossier]
+  let withdrawn: Set<String>
+  let fresh: Set<String>
+
+  func dossiers(of clusters: [[Report]]) -> [Dossier] {
+    let owners = owners()
+    var outcome: [Dossier] = []
+    var survivors: Set<String> = []
+    var successors: [String: String] = [:]
+    let heirs = heirs()
+    for cluster in clusters {
+      let incidents = self.incidents(of: cluster, owners, heirs)
+      let id = incidents.first ?? Incident.mintID(from: cluster[0])
+      survivors.insert(id)
+      for other in incidents.dropFirst() { successors[other] = id }
+      if isTouched(cluster, incidents) { outcome.append(dossier(id, cluster, incidents)) }
+    }
+    return outcome + ended(survivors, successors)
+  }
+
+  /// The stored incidents that the reports of a cluster belong to, the first minted first.
+  private func incidents(
+    of cluster: [Report], _ owners: [String: String], _ heirs: [String: String]
+  ) -> [String] {
+    let held = Set(cluster.compactMap { owners[$0.id] })
+    let found = held.isEmpty ? Set(cluster.compactMap { heirs[$0.docID] }) : held
+    return stored.filter { found.contains($0.incident.id) }.sorted(by: isEarlier)
+      .map(\.incident.id)
+  }
+
+  private func isEarlier(_ one: Dossier, _ other: Dossier) -> Bool {
+    let first = one.incident.reports.first
+    let second = other.incident.reports.first
+    let a = (first?.published ?? "9999", first?.docID ?? "", one.incident.id)
+    let b = (second?.published ?? "9999", second?.docID ?? "", other.incident.id)
+    return a < b
+  }
+
+  private func owners() -> [String: String] {
+    var owners: [String: String] = [:]
+    for dossier in stored {
+      for report in dossier.reports where !withdrawn.contains(report.id) {
+        owners[report.id] = dossier.incident.id
+      }
+    }
+    return owners
+  }
+
+  /// An incident that lost every report goes on with the new revision of the same article.
+  private func heirs() -> [String: String] {
+    var heirs: [String: String] = [:]
+    for dossier in stored where dossier.reports.allSatisfy({ withdrawn.contains($0.id) }) {
+      for report in dossier.reports {
+        heirs[report.docID] = heirs[report.docID] ?? dossier.incident.id
+      }
+    }
+    return heirs
+  }
+
+  private func isTouched(_ cluster: [Report], _ incidents: [String]) -> Bool {
+    if incidents.count != 1 { return true }
+    if cluster.contains(where: { fresh.contains($0.id) }) { return true }
+    return stored.contains { dossier in
+      dossier.incident.id == incidents[0]
+        && dossier.reports.contains { withdrawn.contains($0.id) }
+    }
+  }
+
+  private func dossier(_ id: String, _ cluster: [Report], _ incidents: [String]) -> Dossier {
+    let before = stored.first { $0.incident.id == id }?.incident
+    var reports = cluster
+    for index in reports.indices { reports[index].incidentID = id }
+    let agreement = Agreement(reports: reports)
+    let references = reports.map { ReportReference($0) } + withdrawnReferences(of: incidents)
+    let incident = Incident(
+      id: id, revision: before?.revision ?? 1, reports: references,
+      independentSources: agreement.independentSources, values: agreement.values,
+      conflicts: agreement.conflicts, firstSeen: before?.firstSeen,
+      lastChanged: before?.lastChanged)
+    return Dossier(incident: incident, reports: reports)
+  }
+
+  private func withdrawnReferences(of incidents: [String]) -> [ReportReference] {
+    stored.filter { incidents.contains($0.incident.id) }.flatMap { dossier in
+      dossier.incident.reports.filter { $0.isWithdrawn || withdrawn.contains($0.id) }
+        .map { reference in
+          var reference = reference
+          reference.isWithdrawn = true
+          return reference
+        }
+    }
+  }
+
+  /// Incidents that proved to be another one, and those that no report tells of any more.
+  private func ended(_ survivors: Set<String>, _ successors: [String: String]) -> [Dossier] {
+    stored.compactMap { dossier in
+      guard !survivors.contains(dossier.incident.id) else { return nil }
+      var incident = dossier.incident
+      if let successor = successors[incident.id] {
+        incident.mergedInto = successor
+      } else {
+        incident.isRetracted = true
+      }
+      for index in incident.reports.indices where withdrawn.contains(incident.reports[index].id) {
+        incident.reports[index].isWithdrawn = true
+      }
+      return Dossier(incident: incident, reports: [])
+    }
+  }
+}

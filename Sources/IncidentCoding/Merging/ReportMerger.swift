@@ -1,0 +1,73 @@
+package import IngestKit
+
+/// Makes one incident of the reports that tell of it.
+package struct ReportMerger: Sendable {
+  /// The least similarity of two reports of one incident.
+  let threshold: Double
+
+  package init(threshold: Double? = nil) {
+    self.threshold = threshold ?? ReportSimilarity.threshold
+  }
+
+  package func blockingKeys(of report: Report) -> [String] { BlockingKeys.keys(of: report) }
+
+  /// Every dossier that is new, changed or given up, in the order of their first reports.
+  package func merge(_ batch: MergeBatch) -> [Dossier] {
+    let stored = batch.candidates.filter { $0.incident.mergedInto == nil }
+    let kept = stored.flatMap(\.reports).filter { !batch.withdrawn.contains($0.id) }
+    let known = Set(kept.map(\.id))
+    let reports = (kept + batch.reports.filter { !known.contains($0.id) })
+      .sorted(by: ReportOrder.precedes)
+    let clusters = clusters(reports, stored, batch)
+    return MergeOutcome(
+      stored: stored, withdrawn: batch.withdrawn, fresh: Set(batch.reports.map(\.id))
+    )
+    .dossiers(of: clusters)
+  }
+
+  private func clusters(
+    _ reports: [Report], _ stored: [Dossier], _ batch: MergeBatch
+  ) -> [[Report]] {
+    var partition = ReportPartition(reports)
+    var indices: [String: Int] = [:]
+    for (index, report) in reports.enumerated() { indices[report.id] = index }
+    for dossier in stored {
+      let members = dossier.reports.compactMap { indices[$0.id] }
+      for member in members.dropFirst() { partition.join(members[0], member) }
+    }
+    for link in links(reports, isStored: Set(stored.flatMap(\.reports).map(\.id)))
+    where link.score >= threshold {
+      partition.link(link.one, link.other)
+    }
+    return partition.clusters().map { $0.map { reports[$0] } }
+  }
+
+  private struct Link {
+    let one: Int
+    let other: Int
+    let score: Double
+  }
+
+  /// The pairs that share a key, the most alike first.
+  private func links(_ reports: [Report], isStored: Set<String>) -> [Link] {
+    let features = reports.map(ReportFeatures.init)
+    var blocks: [String: [Int]] = [:]
+    for (index, report) in reports.enumerated() {
+      for key in blockingKeys(of: report) { blocks[key, default: []].append(index) }
+    }
+    var seen: Set<UInt64> = []
+    var links: [Link] = []
+    for key in blocks.keys.sorted() {
+      let members = blocks[key] ?? []
+      for (position, one) in members.enumerated() {
+        for other in members[(position + 1)...] where reports[one].docID != reports[other].docID {
+          guard seen.insert(UInt64(one) << 32 | UInt64(other)).inserted,
+            let score = ReportSimilarity.score(features[one], features[other]), score >= threshold
+          else { continue }
+          links.append(Link(one: one, other: other, score: score))
+        }
+      }
+    }
+    return links.sorted { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
+  }
+}

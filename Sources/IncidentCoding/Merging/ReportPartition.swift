@@ -1,0 +1,44 @@
+internal import IngestKit
+
+/// Brings reports together, the most alike first; the order of the input does not matter.
+struct ReportPartition {
+  private var parents: [Int]
+  /// The articles that each cluster has a report of.
+  private var articles: [Set<String>]
+
+  init(_ reports: [Report]) {
+    parents = Array(reports.indices)
+    articles = reports.map { [$0.docID] }
+  }
+
+  mutating func root(of index: Int) -> Int {
+    var index = index
+    while parents[index] != index {
+      parents[index] = parents[parents[index]]
+      index = parents[index]
+    }
+    return index
+  }
+
+  /// Joins two reports without asking, such as those of one stored incident.
+  mutating func join(_ one: Int, _ other: Int) {
+    let (a, b) = (root(of: one), root(of: other))
+    guard a != b else { return }
+    parents[max(a, b)] = min(a, b)
+    articles[min(a, b)].formUnion(articles[max(a, b)])
+  }
+
+  /// Joins two clusters unless both hold a report of one article: it told of two incidents.
+  mutating func link(_ one: Int, _ other: Int) {
+    let (a, b) = (root(of: one), root(of: other))
+    guard a != b, articles[a].isDisjoint(with: articles[b]) else { return }
+    join(a, b)
+  }
+
+  /// The members of each cluster, in the order of the reports.
+  mutating func clusters() -> [[Int]] {
+    var members: [Int: [Int]] = [:]
+    for index in parents.indices { members[root(of: index), default: []].append(index) }
+    return members.keys.sorted().compactMap { members[$0] }
+  }
+}

@@ -1,0 +1,114 @@
+internal import Foundation
+internal import IngestKit
+
+/// How likely it is that two reports tell of one incident.
+enum ReportSimilarity {
+  static let threshold = 3.0
+
+  /// Nil when they cannot be of one incident.
+  static func score(_ one: ReportFeatures, _ other: ReportFeatures) -> Double? {
+    let (a, b) = (one.report.values, other.report.values)
+    guard BlockingKeys.group(of: a.event) == BlockingKeys.group(of: b.event),
+      a.isAggregate == b.isAggregate, isSameStage(a.status, b.status),
+      let time = time(a.time, b.time), let place = place(a.place, b.place)
+    else { return nil }
+    return time + place + actors(one, other) + figures(one, other) + means(a, b) + words(one, other)
+      + (one.report.isPrimary && other.report.isPrimary ? 0.3 : 0)
+  }
+
+  private static func isSameStage(
+    _ one: IncidentValues.Status, _ other: IncidentValues.Status
+  ) -> Bool {
+    let open: Set<IncidentValues.Status> = [.planned, .threatened]
+    return open.contains(one) == open.contains(other)
+  }
+
+  private static func time(_ one: IncidentTime?, _ other: IncidentTime?) -> Double? {
+    guard let one, let other, let oneEnd = one.end ?? one.start,
+      let otherEnd = other.end ?? other.start
+    else { return 0 }
+    let oneStart = one.start ?? oneEnd - 30
+    let otherStart = other.start ?? otherEnd - 30
+    let gap = max(oneStart - otherEnd, otherStart - oneEnd)
+    if gap > 2 { return nil }
+    if one.datePrecision == .day, other.datePrecision == .day {
+      return gap <= 0 ? 2 : gap == 1 ? 1 : 0.25
+    }
+    return gap <= 0 ? 0.5 : 0
+  }
+
+  private static func place(_ one: Place?, _ other: Place?) -> Double? {
+    guard let one, let other else { return 0 }
+    if let a = one.country, let b = other.country, a != b { return nil }
+    if one.gazetteerID != nil, one.gazetteerID == other.gazetteerID {
+      return one.feature == .country ? 0.2 : 2
+    }
+    if contains(one, other) || contains(other, one) { return isWide(one, other) ? 0.2 : 1 }
+    guard let distance = distance(one, other), !isWide(one, other) else { return 0 }
+    switch distance {
+    case ..<10: return 1.75
+    case ..<30: return 0.75
+    case ..<60: return -0.5
+    default: return nil
+    }
+  }
+
+  private static func isWide(_ one: Place, _ other: Place) -> Bool {
+    let wide: Set<Place.Feature> = [.country, .region, .water, .admin1]
+    return one.feature.map(wide.contains) ?? true || other.feature.map(wide.contains) ?? true
+  }
+
+  private static func contains(_ outer: Place, _ inner: Place) -> Bool {
+    !outer.path.isEmpty && outer.path.count < inner.path.count
+      && Array(inner.path.prefix(outer.path.count)) == outer.path
+  }
+
+  private static func actors(_ one: ReportFeatures, _ other: ReportFeatures) -> Double {
+    var score = 0.0
+    if !one.perpetrators.isEmpty, !other.perpetrators.isEmpty {
+      score += one.perpetrators.isDisjoint(with: other.perpetrators) ? -1 : 1
+    }
+    if !one.names.isEmpty, !other.names.isEmpty {
+      score += one.names.isDisjoint(with: other.names) ? -0.5 : 1.5
+    }
+    return score
+  }
+
+  private static func figures(_ one: ReportFeatures, _ other: ReportFeatures) -> Double {
+    agreement(one.killed, other.killed, weight: 0.8)
+      + agreement(one.wounded, other.wounded, weight: 0.5)
+  }
+
+  private static func agreement(_ one: CountRange?, _ other: CountRange?, weight: Double) -> Double
+  {
+    guard let a = one?.best ?? one?.min, let b = other?.best ?? other?.min else { return 0 }
+    if a == b { return a == 0 ? weight / 2 : weight }
+    return max(a, b) > 3 * max(1, min(a, b)) ? -1.5 * weight : -0.5 * weight
+  }
+
+  private static func means(_ one: IncidentValues, _ other: IncidentValues) -> Double {
+    var score = one.event.subEventType == other.event.subEventType ? 0.4 : 0
+    let weapons = Set(one.weapons.map(\.type))
+    if !weapons.isDisjoint(with: other.weapons.map(\.type)) { score += 0.4 }
+    return score
+  }
+
+  private static func words(_ one: ReportFeatures, _ other: ReportFeatures) -> Double {
+    let smaller = min(one.words.count, other.words.count)
+    guard smaller > 3 else { return 0 }
+    let shared = one.words.intersection(other.words).count
+    return min(1.5, 2.5 * Double(shared) / Double(smaller))
+  }
+
+  /// Great-circle distance in kilometres.
+  private static func distance(_ one: Place, _ other: Place) -> Double? {
+    guard let a = one.latitude, let b = one.longitude, let c = other.latitude,
+      let d = other.longitude
+    else { return nil }
+    let radians = Double.pi / 180
+    let x =
+      pow(sin((c - a) * radians / 2), 2)
+      + cos(a * radians) * cos(c * radians) * pow(sin((d - b) * radians / 2), 2)
+    return 12742 * asin(min(1, x.squareRoot()))
+  }
+}
