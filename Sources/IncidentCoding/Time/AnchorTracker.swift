@@ -8,6 +8,8 @@ struct AnchorTracker {
   /// The last month or day with its year.
   private(set) var lastMonth: Month?
   private(set) var lastYear: Int?
+  /// The first month of the last quarter that was named.
+  private(set) var lastQuarter: Month?
   /// The sentence in which `lastDay` stands.
   private var lastSentence = 0
   /// The paragraph in which `lastMonth` stands.
@@ -25,6 +27,7 @@ struct AnchorTracker {
       lastMonth = Month(of: days.last)
       lastParagraph = place.paragraph
     }
+    if reading.isQuarter { lastQuarter = Month(of: days.first) }
     if days.count <= 366 { lastYear = days.last.year }
   }
 

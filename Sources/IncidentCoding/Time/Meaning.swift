@@ -12,6 +12,8 @@ indirect enum Meaning: Sendable, Equatable {
   case month(Int, YearReference)
   case quarter(Int, YearReference)
   case half(Int, YearReference)
+  /// "the quarter": the last that was named.
+  case namedQuarter
   case season(Season, YearReference)
   case holiday(Holiday, YearReference)
   case year(YearReference)

@@ -15,7 +15,7 @@ struct AnchorTests {
     ("They attacked on March 5th. A day later, ten died.", "A day later", "2024-03-06"),
     ("He fled on 2 March. Two days earlier, his house burned.", "Two days earlier", "2024-02-29"),
     ("They struck on February 2nd. Others followed on the 3rd.", "the 3rd", "2024-02-03"),
-    ("They struck on February 2nd, on the 3rd, and the 4th.", "the 4th", "2024-02-04"),
+    ("They struck on February 2nd, on the 3rd, and 4th.", "4th", "2024-02-04"),
     ("They struck on February 27th and on the 3rd.", "the 3rd", "2024-03-03"),
   ])
   func `the narrative's last day is what later words are told from`(

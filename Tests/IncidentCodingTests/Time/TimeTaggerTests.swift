@@ -54,6 +54,12 @@ struct TimeTaggerTests {
     Reading(
       "It happened at 5 p.m. on Sunday.", "5 p.m. on Sunday", "2024-03-10T17:00", "2024-03-10"),
     Reading("It happened on Sunday at 17:30.", "Sunday at 17:30", "2024-03-10T17:30", "2024-03-10"),
+    Reading(
+      "IT HAPPENED AT 0945 THIS MORNING.", "0945 THIS MORNING", "2024-03-12T09:45", "2024-03-12"),
+    Reading(
+      "It happened on 6 January at 1625.", "6 January at 1625", "2024-01-06T16:25", "2024-01-06"),
+    Reading(
+      "It happened at 10 p.m. last night.", "10 p.m. last night", "2024-03-11T22:00", "2024-03-11"),
   ])
   func `days and hours are told from the day of the report`(_ reading: Reading) throws {
     try reading.check()

@@ -12,7 +12,10 @@ enum ClockPattern {
   private static func digits(_ text: TimeText, at index: Int) -> (Int, Int?, Int)? {
     guard let number = text.integer(at: index), number.value <= 24 || isMilitary(text, index)
     else { return nil }
-    if isMilitary(text, index) { return (number.value / 100, number.value % 100, index + 1) }
+    if isMilitary(text, index) {
+      let isNamed = text.token(index + 1)?.word == hours
+      return (number.value / 100, number.value % 100, isNamed ? index + 2 : index + 1)
+    }
     // "5.30 p.m." is one decimal number to the tokenizer; only the hour is kept.
     if text.isMark(number.end, ":"), text.isJoined(number.end), text.isJoined(number.end + 1),
       case .number(let minute) = text[number.end + 1], minute < 60,
@@ -85,12 +88,15 @@ enum ClockPattern {
     return text.token(index + 1)?.word == timeWord ? index + 2 : index + 1
   }
 
-  /// "0930 GMT", "1830 hours": four digits with a zone or the word behind.
+  /// "0930 GMT", "1830 hours", "at 1625": four digits with a sign that they are an hour.
   private static func isMilitary(_ text: TimeText, _ index: Int) -> Bool {
     guard case .number(let value) = text[index], text.token(index)?.bytes.count == 4,
       value / 100 < 24, value % 100 < 60
     else { return false }
-    return text[index + 1] == .timeZone || text.token(index + 1)?.word == hours
+    if text[index + 1] == .timeZone || text.token(index + 1)?.word == hours { return true }
+    // "at 1500 metres" is a height.
+    guard text.isGlue(index - 1, .at) else { return false }
+    return text[index + 1] != .other || text.token(index + 1).map(\.isPunctuation) ?? true
   }
 
   private static let hours: Word = "hours"

@@ -8,6 +8,12 @@ enum DurationPattern: TimePattern {
   private static func counted(_ text: TimeText, at index: Int) -> TimeMatch? {
     guard let amount = text.amount(at: index) else { return nil }
     let place = text.skippingHyphen(amount.end)
+    // "the 1988 quarter" counts no quarters.
+    if place == index + 1, let year = text.year(at: index), (1800...2100).contains(year.value),
+      text[place] == .unit(.quarter)
+    {
+      return nil
+    }
     guard case .unit(let unit) = text[place], !isRate(text, index, unit), !isAge(text, place + 1)
     else { return nil }
     return TimeMatch(place + 1, .duration(amount.amount, unit), "duration")

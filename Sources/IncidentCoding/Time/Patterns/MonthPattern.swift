@@ -3,7 +3,7 @@ enum MonthPattern: TimePattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     guard
       let match = dayFirst(text, at: index) ?? monthFirst(text, at: index)
-        ?? ordinalDay(text, at: index)
+        ?? ordinalDay(text, at: index) ?? coordinatedDay(text, at: index)
     else { return nil }
     // "the March 14 Alliance", "July 23 Street".
     return text[match.end] == .nameTail ? nil : match
@@ -70,6 +70,16 @@ enum MonthPattern: TimePattern {
     case .glue(.and) where day.value > 3: break
     default: return nil
     }
+    return TimeMatch(day.end, .date(PartialDate(day: day.value)), "date.day-of-month")
+  }
+
+  /// "on the 3rd, and 4th": a second day that shares the first one's article.
+  private static func coordinatedDay(_ text: TimeText, at index: Int) -> TimeMatch? {
+    guard text.token(index)?.isOrdinal == true, let day = text.dayOfMonth(at: index),
+      text.isGlue(index - 1, .and) || text.isMark(index - 1, ","), endsPhrase(text, day.end)
+    else { return nil }
+    let first = text.isMark(index - 2, ",") ? index - 3 : index - 2
+    guard text.token(first)?.isOrdinal == true else { return nil }
     return TimeMatch(day.end, .date(PartialDate(day: day.value)), "date.day-of-month")
   }
 

@@ -2,7 +2,8 @@
 enum QuarterPattern: TimePattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     let place = text.skippingThe(index)
-    return quarter(text, at: place) ?? season(text, at: index)
+    return quarter(text, at: place) ?? lastHalf(text, at: place)
+      ?? namedQuarter(text, at: index) ?? season(text, at: index)
   }
 
   /// "third-quarter", "the second half of 2024", "next year's first quarter".
@@ -18,6 +19,22 @@ enum QuarterPattern: TimePattern {
       return TimeMatch(end, .half(number, year?.year ?? .unsaid), "date.half")
     default: return nil
     }
+  }
+
+  /// "the last half of 1989".
+  private static func lastHalf(_ text: TimeText, at index: Int) -> TimeMatch? {
+    guard text[index] == .deixis(.last), text.isGlue(index + 1, .half),
+      let year = YearPattern.reference(text, at: index + 2)
+    else { return nil }
+    return TimeMatch(year.end, .half(2, year.year), "date.half")
+  }
+
+  /// "the quarter", "the latest quarter": the one that was named before.
+  private static func namedQuarter(_ text: TimeText, at index: Int) -> TimeMatch? {
+    guard text.isGlue(index, .the) else { return nil }
+    let place = text.token(index + 1)?.word == latest ? index + 2 : index + 1
+    guard text[place] == .unit(.quarter), !UnitPattern.isPlural(text, place) else { return nil }
+    return TimeMatch(place + 1, .namedQuarter, "date.named-quarter")
   }
 
   /// "last summer", "the summer of 2014", "this spring"; "fall" and "spring" are verbs, too.
@@ -43,6 +60,8 @@ enum QuarterPattern: TimePattern {
     }
     return TimeMatch(place + 1, .season(season, reference), "date.season")
   }
+
+  private static let latest: Word = "latest"
 
   private static func isBehindIn(_ text: TimeText, _ index: Int) -> Bool {
     switch text[index - 1] {

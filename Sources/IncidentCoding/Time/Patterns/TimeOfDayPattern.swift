@@ -52,6 +52,12 @@ enum TimeOfDayPattern: TimePattern {
   /// "5 p.m. Tuesday", "noon on 3 March", "10:35 a.m.".
   private static func hourFirst(_ text: TimeText, at index: Int) -> TimeMatch? {
     guard let hour = ClockPattern.read(text, at: index) else { return nil }
+    // "0945 this morning", "7 p.m. last night".
+    if let part = pointed(text, at: hour.end) ?? tonight(text, at: hour.end),
+      case .clock(.part, on: let day) = part.meaning
+    {
+      return TimeMatch(part.end, .clock(hour.time, on: day), "time.hour")
+    }
     guard let day = dayBehind(text, hour.end) else {
       // "High Noon" is a film.
       if case .clockName = text[index], text.token(index)?.isCapitalized == true,

@@ -11,6 +11,8 @@ struct TimeReading {
   var timeOfDay: String?
   var origin: IncidentTime.Anchor.Origin?
   var anchorDate: CalendarDay?
+  /// True for a quarter of a year.
+  var isQuarter = false
   /// True for a time from one to another.
   var isRange = false
   /// Added to the rule's id, such as `past`.

@@ -19,7 +19,17 @@ extension TimeResolver {
       return TimeReading("XXXX-Q\(quarter)", nil)
     }
     let days = DaySpan.months(from: Month(year: number, month: quarter * 3 - 2), count: 3)
-    return reading(TimexValue.quarter(quarter, of: number), days, origin)
+    var reading = reading(TimexValue.quarter(quarter, of: number), days, origin)
+    reading.isQuarter = true
+    return reading
+  }
+
+  /// Nil before any quarter was named.
+  var namedQuarter: TimeReading? {
+    guard let month = anchors.lastQuarter else { return nil }
+    return reading(
+      TimexValue.quarter(month.quarter, of: month.year), DaySpan.months(from: month, count: 3),
+      .narrative)
   }
 
   func half(_ half: Int, _ year: YearReference) -> TimeReading? {

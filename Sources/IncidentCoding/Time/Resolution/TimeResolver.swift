@@ -17,6 +17,7 @@ struct TimeResolver {
     case .narrativeDay(let offset): narrativeDay(offset)
     case .month(let month, let year): self.month(month, year)
     case .quarter(let quarter, let year): self.quarter(quarter, year)
+    case .namedQuarter: namedQuarter
     case .half(let half, let year): self.half(half, year)
     case .season(let season, let year): self.season(season, year)
     case .holiday(let holiday, let year): self.holiday(holiday, year)
