@@ -12,7 +12,7 @@ struct ActorDescriptionNaming {
     case .group: group(description)
     case .attacker: attacker(description)
     case .crowd: crowd(description, in: document)
-    case .civilian: description.isPlain ? nil : named(description, [description.noun.label])
+    case .civilian: description.isPlain ? nil : crowd(description, in: document)
     }
   }
 
@@ -39,6 +39,9 @@ struct ActorDescriptionNaming {
   private func force(_ description: ActorDescription, in document: Document) -> ActorEntry? {
     if description.country == nil {
       if description.isForeign || description.isUnidentified {
+        guard description.noun.nounClass == .force, description.noun.label != "intelligence" else {
+          return nil
+        }
         let words = ["Unidentified"] + (description.isForeign ? ["foreign"] : []) + ["forces"]
         return generic(words.joined(separator: " "), inter: 8, country: nil)
       }
@@ -62,9 +65,15 @@ struct ActorDescriptionNaming {
       && (description.noun.nounClass == .force || description.isDefinite)
   }
 
+  /// "Groups" are of all sorts: they must be armed, have a cause or a backer, or have been named.
+  private func isArmedGroup(_ description: ActorDescription) -> Bool {
+    description.noun.bare != .no || description.isArmed || description.isMilitant
+      || description.sponsor != nil || description.isDefinite || !description.identities.isEmpty
+      || !description.ideologies.isEmpty
+  }
+
   private func group(_ description: ActorDescription) -> ActorEntry? {
-    // "Members" are actors only of a group with a name.
-    if description.noun.bare == .no { return nil }
+    guard description.noun.bare != .member, isArmedGroup(description) else { return nil }
     var label = description.noun.label
     // What a state keeps abroad is a militia, whatever it is called.
     if description.sponsorCountry != nil, label == "militants" || label == "fighters" {

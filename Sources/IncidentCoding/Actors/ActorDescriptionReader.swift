@@ -47,8 +47,15 @@ struct ActorDescriptionReader {
     if let name = nameEnding[description.start], !name.isCommunity { return nil }
     readDeterminer(&description)
     readRight(&description)
-    description.isAttributive = NounTest.mayBeNoun(match.tokens.upperBound, in: document)
+    description.isAttributive = isAttributive(match.tokens)
     return description
+  }
+
+  /// "Militia leaders", "police station"; a plural such as "forces" is no modifier.
+  private func isAttributive(_ noun: Range<Int>) -> Bool {
+    let head = document.tokens[noun.upperBound - 1]
+    let isPlural = document.token(head, hasSuffix: "s") || document.token(head, hasSuffix: "men")
+    return !isPlural && NounTest.mayBeNoun(noun.upperBound, in: document)
   }
 
   /// True where a noun of its own follows: the "Islamist" of "Islamist militants" is an adjective.

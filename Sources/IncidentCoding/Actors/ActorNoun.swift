@@ -20,6 +20,8 @@ struct ActorNoun: Sendable {
     case anaphoric
     /// No actor.
     case no
+    /// An actor only behind a name: "Hamas members".
+    case member
   }
 
   let nounClass: Class

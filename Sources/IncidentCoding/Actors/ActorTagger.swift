@@ -10,17 +10,23 @@ package struct ActorTagger: Sendable {
   package init(dictionary: ActorDictionary) { self.dictionary = dictionary }
 
   package func mentions(in document: Document, places: [PlaceMention]) -> [ActorMention] {
-    let states = StateMatch.all(in: document, states: dictionary.states)
+    let states = StateMatch.all(in: document, states: dictionary.states, places: places)
     let context = ActorContext(document: document, places: places, states: states)
     let names = ActorNameTagger(dictionary: dictionary).matches(in: document, context: context)
     let named = names.filter { !$0.isCommunity }.map { mention(of: $0, states, in: document) }
     var taken = TokenSet(named.map(\.tokens))
+    let unlisted = UnlistedGroupTagger(dictionary: dictionary)
+      .mentions(in: document, states: states, places: places, context: context)
+      .filter { !taken.overlaps($0.tokens) }
+    for mention in unlisted { taken.insert(mention.tokens) }
     let described = descriptions(in: document, states, places, names, context, &taken)
     let standing = StateReading(
       document: document, places: places,
       naming: ActorDescriptionNaming(dictionary: dictionary, context: context)
     ).mentions(of: states.filter { !taken.overlaps($0.tokens) })
-    return (named + described + standing).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return (named + unlisted + described + standing).sorted {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
   }
 
   /// "Iraqi Kataib Hezbollah", "Hamas militants": the name with its country and its men.

@@ -33,6 +33,8 @@ enum NounTest {
     "cut", "dug", "hid", "hurt", "laid", "sought", "spoke", "stole", "swept", "tore", "wore",
     "became", "become", "becomes", "remain", "remains", "seem", "seems", "appear", "appears",
     "stormed", "continue", "continues", "conduct", "conducts", "arrest", "arrests", "seize",
-    "using", "armed", "dressed", "riding", "wearing", "operating", "belonging", "backed", "loyal",
+    "withdrew", "rose", "wrote", "drew", "grew", "hung", "paid", "sold", "bought", "brought",
+    "rode", "sank", "using", "armed", "dressed", "riding", "wearing", "operating", "belonging",
+    "backed", "loyal",
   ]
 }

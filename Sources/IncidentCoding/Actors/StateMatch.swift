@@ -6,8 +6,20 @@ struct StateMatch: Sendable {
   /// True when the same words are noun and adjective, as "US" is.
   let isAdjectiveToo: Bool
 
-  /// Every state, demonym and capital of a document, in its order.
-  static func all(in document: Document, states: StateNames) -> [StateMatch] {
+  /// Every state, demonym and capital of a document that is no other place, in its order.
+  static func all(
+    in document: Document, states: StateNames, places: [PlaceMention]
+  ) -> [StateMatch] {
+    all(in: document, states: states).filter { match in
+      // The Georgia in "Atlanta, Georgia" and the Jordan of "Jordan Street".
+      !places.contains {
+        $0.tokens.overlaps(match.tokens) && !$0.country.isEmpty && $0.country != match.name.code
+          && !$0.isDemonym && match.name.form != .adjective
+      }
+    }
+  }
+
+  private static func all(in document: Document, states: StateNames) -> [StateMatch] {
     var matches: [StateMatch] = []
     var index = 0
     while index < document.tokens.count {

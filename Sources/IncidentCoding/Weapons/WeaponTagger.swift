@@ -61,7 +61,7 @@ package struct WeaponTagger: Sendable {
       "killed", "wounded", "injured", "blast", "blew", "triggered", "rained", "mortar", "mortars",
       "rockets", "shelled", "placed", "ran", "drove", "struck", "buried",
     ],
-    .set: ["set", "setting", "caught", "burned", "burnt", "torched", "ablaze", "engulfed", "in"],
+    .set: ["set", "setting", "caught", "burned", "burnt", "torched", "ablaze", "engulfed"],
     .ramming: [
       "rammed", "ramming", "plowed", "ploughed", "plowing", "ploughing", "ran", "crowd",
       "pedestrians", "mowed",

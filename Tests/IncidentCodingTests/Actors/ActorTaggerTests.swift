@@ -149,4 +149,27 @@ struct ActorTaggerTests {
   func `ordinary words are no actors`(text: String) throws {
     #expect(try actors(text).isEmpty)
   }
+
+  @Test(arguments: [
+    "Saraya Ababil", "Army of the Holy Eagles", "Green Valley Liberation Front",
+    "Liwa al-Nasr al-Jadid",
+  ])
+  func `an unknown group is found by the form of its name`(name: String) throws {
+    #expect(try actors("Yesterday the \(name) attacked.") == ["\(name) = \(name)"])
+  }
+
+  @Test(arguments: [
+    "Yesterday the Salvation Army helped.", "It was on the Western Front.",
+    "Yesterday two rights groups met.",
+  ])
+  func `a harmless name of that form is none`(text: String) throws {
+    #expect(try actors(text).isEmpty)
+  }
+
+  @Test func `the forces of a government are its military`() throws {
+    #expect(
+      try actors("Later Syrian government forces attacked.") == [
+        "Syrian government forces = Syria (military)"
+      ])
+  }
 }

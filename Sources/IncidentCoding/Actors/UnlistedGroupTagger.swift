@@ -1,0 +1,88 @@
+internal import IngestKit
+
+/// Finds groups that no dictionary knows by the form of their names: "Saraya Ababil", "Army of the
+/// Revolutionary Eagles", "Green Valley Liberation Front".
+struct UnlistedGroupTagger {
+  let dictionary: ActorDictionary
+
+  func mentions(
+    in document: Document, states: [StateMatch], places: [PlaceMention], context: ActorContext
+  ) -> [ActorMention] {
+    // Without capitals there is no telling a name from its sentence.
+    guard !document.isUpperCase else { return [] }
+    let foreign = TokenSet(states.map(\.tokens) + places.map(\.tokens))
+    var mentions: [ActorMention] = []
+    var index = 0
+    while index < document.tokens.count {
+      guard let range = name(startingAt: index, in: document), !foreign.contains(index) else {
+        index += 1
+        continue
+      }
+      mentions.append(mention(range, in: document, context))
+      index = range.upperBound
+    }
+    return mentions
+  }
+
+  private func mention(
+    _ range: Range<Int>, in document: Document, _ context: ActorContext
+  ) -> ActorMention {
+    let name = document.words(ofTokens: range)
+    let actor = ActorEntry(
+      id: "unlisted:\(name.lowercased().replacing(" ", with: "-"))", canonical: name,
+      kind: .organization, inter: 3,
+      country: context.country(at: range.lowerBound, in: document))
+    return ActorMention(tokens: range, actor: actor, form: .name)
+  }
+
+  private func name(startingAt start: Int, in document: Document) -> Range<Int>? {
+    guard isCapital(start, in: document), start == 0 || !isCapital(start - 1, in: document),
+      let end = endOfCapitals(from: start, in: document), end - start >= 2
+    else { return nil }
+    let (first, last) = (document.tokens[start], document.tokens[end - 1])
+    let isArabic = Self.arabicHeads.contains(first.word)
+    let isHeaded = Self.heads.contains(last.word) && !Self.commonBeforeHead.contains(first.word)
+    // "Army of God", but "Army of the United States" is a state's.
+    let isOfKind =
+      Self.heads.contains(first.word) && document.tokens[start + 1].word == "of" && end - start > 2
+    return isArabic || (isHeaded && !first.isFirstOfSentence) || isOfKind ? start..<end : nil
+  }
+
+  /// Capitalised words with "of", "the", "al-" and hyphens between them, six at most.
+  private func endOfCapitals(from start: Int, in document: Document) -> Int? {
+    var end = start + 1
+    var index = start + 1
+    while index < document.tokens.count, index - start < 8,
+      !document.tokens[index].isFirstOfSentence
+    {
+      if isCapital(index, in: document) {
+        end = index + 1
+      } else if !Self.links.contains(document.tokens[index].word) {
+        break
+      }
+      index += 1
+    }
+    return end > start + 1 ? end : nil
+  }
+
+  private func isCapital(_ index: Int, in document: Document) -> Bool {
+    document.tokens[index].isWord && document.tokens[index].isCapitalized
+  }
+
+  private static let links: Set<Word> = [
+    "of", "the", "for", "al", "el", "ul", "e", "-", "de", "la",
+  ]
+  private static let heads: Set<Word> = [
+    "front", "army", "brigade", "brigades", "cartel", "militia", "militias", "legion", "battalions",
+    "mujahideen", "commandos", "liberators", "tigers",
+  ]
+  private static let commonBeforeHead: Set<Word> = [
+    "salvation", "red", "western", "eastern", "northern", "southern", "home", "first", "second",
+    "third", "fourth", "fifth", "sixth", "regular", "continental", "national", "royal", "the",
+    "central", "imperial", "union", "confederate", "air", "allied", "detroit", "international",
+  ]
+  private static let arabicHeads: Set<Word> = [
+    "kataib", "kataeb", "saraya", "liwa", "harakat", "jaysh", "jaish", "jabhat", "ahrar", "jund",
+    "usbat", "alwiyat", "firqat", "lashkar", "ansar", "katibat", "katiba",
+  ]
+}
