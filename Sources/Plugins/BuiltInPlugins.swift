@@ -10,8 +10,11 @@ extension PluginRegistry {
     normalizers: [
       CleanNormalizer.self,
       FilterNormalizer.self,
+      IncidentsNormalizer.self,
     ],
-    mergers: [],
+    mergers: [
+      MergeNormalizer.self
+    ],
     sinks: [
       JSONSink.self,
       SQLiteSink.self,

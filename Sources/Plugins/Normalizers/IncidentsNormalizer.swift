@@ -1,0 +1,91 @@
+internal import Foundation
+internal import IncidentCoding
+public import IngestKit
+
+/// Reads the incidents that articles tell of.
+public struct IncidentsNormalizer: Normalizer {
+  public static let name = "incidents"
+  public static let summary = "Reads the incidents that articles tell of."
+  public static let flows: [RecordKind: RecordKind] = [.article: .report]
+
+  public struct Options: PluginOptions {
+    public enum Scope: String, OptionChoice {
+      case security, all
+    }
+
+    public var scope = Scope.security
+    public var includeOrdinaryCrime = false
+    public var excludeMilitaryClashes = false
+    public var includePlanned = false
+    public var minimumConfidence = 0.0
+    public var dictionaries: [String] = []
+
+    public init() {}
+
+    public static let declarations: [OptionDeclaration<Self>] = [
+      .init("scope", \.scope, "security: violence and arms; all: protests and agreements too"),
+      .init("include_ordinary_crime", \.includeOrdinaryCrime, "keep robbery and the like"),
+      .init(
+        "exclude_military_clashes", \.excludeMilitaryClashes,
+        "leave out fights between armed forces and armed groups"),
+      .init("include_planned", \.includePlanned, "keep plans and threats, with their status"),
+      .init(
+        "minimum_confidence", \.minimumConfidence, "least overall confidence of a report",
+        in: 0...1),
+      .init(
+        "dictionaries", \.dictionaries,
+        "directories with entries of your own, in files named as in the config directory"),
+    ]
+  }
+
+  private let coder: IncidentCoder
+
+  public init(options: Options, context: PluginContext) throws {
+    coder = IncidentCoder(
+      resources: try Self.resources(options, context.resources), options: options.coderOptions)
+  }
+
+  public func normalize(_ record: Record) throws -> Normalized {
+    guard case .article(let article) = record else {
+      throw PluginFailure.bug("'\(Self.name)' was given a \(record.kind.rawValue)")
+    }
+    switch coder.code(article) {
+    case .reports(let reports): return .passed(reports.map(Record.report))
+    case .filtered(let reason): return .filtered(reason)
+    }
+  }
+
+  private static func resources(
+    _ options: Options, _ files: Resources
+  ) throws -> CodingResources {
+    guard let configuration = files.configurationDirectory else {
+      throw PluginFailure.configuration(
+        "'\(name)' needs the dictionaries; name their directory with --config-dir")
+    }
+    let extra = options.dictionaries.map { files.url(forPath: $0) }
+    for directory in extra where !FileManager.default.fileExists(atPath: directory.path) {
+      throw PluginFailure.configuration("dictionaries '\(directory.path)' does not exist")
+    }
+    let key = "coding \(([configuration] + extra).map(\.path).joined(separator: "\n"))"
+    do {
+      return try files.shared(key) {
+        try CodingResources(
+          configuration: configuration, cacheDirectory: files.cacheDirectory, extra: extra)
+      }
+    } catch let failure as DictionaryFailure {
+      throw PluginFailure.configuration(failure.description)
+    }
+  }
+}
+
+extension IncidentsNormalizer.Options {
+  fileprivate var coderOptions: CoderOptions {
+    var coder = CoderOptions()
+    coder.scope = scope == .all ? .all : .security
+    coder.includesOrdinaryCrime = includeOrdinaryCrime
+    coder.excludesMilitaryClashes = excludeMilitaryClashes
+    coder.includesPlanned = includePlanned
+    coder.minimumConfidence = minimumConfidence
+    return coder
+  }
+}
