@@ -55,6 +55,8 @@ struct TimeText {
       return .other
     case .word:
       guard let word = TimeVocabulary.meaning(of: token.word) else { return .other }
+      // Without a choice of capitals, names cannot be told from words.
+      if word == .nameTail, isWithoutCapitals || document.isUpperCase { return .other }
       return isWithoutCapitals ? word : word.weakened(unless: token.isCapitalized)
     }
   }

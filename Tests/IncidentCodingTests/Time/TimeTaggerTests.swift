@@ -19,6 +19,7 @@ struct TimeTaggerTests {
     Reading("SAN SALVADOR, 3 JAN 90 -- A MAN DIED.", "3 JAN 90", "1990-01-03"),
     Reading("He died on March 5th in Basra.", "March 5th", "2024-03-05"),
     Reading("HE DIED ON 30 DECEMBER IN BASRA.", "30 DECEMBER", "2023-12-30"),
+    Reading("ON 30 DECEMBER ARMY TROOPS ATTACKED.", "30 DECEMBER", "2023-12-30"),
     Reading(
       "He was born on the twenty-first of May 1999.", "twenty-first of May 1999", "1999-05-21"),
   ])
@@ -165,6 +166,8 @@ struct TimeTaggerTests {
     "A 12-year-old boy fled.", "The Sunday Times reported it.", "April Jones fled.",
     "It was 300 metres away.", "The June 4th Movement denied it.", "Fire 3 of 4 rounds.",
     "Black September denied it.", "Spring rolls were served.", "They fall back to the river.",
+    "THEY SAT ON THE GROUND UNDER THE SUN AND WAITED FOR THE ARMY.",
+    "They fired at 5 local schools.", "THE REBELS MAY ATTACK THE BRIDGES OF THE NORTH.",
   ])
   func `words that only look like times are left alone`(_ text: String) {
     #expect(Reading.expressions(in: text, Reading.published).isEmpty)

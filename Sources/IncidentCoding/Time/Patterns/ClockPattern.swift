@@ -85,7 +85,8 @@ enum ClockPattern {
   /// "GMT", "local time".
   private static func behindZone(_ text: TimeText, _ index: Int) -> Int {
     guard text[index] == .timeZone else { return index }
-    return text.token(index + 1)?.word == timeWord ? index + 2 : index + 1
+    if text.token(index + 1)?.word == timeWord { return index + 2 }
+    return text.token(index)?.word == local ? index : index + 1
   }
 
   /// "0930 GMT", "1830 hours", "at 1625": four digits with a sign that they are an hour.
@@ -100,5 +101,6 @@ enum ClockPattern {
   }
 
   private static let hours: Word = "hours"
+  private static let local: Word = "local"
   private static let timeWord: Word = "time"
 }

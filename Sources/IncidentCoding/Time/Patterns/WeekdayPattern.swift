@@ -58,8 +58,10 @@ enum WeekdayPattern: TimePattern {
   private static func isBesideTime(_ text: TimeText, _ index: Int) -> Bool {
     guard text.isWithoutCapitals || text.token(index)?.isCapitalized == true else { return false }
     if text.count < 3 { return true }
-    if text.isGlue(index - 1, .on) || text.isGlue(index + 1, .at) { return true }
-    if case .number = text[index + 1] { return true }
+    if case .number = text[text.isGlue(index + 1, .at) ? index + 2 : index + 1] { return true }
+    // "THE SUN", "THEY SAT ON": capitals everywhere tell nothing.
+    guard !text.document.isUpperCase else { return false }
+    if text.isGlue(index - 1, .on) { return true }
     if case .partOfDay = text[index + 1] { return true }
     return false
   }
