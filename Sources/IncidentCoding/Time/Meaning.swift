@@ -61,6 +61,8 @@ struct PartialDate: Sendable, Equatable {
   var month: Int?
   var day: Int
   var weekday: Int?
+  /// True when day and month are written in digits and might change places.
+  var isOrderOpen = false
 }
 
 /// The year that a month or a season belongs to.

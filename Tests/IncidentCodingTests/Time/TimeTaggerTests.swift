@@ -13,6 +13,9 @@ struct TimeTaggerTests {
     Reading("He died on Monday, August 21, 2023.", "Monday, August 21, 2023", "2023-08-21"),
     Reading("He died on 21/08/2023.", "21/08/2023", "2023-08-21"),
     Reading("He died on 08/21/2023.", "08/21/2023", "2023-08-21"),
+    Reading("He died on 3/2/2024.", "3/2/2024", "2024-03-02"),
+    Reading("He died on 5/6/2021.", "5/6/2021", "2021-06-05"),
+    Reading("He died on Thursday, 5/6/2021.", "Thursday, 5/6/2021", "2021-05-06"),
     Reading("He died on 2023-08-21.", "2023-08-21", "2023-08-21"),
     Reading("He died on 21.08.2023 in Kyiv.", "21.08.2023", "2023-08-21"),
     Reading("He died on 31-Oct-74.", "31-Oct-74", "1974-10-31"),
@@ -167,6 +170,7 @@ struct TimeTaggerTests {
     "It was 300 metres away.", "The June 4th Movement denied it.", "Fire 3 of 4 rounds.",
     "Black September denied it.", "Spring rolls were served.", "They fall back to the river.",
     "THEY SAT ON THE GROUND UNDER THE SUN AND WAITED FOR THE ARMY.",
+    "Shots fell in the 1900 block of Elm Street.", "That may be so, but this may not.",
     "They fired at 5 local schools.", "THE REBELS MAY ATTACK THE BRIDGES OF THE NORTH.",
   ])
   func `words that only look like times are left alone`(_ text: String) {

@@ -6,13 +6,22 @@ enum MonthPointerPattern: TimePattern {
   }
 
   private static func pointed(_ text: TimeText, at index: Int) -> TimeMatch? {
-    guard case .deixis(let deixis) = text[index], case .month(let month, _) = text[index + 1] else {
-      return nil
-    }
+    guard case .deixis(let deixis) = text[index],
+      case .month(let month, let evidence) = text[index + 1],
+      evidence == .strong || isNamed(text, index + 1, deixis)
+    else { return nil }
     if let match = MonthPattern.match(text, at: index + 1), case .date = match.meaning {
       return match
     }
     return TimeMatch(index + 2, .month(month, .nearest(deixis)), "date.month.\(deixis)")
+  }
+
+  /// "last May", but not "that may" or, where capitals tell nothing, "THIS MAY".
+  private static func isNamed(_ text: TimeText, _ index: Int, _ deixis: Deixis) -> Bool {
+    if text.isWithoutCapitals || text.document.isUpperCase {
+      return deixis == .last || deixis == .next
+    }
+    return text.token(index)?.isCapitalized == true
   }
 
   private static func weekOf(_ text: TimeText, at index: Int) -> TimeMatch? {

@@ -63,7 +63,8 @@ enum NumericDatePattern: TimePattern {
     let year =
       run.numbers[2].digits == 4 ? values[2] : TimeText.century(ofShortYear: values[2])
     // Day before month wherever both readings are possible, as most of the world writes.
-    return date(year, values[1], values[0]) ?? date(year, values[0], values[1])
+    return date(year, values[1], values[0], isOrderOpen: values[0] <= 12 && values[1] <= 12)
+      ?? date(year, values[0], values[1])
   }
 
   /// "2014/10", "2/2013", and month and day as written in America: "2/15".
@@ -80,11 +81,13 @@ enum NumericDatePattern: TimePattern {
     return .date(PartialDate(month: first.value, day: second.value))
   }
 
-  private static func date(_ year: Int, _ month: Int, _ day: Int) -> Meaning? {
+  private static func date(
+    _ year: Int, _ month: Int, _ day: Int, isOrderOpen: Bool = false
+  ) -> Meaning? {
     guard (1800...2100).contains(year), (1...12).contains(month), (1...31).contains(day) else {
       return nil
     }
-    return .date(PartialDate(year: year, month: month, day: day))
+    return .date(PartialDate(year: year, month: month, day: day, isOrderOpen: isOrderOpen))
   }
 
   private static let dot = UInt8(ascii: ".")

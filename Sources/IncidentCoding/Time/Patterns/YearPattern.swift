@@ -71,7 +71,7 @@ enum YearPattern: TimePattern {
 
   /// A number of four digits is a year when nothing beside it makes it a quantity.
   private static func isSupported(_ text: TimeText, _ index: Int, _ end: Int) -> Bool {
-    if text.isMark(index, "'") { return false }
+    if text.isMark(index, "'") || isName(text, index, end) { return false }
     switch text[index - 1] {
     case .mark(UInt8(ascii: "$")), .mark(UInt8(ascii: "#")), .mark(UInt8(ascii: ":")),
       .mark(UInt8(ascii: "+")), .mark(UInt8(ascii: "*")), .approximation, .glue(.than), .glue(.at),
@@ -88,6 +88,12 @@ enum YearPattern: TimePattern {
     }
   }
 
+  /// "Highway 2009", "the 1900 block of Imperial Street": the number names a thing.
+  private static func isName(_ text: TimeText, _ index: Int, _ end: Int) -> Bool {
+    if text.token(end)?.word == block { return true }
+    return text.token(index - 1).map { numberedThings.contains($0.word) } ?? false
+  }
+
   /// True when a plural noun follows: "2000 people", "1900 rockets".
   private static func isCounted(_ text: TimeText, _ index: Int) -> Bool {
     guard let token = text.token(index), token.isWord, text[index] == .other,
@@ -98,6 +104,11 @@ enum YearPattern: TimePattern {
         && !verbs.contains(token.word))
   }
 
+  private static let block: Word = "block"
+  private static let numberedThings: Set<Word> = [
+    "highway", "route", "road", "market", "flight", "room", "building", "unit", "section",
+    "article", "resolution", "channel", "interstate", "no", "number", "page", "law", "act",
+  ]
   private static let pluralEnding: Word = "s"
   private static let fiscalWord: Word = "fiscal"
   private static let countedNouns: Set<Word> = [

@@ -4,7 +4,9 @@ internal import IngestKit
 extension TimeResolver {
   func resolve(_ date: PartialDate) -> TimeReading? {
     if let year = date.year, let month = date.month {
-      return CalendarDay(year: year, month: month, day: date.day).map { .day($0, .explicit) }
+      return CalendarDay(year: year, month: month, day: date.day).map {
+        .day(date.isOrderOpen ? ordered($0, date.weekday) : $0, .explicit)
+      }
     }
     if let offset = date.monthOffset {
       guard let publication else { return TimeReading("XXXX-XX-\(padded(date.day))", nil) }
@@ -14,6 +16,19 @@ extension TimeResolver {
     }
     guard let month = date.month else { return dayOfMonth(date) }
     return withoutYear(date, month)
+  }
+
+  /// "11/2/2015" in a report of November 2015 is American: the reading that agrees with the weekday
+  /// beside it, else the one nearer to the report.
+  private func ordered(_ day: CalendarDay, _ weekday: Int?) -> CalendarDay {
+    guard let swapped = CalendarDay(year: day.year, month: day.day, day: day.month) else {
+      return day
+    }
+    if let weekday, day.weekday != swapped.weekday {
+      return swapped.weekday == weekday ? swapped : day
+    }
+    guard let publication else { return day }
+    return abs(swapped - publication) < abs(day - publication) ? swapped : day
   }
 
   func weekday(_ weekday: Int, _ deixis: Deixis?) -> TimeReading {
