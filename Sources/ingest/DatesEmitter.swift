@@ -8,12 +8,17 @@ struct DatesEmitter: MapEmitter {
   func line(for line: ArticleLine) -> [UInt8] {
     let document = Document(line.text)
     let publication = line.published.flatMap { CalendarDay(isoPrefix: $0) }
+    let expressions = tagger.expressions(in: document, publication: publication)
+    // A phrase of its own means the days of the first expression that has any.
+    let dated = expressions.first { $0.start != nil }
     var json = JSONWriter()
     json.object { json in
       json.member("doc_id", line.id)
+      json.member("start", dated?.start)
+      json.member("end", dated?.end)
       json.member(
         "timex",
-        tagger.expressions(in: document, publication: publication).map {
+        expressions.map {
           TimexLine(expression: $0, span: document.span(ofTokens: $0.tokens))
         })
     }

@@ -15,7 +15,8 @@ struct MapCommand: AsyncParsableCommand {
 
         reports    what each document says of each incident, in the order of the documents
         incidents  what the pipeline's merger agrees on from all of the input, at its end
-        dates      {"doc_id", "timex": [{"start", "end", "type", "value", "from", "to"}]}
+        dates      {"doc_id", "start", "end", "timex": [{"start", "end", "type", "value", "from",
+      "to"}]}, the days of the first dated expression and all of them
         places     {"doc_id", "toponyms": [{"start", "end", "name", "lat", "lon", …}]}
         geocode    {"doc_id", "lat", "lon", …}, the one point that a place description means
 
