@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GRDB
 
 /// Commits what a chunk of articles has led to: reports, merge state, revisions, outbox and done
 /// marks in one transaction.
@@ -41,7 +40,7 @@ struct Committer: Sendable {
 
   private func write(
     _ chunk: Chunk, _ outcomes: [String: StageOutcome], _ failed: Set<String>,
-    _ database: Database
+    _ database: StateTransaction
   ) throws -> Result {
     var result = Result()
     let pending = pendingEntries(chunk, outcomes, failed)
@@ -72,7 +71,7 @@ struct Committer: Sendable {
 
   private func append(
     _ records: [Record], from node: String, merger: String? = nil, _ result: inout Result,
-    _ database: Database
+    _ database: StateTransaction
   ) throws {
     guard plan.readers[node] != nil || merger != nil else { return }
     for record in records

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GRDB
 
 /// Brings one sink up to date from the outbox, whatever becomes of the others.
 struct Delivery: Sendable {

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GRDB
 
 /// A normalizer behind a merger: reads the outbox at its own position and writes to it again.
 struct Follower: Sendable {

@@ -1,5 +1,3 @@
-internal import GRDB
-
 /// Lets a merger decide on new reports, and keeps what it decides.
 struct MergeStep {
   /// What merging changed.
@@ -20,7 +18,7 @@ struct MergeStep {
   ///     reports are withdrawn.
   /// - Throws: `NodeFailure` when the merger fails, before anything is stored.
   func apply(
-    _ reports: [Report], articles: Set<String>, in database: Database
+    _ reports: [Report], articles: Set<String>, in database: StateTransaction
   ) throws -> Outcome {
     var outcome = Outcome()
     outcome.ledger.taken = reports.count
@@ -50,7 +48,7 @@ struct MergeStep {
 
   /// Finds the reports that are new, in the order of merging, and those to withdraw.
   private func compare(
-    _ reports: [Report], _ articles: Set<String>, _ database: Database
+    _ reports: [Report], _ articles: Set<String>, _ database: StateTransaction
   ) throws -> (fresh: [Report], withdrawn: [String]) {
     var byArticle: [String: [String: Report]] = [:]
     for report in reports { byArticle[report.docID, default: [:]][report.id] = report }
@@ -66,7 +64,8 @@ struct MergeStep {
   }
 
   private func merge(
-    _ fresh: [Report], _ withdrawn: [String], _ keys: [String: [String]], _ database: Database
+    _ fresh: [Report], _ withdrawn: [String], _ keys: [String: [String]],
+    _ database: StateTransaction
   ) throws -> [Dossier] {
     let found = try MergeState.incidentIDs(
       withKeys: Set(keys.values.joined()), node: node, in: database)
@@ -87,7 +86,7 @@ struct MergeStep {
   }
 
   /// Stores a dossier; returns it with its new revision when its content has changed.
-  private func keep(_ dossier: Dossier, _ database: Database) throws -> Dossier? {
+  private func keep(_ dossier: Dossier, _ database: StateTransaction) throws -> Dossier? {
     var dossier = dossier
     let stored = try MergeState.incident(dossier.incident.id, of: node, in: database)
     // An incident that was made and fused in one batch has never been seen outside.

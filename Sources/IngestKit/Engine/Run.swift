@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GRDB
 internal import Synchronization
 
 /// One run of a pipeline over its state: read, normalize and merge, deliver.

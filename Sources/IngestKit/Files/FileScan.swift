@@ -36,7 +36,7 @@ package struct FileScan {
 
   private mutating func scan(_ pattern: String) {
     if pattern == "-" { return addStandardInput() }
-    let path = URL(filePath: pattern, relativeTo: directory).standardizedFileURL.path
+    let path = Resources.url(forPath: pattern, in: directory).path
     if PathPattern.isPattern(pattern) {
       let matches = PathPattern(path)
       problems += matches.problems.map { Problem(item: id(of: $0.path), failure: $0.failure) }

@@ -16,7 +16,9 @@ struct PathPattern {
   /// Looks up what a pattern matches; the paths start like the pattern.
   init(_ pattern: String) {
     root = pattern.hasPrefix("/") ? "/" : ""
-    components = pattern.split(separator: "/").map(String.init)
+    let parts = pattern.split(separator: "/").map(String.init)
+    // Behind a last `**`, any file is meant.
+    components = parts.last == "**" ? parts + ["*"] : parts
     match(root, 0)
   }
 

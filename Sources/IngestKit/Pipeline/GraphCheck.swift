@@ -18,6 +18,7 @@ struct GraphCheck {
     refuseCycles()
     refuseOrphans()
     inferKinds()
+    refuseMergersInARow()
   }
 
   private mutating func refuseUnknownInputs() {
@@ -93,6 +94,22 @@ struct GraphCheck {
         }
       }
       if isKnown { given[node.name] = gives }
+    }
+  }
+
+  /// What a merger gives has been agreed; to merge it again would lose whose reports it holds.
+  private mutating func refuseMergersInARow() {
+    var mergerBehind: [String: String] = [:]
+    for node in order.compactMap({ nodes[$0] }) {
+      let found = node.inputs.compactMap { input in mergerBehind[input.name].map { (input, $0) } }
+      if node.plugin?.isMerger == true {
+        if let (input, merger) = found.first {
+          add("it would merge again what '\(merger)' has merged", node, input.position)
+        }
+        mergerBehind[node.name] = node.name
+      } else {
+        mergerBehind[node.name] = found.first?.1
+      }
     }
   }
 

@@ -142,7 +142,7 @@ struct PipelineReader {
     var writers: [String: String] = [:]
     for node in nodes {
       for written in node.configured?.outputPaths ?? [] {
-        let url = URL(filePath: written.path, relativeTo: directory).standardizedFileURL
+        let url = Resources.url(forPath: written.path, in: directory)
         let file = url.resolvingSymlinksInPath().path
         if let other = writers[file] {
           problems.append(

@@ -22,7 +22,13 @@ public struct Resources: Sendable {
 
   /// Resolves a path of an option against the pipeline file.
   public func url(forPath path: String) -> URL {
-    URL(filePath: path, relativeTo: pipelineDirectory).absoluteURL
+    Self.url(forPath: path, in: pipelineDirectory)
+  }
+
+  /// Resolves a path against a directory; not by `relativeTo:`, which wants a final `/` there.
+  static func url(forPath path: String, in directory: URL) -> URL {
+    let url = path.hasPrefix("/") ? URL(filePath: path) : directory.appending(path: path)
+    return url.standardizedFileURL
   }
 
   /// Makes a heavy value once, for every node that asks for the same key.

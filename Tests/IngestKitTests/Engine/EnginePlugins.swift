@@ -214,3 +214,28 @@ struct MemorySink: Sink {
     func close() async throws { try world.call("\(node).close") }
   }
 }
+
+/// Reads files of lines; an empty one is bad.
+struct FileSource: Source {
+  static let name = "files"
+  static let summary = "Reads files."
+
+  struct Options: PluginOptions {
+    var paths: [String] = []
+    static let declarations: [OptionDeclaration<Self>] = [
+      .init("paths", \.paths, "what to read", isRequired: true)
+    ]
+  }
+
+  private let options: Options
+
+  init(options: Options, context: PluginContext) { self.options = options }
+
+  func read(_ context: any SourceContext) async throws {
+    try await context.readFiles(options.paths) { file in
+      let text = String(decoding: try file.contents(), as: UTF8.self)
+      if text.isEmpty { throw PluginFailure.record("the file is empty") }
+      return [Article(id: file.id, text: text)]
+    }
+  }
+}
