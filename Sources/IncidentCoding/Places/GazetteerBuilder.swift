@@ -88,6 +88,7 @@ struct GazetteerBuilder {
       population: population, parent: parent)
     areas[try row.number("number")] = number
     names.add(name, number, .primary, population)
+    names.addSpelling(name, number, country, population)
     for form in PlaceNameForms.ofArea(name, level: origin, country: code) {
       names.add(form, number, origin == .admin1 ? .primary : .alternate, population)
     }
@@ -104,11 +105,13 @@ struct GazetteerBuilder {
       population: population, parent: parent,
       isCapital: population > 20_000 && Word(name) == capitals[country])
     names.add(name, number, .primary, population)
+    names.addSpelling(name, number, country, population)
     for form in PlaceNameForms.ofPlace(name, country: country) {
       names.add(form, number, .alternate, population)
     }
     for alias in try row.names("aliases") {
       names.add(alias, number, .alternate, population)
+      names.addSpelling(alias, number, country, population)
       for form in PlaceNameForms.ofPlace(alias, country: country) {
         names.add(form, number, .alternate, population)
       }

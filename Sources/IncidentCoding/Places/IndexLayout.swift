@@ -26,9 +26,9 @@ enum IndexLayout {
   }
 
   /// Raised whenever the layout, or what the builder derives, changes.
-  static let magic: UInt64 = 0x3230_5A47_5345_4749
+  static let magic: UInt64 = 0x3330_5A47_5345_4749
   static let bucketBits = 17
-  static let filterBits = 22
+  static let filterBits = 23
   static let entrySize = 32
   static let tableStart = 16
   static let checksumStart = tableStart + 16 * Section.allCases.count

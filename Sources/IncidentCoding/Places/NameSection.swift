@@ -21,6 +21,20 @@ struct NameSection {
       length += 1
     }
     guard length > 0 else { return }
+    add(key, entry, kind, population)
+  }
+
+  /// Adds the key that other spellings of a name share.
+  mutating func addSpelling(
+    _ phrase: String, _ entry: Int, _ country: CountryCode, _ population: Int
+  ) {
+    guard let key = SpellingKey(phrase, in: country) else { return }
+    add(key.rawValue, entry, .alternate, population)
+  }
+
+  private mutating func add(
+    _ key: UInt64, _ entry: Int, _ kind: GazetteerName.Kind, _ population: Int
+  ) {
     // Another place's own name outranks an alternate name of a place ten times its size.
     let rank = kind == .alternate ? population / 10 : population
     items.append(
