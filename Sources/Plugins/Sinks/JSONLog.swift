@@ -29,9 +29,11 @@ actor JSONLog: SinkWriter {
   func write(_ batch: [Record]) throws -> SinkReceipt {
     var receipt = SinkReceipt()
     var bytes: [UInt8] = []
+    var hashes: Set<String> = []
     for record in batch {
       let line = RecordLine(record, &writer)
-      guard written.insert(line.contentHash).inserted else {
+      let hash = line.contentHash
+      guard !written.contains(hash), hashes.insert(hash).inserted else {
         receipt.unchanged += 1
         continue
       }
@@ -43,6 +45,7 @@ actor JSONLog: SinkWriter {
       try file.append(bytes)
       try file.synchronize()
       length += bytes.count
+      written.formUnion(hashes)
     }
     receipt.cursor = try LogMark(length: length, of: file).text
     return receipt

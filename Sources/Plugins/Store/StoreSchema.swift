@@ -177,11 +177,13 @@ enum StoreSchema {
          FROM targets WHERE incident_id = i.id) AS targets,
       coalesce(k.best, k.min, k.max) AS killed, k.min AS killed_min, k.max AS killed_max,
       coalesce(w.best, w.min, w.max) AS wounded, w.min AS wounded_min, w.max AS wounded_max,
-      (SELECT group_concat(DISTINCT type) FROM weapons WHERE incident_id = i.id) AS weapon,
+      (SELECT group_concat(type, '; ')
+         FROM (SELECT DISTINCT type FROM weapons WHERE incident_id = i.id)) AS weapon,
       i.independent_sources AS sources,
-      (SELECT group_concat(DISTINCT coalesce(a.publisher, a.id))
+      (SELECT group_concat(name, '; ') FROM (
+         SELECT DISTINCT coalesce(a.publisher, a.id) AS name
          FROM reports AS r JOIN articles AS a ON a.id = r.doc_id AND a.revision = r.article_revision
-         WHERE r.incident_id = i.id AND NOT r.withdrawn) AS published_by,
+         WHERE r.incident_id = i.id AND NOT r.withdrawn)) AS published_by,
       (SELECT text FROM evidence WHERE incident_id = i.id ORDER BY position LIMIT 1) AS quote,
       i.confidence, i.revision
     FROM incidents AS i
