@@ -107,6 +107,8 @@ struct TimeTaggerTests {
     Reading("It happened in January 2020.", "January 2020", "2020-01", "2020-01-01", "2020-01-31"),
     Reading("It happened in 2003.", "2003", "2003", "2003-01-01", "2003-12-31"),
     Reading("It happened in the 1990s.", "the 1990s", "199", "1990-01-01", "1999-12-31"),
+    Reading(
+      "It happened in the early 1960s.", "the early 1960s", "196", "1960-01-01", "1963-12-31"),
     Reading("It happened last summer.", "last summer", "2023-SU", "2023-06-01", "2023-08-31"),
     Reading(
       "It happened in the third quarter of 2022.", "the third quarter of 2022", "2022-Q3",

@@ -86,6 +86,7 @@ extension TimeResolver {
     switch days.count {
     case ...7: weekPart(edge, of: days)
     case ...31: monthPart(edge, of: days)
+    case 3652...3653: decadePart(edge, of: days)
     default: longPart(edge, of: days)
     }
   }
@@ -117,6 +118,18 @@ extension TimeResolver {
       case .beginning: DaySpan.months(from: first, count: max(1, months / 4))
       case .middle: DaySpan.months(from: first + months / 3, count: months / 3)
       case .late, .end: DaySpan.months(from: first + (months - months / 3), count: months / 3)
+      }
+    return part ?? days
+  }
+
+  /// "early 1960s" is 1960–1963, "mid" 1964–1966, "late" 1967–1969.
+  private static func decadePart(_ edge: Edge, of days: DaySpan) -> DaySpan {
+    let first = days.first.year
+    let part =
+      switch edge {
+      case .early, .beginning: DaySpan.years(from: first, count: 4)
+      case .middle: DaySpan.years(from: first + 4, count: 3)
+      case .late, .end: DaySpan.years(from: first + 7, count: 3)
       }
     return part ?? days
   }
