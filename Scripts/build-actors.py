@@ -12,6 +12,9 @@ COMMUNITY, GOVERNMENT = "3", "4"
 # UCDP's words for communities that are plain English in any other text.
 UNUSABLE = {"Black", "Highlanders", "Pan", "Ale", "Fur", "Northern Sudanese", "Southern Sudanese"}
 
+# Remarks that stand in the columns for names.
+NO_NAMES = {"", "n/a", "Spanish", "English", "French", "Portuguese", "Arabic", "Urdu"}
+
 FORMER_NAMES = {
     "United States of America": "US", "South Vietnam": "VN", "Vietnam (North Vietnam)": "VN",
     "Cambodia (Kampuchea)": "KH", "Serbia (Yugoslavia)": "RS", "Yemen (North Yemen)": "YE",
@@ -68,7 +71,7 @@ def spellings(row):
     translations = row["NewNameFullEng"].split(", ") + [row["NameOrigFullEng"]]
     cells += [n for n in translations if not is_local(tidy(n))]
     for name in map(tidy, cells):
-        if name and name != "n/a" and len(name) > 1 and re.search("[A-Za-z]", name):
+        if name not in NO_NAMES and len(name) > 1 and re.search("[A-Za-z]", name):
             yield name
             yield from re.split(r"/", name) if is_acronym(name) and len(name) > 6 else []
 

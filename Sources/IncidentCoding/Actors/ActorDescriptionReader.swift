@@ -55,7 +55,13 @@ struct ActorDescriptionReader {
   private func isAttributive(_ noun: Range<Int>) -> Bool {
     let head = document.tokens[noun.upperBound - 1]
     let isPlural = document.token(head, hasSuffix: "s") || document.token(head, hasSuffix: "men")
-    return !isPlural && NounTest.mayBeNoun(noun.upperBound, in: document)
+    let next = noun.upperBound
+    if next < document.tokens.count, PhraseWords.isHyphen(document.tokens[next]),
+      !document.tokens[next].hasSpaceBefore
+    {
+      return true
+    }
+    return !isPlural && NounTest.mayBeNoun(next, in: document)
   }
 
   /// True where a noun of its own follows: the "Islamist" of "Islamist militants" is an adjective.
@@ -166,7 +172,10 @@ struct ActorDescriptionReader {
 
   /// "Baghdad police", "Gaza militants".
   private func readPlace(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
-    guard description.country == nil, let place = placeEnding[end] else { return nil }
+    // A "Milwaukee man" lives there; he is no force of the place.
+    guard description.country == nil, description.noun.nounClass != .attacker,
+      let place = placeEnding[end]
+    else { return nil }
     description.country = place.country
     return place.tokens.lowerBound
   }

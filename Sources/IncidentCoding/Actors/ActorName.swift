@@ -31,7 +31,8 @@ struct ActorName: Sendable, Hashable {
     let words = document.tokens[range].filter(\.isWord)
     switch style {
     case .exact(let spelling): return document.words(ofTokens: range) == spelling
-    case .acronym where document.isUpperCase: return words.allSatisfy { $0.bytes.count > 2 }
+    case .acronym where document.isShouted(atToken: range.lowerBound):
+      return words.allSatisfy { $0.bytes.count > 2 }
     case .acronym: return words.allSatisfy { $0.isAllCaps || $0.bytes.count == 1 }
     case .capitalized(let count):
       return document.isUpperCase || words.count(where: \.isCapitalized) >= count

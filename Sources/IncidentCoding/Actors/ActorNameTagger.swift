@@ -80,6 +80,7 @@ struct ActorNameTagger: Sendable {
 
   /// "Abdul-Malik al-Houthi": one word with an article behind a first name is a person.
   private func isPartOfPersonName(_ range: Range<Int>, in document: Document) -> Bool {
+    if isBetweenNames(range, in: document) { return true }
     let start = articleStart(before: range.lowerBound, in: document) ?? range.lowerBound
     guard start > 0, !document.isUpperCase, range.upperBound - start <= 3,
       ArabicArticle.contains(document.tokens[start].word)
@@ -87,6 +88,21 @@ struct ActorNameTagger: Sendable {
     let previous = document.tokens[start - 1]
     return previous.isWord && previous.isCapitalized && !previous.isFirstOfSentence
       && !previous.isAllCaps && !isQualifier(start - 1, in: document)
+  }
+
+  /// "Ali Fateh Hassan": one word between two capitalised ones that are no part of a description.
+  private func isBetweenNames(_ range: Range<Int>, in document: Document) -> Bool {
+    guard range.count == 1, range.lowerBound > 0, range.upperBound < document.tokens.count,
+      !document.isShouted(atToken: range.lowerBound)
+    else { return false }
+    let neighbours = [range.lowerBound - 1, range.upperBound]
+    return !document.tokens[range.lowerBound].isAllCaps
+      && neighbours.allSatisfy { index in
+        let token = document.tokens[index]
+        return token.isWord && token.isCapitalized && !token.isFirstOfSentence
+          && !isQualifier(index, in: document)
+          && dictionary.nouns.longestMatch(in: document, at: index) == nil
+      }
   }
 
   private func isQualifier(_ index: Int, in document: Document) -> Bool {

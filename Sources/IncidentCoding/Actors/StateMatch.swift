@@ -46,8 +46,10 @@ struct StateMatch: Sendable {
     let tokens = document.tokens[range]
     guard let last = tokens.last, last.isCapitalized else { return false }
     let isShort = tokens.count == 1 && last.end - last.start <= 3 && !last.isDotted
-    // In a text of capitals "US" may be the pronoun.
-    if document.isUpperCase { return !isShort || last.end - last.start == 3 }
+    // Among capitals "US" may be the pronoun and "CAR" a car.
+    if isShort, document.isShouted(atToken: range.lowerBound) {
+      return document.isUpperCase && last.word == "usa"
+    }
     return !isShort || last.isAllCaps
   }
 }

@@ -38,7 +38,7 @@ struct StateReading {
         before >= 0 && Self.locative.contains(document.tokens[before].word)
         || precededByDirection(before)
       let isPossessive = after < document.tokens.count && document.tokens[after].kind == .clitic
-      return isPlace || isPossessive ? nil : .state
+      return isPlace || isPossessive || isBeforeName(after) ? nil : .state
     }
   }
 
@@ -47,6 +47,13 @@ struct StateReading {
     guard before >= 1 else { return false }
     let token = document.tokens[before]
     return document.token(token, hasSuffix: "ern") || token.word == "central"
+  }
+
+  /// The "Washington" of "Washington Street".
+  private func isBeforeName(_ index: Int) -> Bool {
+    guard index < document.tokens.count, !document.isUpperCase else { return false }
+    let token = document.tokens[index]
+    return token.isWord && token.isCapitalized && !token.isFirstOfSentence
   }
 
   private func isPartOfLongerName(_ state: StateMatch) -> Bool {

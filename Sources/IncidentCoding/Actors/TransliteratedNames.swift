@@ -90,7 +90,7 @@ struct TransliterationCache {
 
   mutating func key(ofToken index: Int, in document: Document) -> TransliterationKey? {
     let token = document.tokens[index]
-    guard token.isWord, token.isCapitalized else { return nil }
+    guard token.isWord, token.isCapitalized, !token.isAllCaps else { return nil }
     if let key = keys[index] { return key }
     let key = TransliterationKey(document.words(token.bytes))
     keys[index] = key

@@ -41,7 +41,9 @@ struct UnlistedGroupTagger {
     else { return nil }
     let (first, last) = (document.tokens[start], document.tokens[end - 1])
     let isArabic = Self.arabicHeads.contains(first.word)
-    let isHeaded = Self.heads.contains(last.word) && !Self.commonBeforeHead.contains(first.word)
+    let isHeaded =
+      Self.heads.contains(last.word) && !Self.commonBeforeHead.contains(first.word)
+      && (!Self.plainHeads.contains(last.word) || hasCause(start..<end, in: document))
     // "Army of God", but "Army of the United States" is a state's.
     let isOfKind =
       Self.heads.contains(first.word) && document.tokens[start + 1].word == "of" && end - start > 2
@@ -65,6 +67,11 @@ struct UnlistedGroupTagger {
     return end > start + 1 ? end : nil
   }
 
+  /// "Liberation Front", but not "Wasatch Front".
+  private func hasCause(_ range: Range<Int>, in document: Document) -> Bool {
+    range.contains { Self.causes.contains(document.tokens[$0].word) }
+  }
+
   private func isCapital(_ index: Int, in document: Document) -> Bool {
     document.tokens[index].isWord && document.tokens[index].isCapitalized
   }
@@ -76,10 +83,20 @@ struct UnlistedGroupTagger {
     "front", "army", "brigade", "brigades", "cartel", "militia", "militias", "legion", "battalions",
     "mujahideen", "commandos", "liberators", "tigers",
   ]
+  /// Heads of names of all sorts of things.
+  private static let plainHeads: Set<Word> = ["front", "army", "legion", "tigers"]
+  private static let causes: Set<Word> = [
+    "liberation", "patriotic", "popular", "islamic", "resistance", "peoples", "democratic",
+    "revolutionary", "freedom", "salvation", "independence", "defence", "defense", "jihad",
+    "socialist", "unity",
+  ]
   private static let commonBeforeHead: Set<Word> = [
     "salvation", "red", "western", "eastern", "northern", "southern", "home", "first", "second",
     "third", "fourth", "fifth", "sixth", "regular", "continental", "national", "royal", "the",
     "central", "imperial", "union", "confederate", "air", "allied", "detroit", "international",
+    "sustainment", "medical", "armored", "armoured", "infantry", "airborne", "engineer", "combat",
+    "artillery", "cavalry", "mountain", "mechanized", "support", "signal", "aviation", "marine",
+    "fire", "an", "a",
   ]
   private static let arabicHeads: Set<Word> = [
     "kataib", "kataeb", "saraya", "liwa", "harakat", "jaysh", "jaish", "jabhat", "ahrar", "jund",

@@ -61,6 +61,14 @@ package struct Document: Sendable {
     return low
   }
 
+  /// True in a sentence of capitals, such as a headline, where capitals tell nothing.
+  package func isShouted(atToken index: Int) -> Bool {
+    if isUpperCase { return true }
+    let words = tokens[sentences[sentenceIndex(ofToken: index)].tokens]
+      .filter { $0.isWord && $0.end - $0.start > 1 }
+    return words.count > 3 && words.count(where: \.isAllCaps) * 2 > words.count
+  }
+
   /// True when the token's folded word ends in these ASCII letters.
   package func token(_ token: Token, hasSuffix suffix: StaticString) -> Bool {
     let count = suffix.utf8CodeUnitCount

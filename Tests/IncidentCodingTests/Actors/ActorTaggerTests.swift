@@ -160,7 +160,9 @@ struct ActorTaggerTests {
 
   @Test(arguments: [
     "Yesterday the Salvation Army helped.", "It was on the Western Front.",
-    "Yesterday two rights groups met.",
+    "Yesterday two rights groups met.", "They live along the Wasatch Front.",
+    "It stands on Washington Street.", "THE BIG QUESTION IS WHO DIED.",
+    "He met Ali Fateh Hassan there.",
   ])
   func `a harmless name of that form is none`(text: String) throws {
     #expect(try actors(text).isEmpty)
