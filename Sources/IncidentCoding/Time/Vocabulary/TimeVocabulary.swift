@@ -102,7 +102,7 @@ enum TimeVocabulary {
     (.glue(.over), "over"), (.glue(.within), "within"), (.glue(.hence), "hence"),
     (.glue(.now), "now"), (.glue(.than), "than"), (.glue(.more), "more"), (.glue(.less), "less"),
     (.glue(.least), "least"), (.glue(.most), "most"), (.glue(.no), "no"), (.glue(.for), "for"),
-    (.glue(.up), "up"), (.glue(.anno), "ad ce"),
+    (.glue(.anno), "ad ce"),
     (
       .nameTail,
       """

@@ -38,27 +38,3 @@ enum TimeWord: Sendable, Equatable {
   /// A word that makes a name of the date before it, such as "Movement" or "Street".
   case nameTail
 }
-
-/// Words that point from one time to another.
-enum Deixis: Sendable, Equatable {
-  case last, past, previous, this, current, that, same, next, coming, following
-}
-
-/// A part of a longer time.
-enum Edge: Sendable, Equatable {
-  case early, middle, late, beginning, end
-}
-
-/// TIMEX3's references to no calendar time.
-enum TimeReference: String, Sendable {
-  case past = "PAST_REF"
-  case present = "PRESENT_REF"
-  case future = "FUTURE_REF"
-}
-
-/// The small words between the parts of a time expression.
-enum Glue: Sendable, Equatable {
-  case the, a, of, `in`, on, at, and, or, to, from, between, until, since, by, during, through
-  case before, after, ago, earlier, later, every, half, couple, old, oclock, over, within, hence
-  case now, than, more, less, least, most, no, mid, `for`, past, up, hundred, thousand, anno
-}

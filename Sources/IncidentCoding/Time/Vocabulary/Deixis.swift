@@ -1,3 +1,8 @@
+/// Words that point from one time to another.
+enum Deixis: Sendable, Equatable {
+  case last, past, previous, this, current, that, same, next, coming, following
+}
+
 extension Deixis {
   /// Units from the present one; nil for words that point into the narrative.
   var offset: Int? {
