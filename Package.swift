@@ -75,6 +75,8 @@ let package = Package(
         "Plugins", "IngestTesting", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
       ], exclude: ["Cases"], swiftSettings: settings),
-    .testTarget(name: "IngestCommandTests", dependencies: ["ingest"], swiftSettings: settings),
+    .testTarget(
+      name: "IngestCommandTests", dependencies: ["ingest", "IngestTesting", "Plugins"],
+      swiftSettings: settings),
   ]
 )

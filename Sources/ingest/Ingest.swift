@@ -22,7 +22,7 @@ struct Ingest: AsyncParsableCommand {
     version: Product.version,
     subcommands: [
       RunCommand.self, ValidateCommand.self, GraphCommand.self, IncidentsCommand.self,
-      MapCommand.self, PluginsCommand.self, SchemaCommand.self,
+      InspectCommand.self, MapCommand.self, PluginsCommand.self, SchemaCommand.self,
     ]
   )
 }

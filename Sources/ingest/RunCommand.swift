@@ -18,7 +18,8 @@ struct RunCommand: AsyncParsableCommand {
         */15 * * * *  ingest run /srv/news/news.yaml
 
       The first SIGINT or SIGTERM ends the reading and finishes what has been read; the second \
-      stops at once, and the next run goes on from there.
+      stops at once, and the next run goes on from there. SOURCE_DATE_EPOCH, in seconds since \
+      1970, stands in for the clock where two runs are to write the same bytes.
       """
   )
 
@@ -41,6 +42,7 @@ struct RunCommand: AsyncParsableCommand {
     let loaded = try pipeline.load()
     var settings = EngineSettings()
     if let workers { settings.workers = workers }
+    if let time = ReproducibleClock.time { settings.now = { time } }
     let engine = try Engine(
       loaded, resources: installed.resources(pipelineDirectory: loaded.directory),
       settings: settings, log: Logger(label: "ingest"))

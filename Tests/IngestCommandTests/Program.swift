@@ -29,7 +29,9 @@ struct Program {
     try String(contentsOf: directory.appending(path: path), encoding: .utf8)
   }
 
-  func run(_ arguments: String..., input: String = "") throws -> Outcome {
+  func run(
+    _ arguments: String..., input: String = "", environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
@@ -37,7 +39,7 @@ struct Program {
     process.environment = [
       "PATH": "/usr/bin:/bin", "INGESTKIT_CONFIG": Self.repository.appending(path: "config").path,
       "XDG_CACHE_HOME": Self.cache.path,
-    ]
+    ].merging(environment) { $1 }
     let files = try Files(in: directory, input: input)
     process.standardInput = files.input
     process.standardOutput = files.output

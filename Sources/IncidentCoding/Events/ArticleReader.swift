@@ -20,7 +20,7 @@ struct ArticleReader {
     ).groups()
     let triggers = TriggerTagger(
       document: document, classes: classes, people: people, lexicon: resources.triggers
-    ).mentions()
+    ).mentions().filter { times.covering($0.head) == nil }  // "March" of a date is no march
     let names = PersonNameFinder(document: document, classes: classes, people: people) { index in
       places.covering(index) != nil || actors.covering(index) != nil
         || times.covering(index) != nil

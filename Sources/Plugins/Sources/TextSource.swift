@@ -33,11 +33,10 @@ package struct TextSource: Source {
     for file in try await context.changedFiles(options.paths) {
       try Task.checkCancellation()
       do {
-        let text = try file.text(in: options.encoding)
         if isJSONLines(file) {
-          try await readLines(of: text, in: file, context)
+          try await readLines(of: file.text(in: options.encoding), in: file, context)
         } else {
-          let article = try article(text, in: file)
+          let article = try Self.article(in: file, encoding: options.encoding)
           try await context.emit([article], partition: file.id, cursor: file.fingerprint)
         }
       } catch let failure as PluginFailure {
@@ -46,8 +45,11 @@ package struct TextSource: Source {
     }
   }
 
-  private func article(_ text: String, in file: InputFile) throws(PluginFailure) -> Article {
-    var draft = ArticleDraft(text: text)
+  /// The article that a text file is, as `read` makes it.
+  package static func article(
+    in file: InputFile, encoding: TextEncoding = .automatic
+  ) throws(PluginFailure) -> Article {
+    var draft = ArticleDraft(text: try file.text(in: encoding))
     draft.id = file.id
     return try draft.article(from: file)
   }
