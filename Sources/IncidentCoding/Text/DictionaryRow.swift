@@ -16,13 +16,11 @@ extension DictionaryTable.Row {
 
   /// The items of a list.
   package func list(_ column: String) -> [String] {
-    guard let cell = self[column] else { return [] }
-    return cell.utf8.split(separator: UInt8(ascii: ";")).compactMap { item in
-      var item = item
-      while item.first == UInt8(ascii: " ") { item = item.dropFirst() }
-      while item.last == UInt8(ascii: " ") { item = item.dropLast() }
-      return item.isEmpty ? nil : String(Substring(item))
-    }
+    guard let index = columns.firstIndex(of: column), index < cells.count else { return [] }
+    return cells[index].utf8.split(separator: UInt8(ascii: ";"))
+      .map { DictionaryTable.trim(Substring($0)) }
+      .filter { !$0.isEmpty }
+      .map(String.init)
   }
 
   /// A whole number within bounds; nil when the cell is empty.

@@ -91,7 +91,7 @@ package struct DictionaryTable: Sendable {
       }
   }
 
-  private static func trim(_ cell: Substring) -> Substring {
+  static func trim(_ cell: Substring) -> Substring {
     var bytes = cell.utf8
     while bytes.first == UInt8(ascii: " ") { bytes = bytes.dropFirst() }
     while bytes.last == UInt8(ascii: " ") { bytes = bytes.dropLast() }
