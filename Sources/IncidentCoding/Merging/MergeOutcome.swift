@@ -11,9 +11,9 @@ struct MergeOutcome {
     var outcome: [Dossier] = []
     var survivors: Set<String> = []
     var successors: [String: String] = [:]
-    let heirs = heirs()
-    for cluster in clusters {
-      let incidents = self.incidents(of: cluster, owners, heirs)
+    let heirs = heirs(clusters, owners)
+    for (index, cluster) in clusters.enumerated() {
+      let incidents = self.incidents(of: cluster, owners, heirs[index])
       let id = incidents.first ?? Incident.mintID(from: cluster[0])
       survivors.insert(id)
       for other in incidents.dropFirst() { successors[other] = id }
@@ -24,10 +24,10 @@ struct MergeOutcome {
 
   /// The stored incidents that the reports of a cluster belong to, the first minted first.
   private func incidents(
-    of cluster: [Report], _ owners: [String: String], _ heirs: [String: String]
+    of cluster: [Report], _ owners: [String: String], _ inherited: String?
   ) -> [String] {
     let held = Set(cluster.compactMap { owners[$0.id] })
-    let found = held.isEmpty ? Set(cluster.compactMap { heirs[$0.docID] }) : held
+    let found = held.isEmpty ? Set([inherited].compactMap(\.self)) : held
     return stored.filter { found.contains($0.incident.id) }.sorted(by: isEarlier)
       .map(\.incident.id)
   }
@@ -51,14 +51,16 @@ struct MergeOutcome {
   }
 
   /// An incident that lost every report goes on with the new revision of the same article.
-  private func heirs() -> [String: String] {
-    var heirs: [String: String] = [:]
-    for dossier in stored where dossier.reports.allSatisfy({ withdrawn.contains($0.id) }) {
-      for report in dossier.reports {
-        heirs[report.docID] = heirs[report.docID] ?? dossier.incident.id
-      }
+  private func heirs(_ clusters: [[Report]], _ owners: [String: String]) -> [Int: String] {
+    let orphans = stored.filter { dossier in
+      dossier.reports.allSatisfy { withdrawn.contains($0.id) }
     }
-    return heirs
+    let unowned = clusters.enumerated().filter { _, reports in
+      reports.allSatisfy { owners[$0.id] == nil }
+    }
+    return Succession(
+      of: orphans.sorted(by: isEarlier), to: unowned.map { (index: $0.offset, reports: $0.element) }
+    ).incidents
   }
 
   private func isTouched(_ cluster: [Report], _ incidents: [String]) -> Bool {

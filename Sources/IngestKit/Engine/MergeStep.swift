@@ -78,10 +78,20 @@ struct MergeStep {
       reports: fresh, withdrawn: Set(withdrawn),
       candidates: candidates.filter { $0.incident.mergedInto == nil })
     do {
-      return try merger.merge(batch)
+      let dossiers = try merger.merge(batch)
+      try refuseRepeated(dossiers)
+      return dossiers
     } catch {
       throw NodeFailure(
         node: node, failure: error as? PluginFailure ?? .bug("cannot merge: \(error.reason)"))
+    }
+  }
+
+  /// Two dossiers of one incident would be two revisions of it that contradict each other.
+  private func refuseRepeated(_ dossiers: [Dossier]) throws(PluginFailure) {
+    var seen: Set<String> = []
+    for dossier in dossiers where !seen.insert(dossier.incident.id).inserted {
+      throw .bug("gave the incident '\(dossier.incident.id)' twice")
     }
   }
 

@@ -151,13 +151,9 @@ import Testing
     #expect(summary.status == .partial)
     #expect(summary.ledger.nodes["coded"]?.deadLettered == 1)
     #expect(fixture.world.dossiers().count == 1)
-    let letters = try await deadLetters()
+    let letters = try await fixture.deadLetters()
     #expect(letters == ["coded a: the text is bad"])
     #expect(try await fixture.run().status == .done)
-  }
-
-  private func deadLetters() async throws -> [String] {
-    try await fixture.state().deadLetters()
   }
 
   @Test func `records filtered out are counted by reason`() async throws {

@@ -9,9 +9,13 @@ extension EngineFixture {
   func state() throws -> StateFile { try StateFile(at: stateURL) }
 }
 
-extension StateFile {
+extension EngineFixture {
+  /// The dead letters that the state holds, one a line.
   func deadLetters() async throws -> [String] {
-    try await read { database in
+    let state = try state()
+    // A lock that is held until the file is forgotten would keep the next run out.
+    defer { state.close() }
+    return try await state.read { database in
       try Row.fetchAll(database, sql: "SELECT node, record_id, reason FROM dead_letters").map {
         "\($0[0] as String) \($0[1] as String): \($0[2] as String)"
       }
