@@ -4,7 +4,7 @@ package import IngestKit
 /// Notes what the parts of an article are and its language; the text stays as it is.
 package struct CleanNormalizer: Normalizer {
   package static let name = "clean"
-  package static let summary = "annotates headings, captions, boilerplate and the language"
+  package static let summary = "Annotates headings, captions, boilerplate and the language."
   package static let flows: [RecordKind: RecordKind] = [.article: .article]
 
   package init(options: NoOptions, context: PluginContext) {}

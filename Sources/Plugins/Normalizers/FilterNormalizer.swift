@@ -3,7 +3,7 @@ package import IngestKit
 /// Lets through the records that are wanted.
 package struct FilterNormalizer: Normalizer {
   package static let name = "filter"
-  package static let summary = "lets through records by country, type, date, words and more"
+  package static let summary = "Lets through records by country, type, date, words and more."
   package static let flows: [RecordKind: RecordKind] = [
     .article: .article, .report: .report, .incident: .incident,
   ]

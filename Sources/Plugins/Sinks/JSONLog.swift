@@ -18,7 +18,8 @@ actor JSONLog: SinkWriter {
       length = mark.length
     } else {
       if mark != nil {
-        log.notice("the file is not the one last written, perhaps rotated away; starting afresh")
+        log.notice(
+          "'\(file.path)' is not the file last written, perhaps rotated away; starting afresh")
       }
       (length, written) = try Self.completeLines(of: file)
     }

@@ -4,7 +4,7 @@ package import IngestKit
 /// Writes records as JSON Lines.
 package struct JSONSink: Sink {
   package static let name = "json"
-  package static let summary = "writes articles, reports or incidents as JSON Lines"
+  package static let summary = "Writes articles, reports or incidents as JSON Lines."
   package static let takes: Set<RecordKind> = [.article, .report, .incident]
 
   package struct Options: PluginOptions {

@@ -5,7 +5,7 @@ internal import IngestKit
 /// An open file that is written at its end and made durable on demand.
 struct OutputFile: ~Copyable {
   /// How the file is named in messages.
-  private let path: String
+  let path: String
   private let descriptor: Int32
 
   enum Opening {

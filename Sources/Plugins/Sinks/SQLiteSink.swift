@@ -4,7 +4,7 @@ package import IngestKit
 /// Writes incidents with their reports and articles into a SQLite database.
 package struct SQLiteSink: Sink {
   package static let name = "sqlite"
-  package static let summary = "writes incidents and articles into a SQLite database"
+  package static let summary = "Writes incidents and articles into a SQLite database."
   package static let takes: Set<RecordKind> = [.article, .incident]
 
   package struct Options: PluginOptions {

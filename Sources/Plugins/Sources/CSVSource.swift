@@ -3,7 +3,7 @@ package import IngestKit
 /// Reads an article from every row of CSV files.
 package struct CSVSource: Source {
   package static let name = "csv"
-  package static let summary = "reads an article from every row of CSV files"
+  package static let summary = "Reads an article from every row of CSV files."
 
   package struct Options: PluginOptions {
     var paths: [String] = []

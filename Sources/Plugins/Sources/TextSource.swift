@@ -7,7 +7,7 @@ package import IngestKit
 /// file; a line of JSON Lines is an article of its own.
 package struct TextSource: Source {
   package static let name = "text"
-  package static let summary = "reads articles from text files and JSON Lines files"
+  package static let summary = "Reads articles from text files and JSON Lines files."
 
   package struct Options: PluginOptions {
     var paths: [String] = []

@@ -9,7 +9,7 @@ package struct IncidentQuery: Sendable {
   /// The days between which an incident may have happened.
   package var from: CalendarDay?
   package var to: CalendarDay?
-  /// Words that its quotes must all hold, without regard to case and accents.
+  /// Words that its quotes must all hold, by stems, without regard to case and accents.
   package var words: [String] = []
   /// The fewest persons killed.
   package var killed: Int?

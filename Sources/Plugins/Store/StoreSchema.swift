@@ -136,7 +136,7 @@ enum StoreSchema {
   private static let search = """
     CREATE VIRTUAL TABLE articles_fts USING fts5 (
       title, text, content = 'articles', content_rowid = 'number',
-      tokenize = 'unicode61 remove_diacritics 2');
+      tokenize = 'porter unicode61 remove_diacritics 2');
     CREATE TRIGGER articles_inserted AFTER INSERT ON articles BEGIN
       INSERT INTO articles_fts (rowid, title, text) VALUES (new.number, new.title, new.text);
     END;
@@ -152,7 +152,7 @@ enum StoreSchema {
     END;
     CREATE VIRTUAL TABLE evidence_fts USING fts5 (
       text, content = 'evidence', content_rowid = 'number',
-      tokenize = 'unicode61 remove_diacritics 2');
+      tokenize = 'porter unicode61 remove_diacritics 2');
     CREATE TRIGGER evidence_inserted AFTER INSERT ON evidence BEGIN
       INSERT INTO evidence_fts (rowid, text) VALUES (new.number, new.text);
     END;

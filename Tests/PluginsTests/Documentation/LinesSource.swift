@@ -3,7 +3,7 @@ package import IngestKit
 /// Reads an article from every line of text files.
 package struct LinesSource: Source {
   package static let name = "lines"
-  package static let summary = "reads an article from every line of text files"
+  package static let summary = "Reads an article from every line of text files."
 
   package struct Options: PluginOptions {
     var paths: [String] = []

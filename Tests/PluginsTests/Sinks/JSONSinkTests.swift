@@ -48,6 +48,7 @@ struct JSONSinkTests {
     try await write([other], cursor: cursor)
     #expect(try revisions() == ["1"])
     #expect(host.log.messages.count == 1)
+    #expect(host.log.messages.first?.contains("out/log.jsonl' is not the file") == true)
   }
 
   @Test func `another file in its place keeps what it holds`() async throws {

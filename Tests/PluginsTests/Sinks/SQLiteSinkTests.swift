@@ -119,12 +119,12 @@ struct SQLiteSinkTests {
     #expect(try query("SELECT text FROM articles") == [[SampleRecords.text]])
   }
 
-  @Test func `texts and quotes are searched without regard to case and accents`() async throws {
+  @Test func `texts and quotes are searched by stems, without regard to case and accents`() async throws {
     try await write([.incident(first), .incident(other)])
     #expect(
       try query(
         "SELECT a.id FROM articles_fts JOIN articles AS a ON a.number = articles_fts.rowid "
-          + "WHERE articles_fts MATCH 'resistance'") == [["news/1.txt"]])
+          + "WHERE articles_fts MATCH 'RÉSISTANCE drone'") == [["news/1.txt"]])
     #expect(
       try query(
         "SELECT e.text FROM evidence_fts JOIN evidence AS e ON e.number = evidence_fts.rowid "
