@@ -119,7 +119,7 @@ struct SQLiteSinkTests {
     #expect(try query("SELECT text FROM articles") == [[SampleRecords.text]])
   }
 
-  @Test func `texts and quotes are searched by stems, without regard to case and accents`() async throws {
+  @Test func `texts and quotes are searched by stems, whatever their case and accents`() async throws {
     try await write([.incident(first), .incident(other)])
     #expect(
       try query(
