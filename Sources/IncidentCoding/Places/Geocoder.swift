@@ -27,7 +27,11 @@ package struct Geocoder: Sendable {
     }
     let areas = finds.filter { $0.phrase.kind == .admin1 || $0.phrase.kind == .admin2 }
       .compactMap(\.senses.first).filter { $0.feature == .admin1 || $0.feature == .admin2 }
-    if let settlement = settlement(among: finds, areas: areas) { return settlement }
+    let others = finds.filter { $0.phrase.kind == .any }.flatMap(\.senses)
+      .filter { $0.feature == .admin1 }
+    if let settlement = settlement(among: finds, areas: areas, perhaps: others) {
+      return settlement
+    }
     return mostSpecific(in: description, country: code)
       ?? gazetteer.country(code).map { mention($0, 0..<0) }
   }
@@ -38,13 +42,17 @@ package struct Geocoder: Sendable {
       .min { Self.rank($0.feature) < Self.rank($1.feature) }
   }
 
-  /// The first settlement named; one in the areas named, when the description names any.
-  private func settlement(among finds: [Find], areas: [GazetteerEntry]) -> PlaceMention? {
+  /// The first settlement named; one in the areas named, when the description names any, and
+  /// rather one in those that it may name.
+  private func settlement(
+    among finds: [Find], areas: [GazetteerEntry], perhaps others: [GazetteerEntry]
+  ) -> PlaceMention? {
     for rank in 0...2 {
       for find in finds where !find.phrase.isQuarter || !areas.isEmpty {
         let senses = find.senses.filter { Self.rank($0.feature) == rank }
         let inside = senses.filter { sense in areas.contains { isIn(sense, $0) } }
-        if let entry = areas.isEmpty || rank > 0 ? senses.first : inside.first {
+        let likely = senses.first { sense in others.contains { isIn(sense, $0) } } ?? senses.first
+        if let entry = areas.isEmpty || rank > 0 ? likely : inside.first {
           return mention(entry, find.phrase.tokens)
         }
       }

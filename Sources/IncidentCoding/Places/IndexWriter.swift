@@ -6,8 +6,7 @@ struct IndexWriter {
   private var counts: [Int] = IndexLayout.Section.allCases.map { _ in 0 }
 
   mutating func set(_ section: IndexLayout.Section, _ numbers: [some FixedWidthInteger]) {
-    var bytes: [UInt8] = []
-    for number in numbers { bytes.append(littleEndian: number) }
+    let bytes = numbers.map(\.littleEndian).withUnsafeBytes { [UInt8]($0) }
     set(section, bytes: bytes, count: numbers.count)
   }
 

@@ -156,7 +156,10 @@ struct PlaceNameContext {
     if token.isDotted || place.isCountry && token.isAllCaps { return true }
     if PlaceWords.calendar.contains(token.word) { return false }
     if isAcronym(name), !place.isWellKnown(above: 500_000) { return false }
-    let hasPreposition = word(name.lowerBound - 1).map(PlaceWords.locative.contains) ?? false
+    let before = name.lowerBound - 1
+    let hasPreposition =
+      word(before).map(PlaceWords.locative.contains) ?? false
+      || word(before) == "of" && isAreaNoun(before - 1)
     if isCommonWord(name) {
       let isTown = place.isWellKnown(above: 20_000) || isComma(name.upperBound)
       return hasPreposition && isTown && !isFirst(name) && !isName(name.upperBound)
