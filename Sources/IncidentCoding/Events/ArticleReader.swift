@@ -16,11 +16,13 @@ struct ArticleReader {
     let targets = resources.targetTagger.mentions(in: document)
     let numbers = NumberGrammar(document: document) { times.covering($0) != nil }.mentions()
     let people = PersonGroupFinder(
-      document: document, classes: classes, numbers: numbers, lexicon: resources.persons
+      document: document, classes: classes, numbers: numbers, lexicon: resources.persons,
+      verbs: resources.triggers.starters
     ).groups()
+    // The "March" of a date is no march.
     let triggers = TriggerTagger(
       document: document, classes: classes, people: people, lexicon: resources.triggers
-    ).mentions().filter { times.covering($0.head) == nil }  // "March" of a date is no march
+    ).mentions().filter { times.covering($0.head) == nil }
     let names = PersonNameFinder(document: document, classes: classes, people: people) { index in
       places.covering(index) != nil || actors.covering(index) != nil
         || times.covering(index) != nil

@@ -11,6 +11,7 @@ struct CandidateBuilder {
   private let times: TimeFinder
   private let places: PlaceFinder
   private let scope: TriggerScope
+  private let claims: ClaimFinder
 
   init(reading: ArticleReading, options: CoderOptions) {
     self.reading = reading
@@ -33,6 +34,7 @@ struct CandidateBuilder {
     times = TimeFinder(reading: reading)
     places = PlaceFinder(reading: reading)
     scope = TriggerScope(reading: reading, options: options)
+    claims = ClaimFinder(reading: reading)
   }
 
   func candidates() -> [EventCandidate] {
@@ -49,7 +51,7 @@ struct CandidateBuilder {
   private func candidate(_ trigger: TriggerMention, _ sentence: Int) -> EventCandidate? {
     let factuality = facts.factuality(of: trigger)
     guard isWanted(factuality) else { return nil }
-    let findings = trigger.entry.effect.map { frames.findings(of: trigger, effect: $0) } ?? []
+    let findings = findings(of: trigger)
     guard let admission = scope.admission(of: trigger, factuality, findings) else { return nil }
     var candidate = EventCandidate(
       triggers: [trigger], factuality: factuality, sentence: sentence,
@@ -63,13 +65,30 @@ struct CandidateBuilder {
         !candidate.perpetrators.contains { $0.mention.tokens.overlaps(target.tokens) }
       }
     candidate.time = times.time(of: trigger, factuality)
+    if trigger.entry.strength == .effect, candidate.time?.source == .clause {
+      // "died on Tuesday", "in critical condition Tuesday": the day of the outcome.
+      candidate.time?.source = .sentence
+    }
     candidate.place = places.place(of: trigger)
     candidate.weapons = WeaponFinder(reading: reading).weapons(of: trigger)
     candidate.rules = ["trigger.\(trigger.entry.lemma)", factuality.rule]
     addOpponents(to: &candidate)
     addEffects(to: &candidate)
+    claims.apply(to: &candidate)
     return candidate
   }
+
+  private func findings(of trigger: TriggerMention) -> [CasualtyFinding] {
+    guard let effect = trigger.entry.effect else { return [] }
+    let isFatal = trigger.verbGroup?.tokens.contains { Self.fatally.contains(reading.word($0)) }
+    if isFatal == true { return frames.findings(of: trigger, effect: .killed) }
+    var findings = frames.findings(of: trigger, effect: effect)
+    let isHit = effect == .wounded && trigger.entry.strength == .strong
+    for index in findings.indices { findings[index].isHit = isHit }
+    return findings + (isHit ? frames.fatally(after: trigger) : [])
+  }
+
+  private static let fatally: Set<Word> = ["fatally", "mortally"]
 
   private func isWanted(_ factuality: Factuality) -> Bool {
     if factuality.isAccepted { return true }
@@ -111,6 +130,7 @@ struct CandidateBuilder {
       let result = Target.Effect(rawValue: effect.rawValue)
     else { return }
     let status = candidate.factuality.reality
+    if result == .wounded, candidate.principal.entry.strength == .strong { return }
     for index in candidate.targets.indices {
       candidate.targets[index].effects.append(
         status == .attempted && result == .killed ? .notKilled : result)

@@ -12,10 +12,10 @@ struct CandidateCompletion {
     narrative = Self.narrativeCountry(reading)
   }
 
-  func complete(_ event: inout EventCandidate) {
-    ClaimFinder(reading: reading).apply(to: &event)
+  /// - Parameter isDominant: true when the story is about this event alone.
+  func complete(_ event: inout EventCandidate, isDominant: Bool) {
     completeTime(&event)
-    completePlace(&event)
+    completePlace(&event, isDominant: isDominant)
     event.subEvent = SubEventRules.subEvent(of: scene(event))
     addDenials(to: &event)
     addZeroCasualties(to: &event)
@@ -24,9 +24,15 @@ struct CandidateCompletion {
   /// The events that the pipeline asked for and that can be told from others.
   func wanted(_ events: [EventCandidate]) -> [EventCandidate] {
     events.filter { event in
-      guard Concreteness.score(event) >= Concreteness.threshold else { return false }
+      guard Concreteness.score(event) >= minimumConcreteness else { return false }
       return !(options.excludesMilitaryClashes && isMilitaryClash(event))
     }
+  }
+
+  /// Headlines and snippets leave out what a story would tell.
+  private var minimumConcreteness: Double {
+    reading.blocks.isHeadlinesOnly
+      ? (options.scope == .all ? 0 : 0.5) : Concreteness.threshold
   }
 
   /// The main incident: told first, most and most concretely.
@@ -89,13 +95,36 @@ extension CandidateCompletion {
 // MARK: Where
 
 extension CandidateCompletion {
-  private func completePlace(_ event: inout EventCandidate) {
+  private func completePlace(_ event: inout EventCandidate, isDominant: Bool) {
+    if isDominant, event.place == nil || event.place?.mention.feature == .country,
+      let town = narrativeTown(inside: event.place?.mention)
+    {
+      event.place = PlaceRole(mention: town, source: .paragraph, rule: "where.story")
+    }
     if event.place == nil, let narrative {
       event.place = PlaceRole(
         mention: narrative, source: .narrative, isCountryOnly: narrative.feature != .country,
         rule: "where.narrative")
     }
     if let role = event.place { event.rules.append(role.rule) }
+  }
+
+  /// The town that a story of one event names first in its opening, or most often.
+  private func narrativeTown(inside country: PlaceMention?) -> PlaceMention? {
+    let towns = reading.places.filter { mention in
+      !mention.isDemonym && mention.feature != .country && mention.feature != .water
+        && mention.feature != .region
+        && (country == nil || country?.country == mention.country)
+        && reading.actors.covering(mention.tokens.lowerBound) == nil
+    }
+    var counts: [String: Int] = [:]
+    for (order, town) in towns.enumerated() {
+      let weight = town.feature == .admin1 ? 1 : 3
+      counts[town.name, default: 0] += weight + (order == 0 ? 2 : 0)
+    }
+    return towns.enumerated().max {
+      (counts[$0.element.name] ?? 0, -$0.offset) < (counts[$1.element.name] ?? 0, -$1.offset)
+    }?.element
   }
 
   /// The country that most of the story's places lie in.

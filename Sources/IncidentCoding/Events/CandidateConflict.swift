@@ -22,7 +22,9 @@ struct CandidateConflict {
     }
     let firstStart = first.start ?? firstEnd - 3650
     let secondStart = second.start ?? secondEnd - 3650
-    return firstStart > secondEnd || secondStart > firstEnd
+    let gap = max(firstStart - secondEnd, secondStart - firstEnd)
+    // A date elsewhere in the sentence may be that of something beside the event.
+    return first.source == .clause && second.source == .clause ? gap > 0 : gap > 2
   }
 
   static func differInPlace(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
@@ -33,7 +35,7 @@ struct CandidateConflict {
     if a.isSamePlace(as: b) || a.isInside(b) || b.isInside(a) { return false }
     if !a.country.isEmpty, !b.country.isEmpty, a.country != b.country { return true }
     if a.feature == .country || b.feature == .country { return false }
-    return a.distance(to: b) > 40
+    return a.distance(to: b) > (first.source == .clause && second.source == .clause ? 40 : 100)
   }
 
   static func differInPerpetrators(_ one: EventCandidate, _ other: EventCandidate) -> Bool {

@@ -54,9 +54,10 @@ struct CandidateMerger {
 
   /// One of several is not the several.
   private func differInNumber(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
-    guard !first.isDependent, !second.isDependent, first.principal.isNoun, second.principal.isNoun
+    guard !first.isDependent, !second.isDependent, first.principal.entry.effect == nil,
+      second.principal.entry.effect == nil
     else { return false }
-    return first.isAggregate != second.isAggregate
+    return first.isPlural != second.isPlural
   }
 
   // MARK: The article
@@ -85,7 +86,9 @@ struct CandidateSimilarity {
 
   func score(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
     if mention.factuality.isFurther, !mention.isDependent { return -1 }
-    if !mention.isDependent, !event.isDependent, event.isAggregate != mention.isAggregate {
+    if !mention.isDependent, !event.isDependent, event.isPlural != mention.isPlural,
+      event.principal.entry.effect == nil, mention.principal.entry.effect == nil
+    {
       return -1
     }
     var score = 0.0

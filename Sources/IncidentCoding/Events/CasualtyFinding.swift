@@ -12,4 +12,6 @@ struct CasualtyFinding: Sendable {
   /// "another two": to be added to what was told before.
   let isFurther: Bool
   let rule: String
+  /// "shot", "stabbed": hit, and nothing said yet of the outcome.
+  var isHit = false
 }

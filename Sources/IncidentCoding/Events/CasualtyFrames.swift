@@ -11,14 +11,15 @@ struct CasualtyFrames {
 
   func findings(of trigger: TriggerMention, effect: Casualties.Effect) -> [CasualtyFinding] {
     if let group = trigger.verbGroup {
-      return group.isPassive || Self.intransitive.contains(trigger.entry.lemma)
-        ? passive(trigger, group, effect) : active(trigger, effect)
+      if group.isPassive { return passive(trigger, group, effect) }
+      let objects = active(trigger, effect)
+      // "died", "suffered gunshot wounds": the subject is the one who is hit.
+      return objects.isEmpty && trigger.entry.strength == .effect
+        ? passive(trigger, group, effect) : objects
     }
     if trigger.form.contains(.adjective) { return adjective(trigger, effect) }
     return nominal(trigger, effect)
   }
-
-  private static let intransitive: Set<String> = ["die", "perish", "succumb to", "disappear"]
 }
 
 // MARK: Frames
@@ -117,6 +118,27 @@ extension CasualtyFrames {
   }
 
   private static let tollPrepositions: Set<Word> = ["to", "at", "of", "reached", "past", "above"]
+}
+
+// MARK: Fatal shots
+
+extension CasualtyFrames {
+  /// "four people were shot, one fatally".
+  func fatally(after trigger: TriggerMention) -> [CasualtyFinding] {
+    let sentence = sentence(of: trigger.head)
+    for index in Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound)
+    where document.tokens[index].word == "fatally" {
+      guard let group = people.covering(index - 1), group.isBare, group.count.isStated else {
+        continue
+      }
+      return [
+        CasualtyFinding(
+          effect: .killed, count: group.count, tokens: group.tokens.lowerBound..<index + 1,
+          categories: [:], groups: [], isFurther: false, rule: "casualty.fatally")
+      ]
+    }
+    return []
+  }
 }
 
 // MARK: Groups
@@ -236,7 +258,19 @@ extension CasualtyFrames {
       chain.insert(group, at: 0)
       index = group.tokens.lowerBound - 1
     }
+    if let one = single(joinedTo: chain[0], in: sentence) { chain.insert(one, at: 0) }
     return chain
+  }
+
+  /// "he and three others", "Smith and two friends".
+  private func single(joinedTo group: PersonGroup, in sentence: Range<Int>) -> PersonGroup? {
+    let joint = group.tokens.lowerBound - 1
+    guard joint > sentence.lowerBound, document.tokens[joint].word == "and" else { return nil }
+    let before = joint - 1
+    guard classes[before].has(.singularPronoun) || isName(before) else { return nil }
+    return PersonGroup(
+      tokens: before..<before + 1, head: before, count: .one, category: .unknown, isBare: false,
+      isFurther: false)
   }
 
   private static let conditions: Set<Word> = [

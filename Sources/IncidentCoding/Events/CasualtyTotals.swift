@@ -3,34 +3,55 @@ internal import IngestKit
 /// Settles the figures of an event told in several places.
 enum CasualtyTotals {
   struct Total {
-    let count: PersonCount
+    var count: PersonCount
     let finding: CasualtyFinding
-    let categories: [CasualtyCount.Category: Int]
+    var categories: [CasualtyCount.Category: Int]
   }
 
-  /// One figure for each effect: the largest stated, what is told as further added to it.
+  /// One figure for each effect.
+  ///
+  /// Who was shot and is not told to be dead is wounded.
+  static func totals(of findings: [CasualtyFinding]) -> [Casualties.Effect: Total] {
+    var totals: [Casualties.Effect: Total] = [:]
+    for effect in Casualties.Effect.allCases {
+      totals[effect] = total(of: findings.filter { $0.effect == effect && !$0.isHit })
+    }
+    guard let hit = total(of: findings.filter(\.isHit)) else { return totals }
+    let dead = totals[.killed]?.count.figure ?? 0
+    let survivors = hit.count.figure - dead
+    guard survivors > 0, survivors > totals[.wounded]?.count.figure ?? 0 else { return totals }
+    var wounded = hit
+    wounded.count = hit.count.reduced(by: dead)
+    if dead > 0 { wounded.categories = [:] }
+    totals[.wounded] = wounded
+    return totals
+  }
+
+  /// The largest figure stated, and to it the largest that is told as further.
   static func total(of findings: [CasualtyFinding]) -> Total? {
     let stated = findings.filter { $0.count.isStated }
-    guard let first = stated.first else { return nil }
-    var best = first
-    for finding in stated.dropFirst() where outranks(finding, best) { best = finding }
-    var count = best.count
-    var categories = best.categories
-    // "Another man died later": not among those counted before.
-    for finding in stated
-    where finding.isFurther && finding.tokens.lowerBound > best.tokens.upperBound
-      && finding.count.figure < best.count.figure
-    {
-      count = count + finding.count
-      categories.merge(finding.categories, uniquingKeysWith: +)
+    guard let best = largest(stated.filter { !$0.isFurther }) else {
+      return largest(stated).map(Total.init)
     }
-    return Total(count: count, finding: best, categories: categories)
+    var total = Total(best)
+    let further = stated.filter { $0.isFurther && $0.tokens.lowerBound > best.tokens.lowerBound }
+    guard best.rule != "casualty.toll", let another = largest(further) else { return total }
+    total.count = total.count + another.count
+    total.categories.merge(another.categories, uniquingKeysWith: +)
+    return total
   }
 
-  private static func outranks(_ one: CasualtyFinding, _ other: CasualtyFinding) -> Bool {
+  private static func largest(_ findings: [CasualtyFinding]) -> CasualtyFinding? {
     // A toll that "rose to" a figure is the last word.
-    if one.rule == "casualty.toll" { return true }
-    if other.rule == "casualty.toll" { return false }
-    return one.count.figure > other.count.figure
+    if let toll = findings.last(where: { $0.rule == "casualty.toll" }) { return toll }
+    guard var best = findings.first else { return nil }
+    for finding in findings where finding.count.figure > best.count.figure { best = finding }
+    return best
+  }
+}
+
+extension CasualtyTotals.Total {
+  init(_ finding: CasualtyFinding) {
+    self.init(count: finding.count, finding: finding, categories: finding.categories)
   }
 }

@@ -42,7 +42,9 @@ struct ClauseMap: Sendable {
     let following: WordClass = next < sentence.upperBound ? classes[next] : []
     if own.has(.relative) { return opensRelativeClause(token, before, classes[index - 1]) }
     if token.word == "as" {
-      return following.has([.subjectPronoun, .determiner]) && before.word != "such"
+      if before.word == "such" || before.word == "well" || before.word == "known" { return false }
+      return before.word == "," || following.has(.subjectPronoun)
+        || following.has(.determiner) && !following.has(.indefinite)
     }
     if own.has(.subordinator) { return next < sentence.upperBound }
     if token.word == "but" { return true }
@@ -58,7 +60,7 @@ struct ClauseMap: Sendable {
   }
 
   private static func opensClause(behind mark: Token, spaced: Bool) -> Bool {
-    if mark.word == ";" || mark.word == ":" || mark.word == "(" || mark.word == ")" { return true }
+    if mark.word == ";" || mark.word == ":" { return true }
     return PhraseWords.isHyphen(mark) && mark.hasSpaceBefore && spaced
   }
 

@@ -2,7 +2,7 @@ internal import IngestKit
 
 /// Whether an event can be told from others: a date, a place, a figure, somebody named.
 struct Concreteness {
-  static let threshold = 2.0
+  static let threshold = 1.75
 
   static func score(_ event: EventCandidate) -> Double {
     time(event) + place(event) + figures(event) + persons(event)

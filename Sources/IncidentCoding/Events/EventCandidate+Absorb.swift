@@ -8,7 +8,9 @@ extension EventCandidate {
       takeIdentity(of: other)
     } else {
       triggers.append(contentsOf: other.triggers)
-      if family.isUnspecific, !other.family.isUnspecific, !other.isDependent {
+      if family.isUnspecific, !other.family.isUnspecific, !other.isDependent,
+        other.family.isViolent
+      {
         family = other.family
         subEvent = other.subEvent
       }
@@ -38,8 +40,14 @@ extension EventCandidate {
   /// A name replaces a description that fits it.
   private mutating func absorbPerpetrators(_ others: [PerpetratorRole]) {
     for role in others {
-      if perpetrators.contains(where: { $0.mention.actor.canonical == role.mention.actor.canonical }
-      ) {
+      let known = perpetrators.firstIndex {
+        $0.mention.actor.canonical == role.mention.actor.canonical
+      }
+      if let known {
+        if role.status.strength > perpetrators[known].status.strength {
+          perpetrators[known].status = role.status
+          perpetrators[known].by = role.by
+        }
         continue
       }
       let generic = perpetrators.firstIndex { $0.mention.isGeneric || $0.mention.isAnaphoric }
@@ -75,9 +83,10 @@ extension EventCandidate {
       if time == nil || other.expression != nil { time = other }
       return
     }
-    if other.expression != nil, other.precision < own.precision,
-      other.source >= own.source || own.precision > .week
-    {
+    guard other.expression != nil else { return }
+    if other.precision < own.precision, other.source >= own.source || own.precision > .week {
+      time = other
+    } else if other.precision == own.precision, other.source > own.source {
       time = other
     }
   }

@@ -24,7 +24,14 @@ struct EventCandidate: Sendable {
   var rules: [String] = []
 
   var principal: TriggerMention { triggers[0] }
-  var isAggregate: Bool { factuality.isPlural }
+  /// "attacks", "began attacking".
+  var isPlural: Bool { factuality.isPlural }
+  /// Several events told as one: with their number, or over more than a few days.
+  var isAggregate: Bool {
+    if factuality.count != nil { return isPlural }
+    let isShort = time?.expression != nil && (time?.precision ?? .open) <= .twoToSixDays
+    return isPlural && !isShort
+  }
   var mentionCount: Int { triggers.count }
 
   func findings(_ effect: Casualties.Effect) -> [CasualtyFinding] {

@@ -25,7 +25,7 @@ struct EvidenceCollector {
 
   /// The event's own words first, then the others in the order of the text.
   func quotes(around clause: Range<Int>) -> [Quote] {
-    let lead = trimmed(clause)
+    let lead = trimmed(extended(clause))
     var own: [Item] = []
     var groups: [Int: [Item]] = [:]
     for item in items {
@@ -49,6 +49,23 @@ struct EvidenceCollector {
     }
     return quotes
   }
+
+  /// The event's clause with those beside it that carry its values, as long as it stays readable.
+  private func extended(_ clause: Range<Int>) -> Range<Int> {
+    let sentence = reading.sentence(of: clause.lowerBound)
+    var range = clause
+    for item in items
+    where sentence.lowerBound <= item.tokens.lowerBound
+      && item.tokens.upperBound <= sentence.upperBound
+    {
+      let own = reading.clause(of: item.tokens.lowerBound)
+      let wider = min(range.lowerBound, own.lowerBound)..<max(range.upperBound, own.upperBound)
+      if wider.count <= Self.longestLead { range = wider }
+    }
+    return range
+  }
+
+  private static let longestLead = 32
 
   /// The clauses that hold the items; the whole sentence when they lie far apart.
   private func quotes(of items: [Item], _ sentence: Int) -> [Quote] {

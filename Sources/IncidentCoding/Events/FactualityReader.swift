@@ -88,9 +88,26 @@ extension FactualityReader {
     return nil
   }
 
+  /// "poised to launch an operation targeting": part of the plan.
+  private func isPlanned(before start: Int) -> Bool {
+    let clause = clauses.clause(of: start)
+    guard
+      let to = Range<Int>.clamped(clause.lowerBound, start).last(where: { classes[$0].has(.to) }),
+      to > clause.lowerBound
+    else { return false }
+    return classes[to - 1].has([.plan, .threat])
+  }
+
   private func gerund(_ group: VerbGroup) -> Factuality {
     let before = group.tokens.lowerBound - 1
     let previous: WordClass = before >= 0 ? classes[before] : []
+    if previous.has(.phase) {
+      // "began attacking": the first of several.
+      var result = Factuality(.occurred, "fact.phase")
+      result.isPlural = true
+      return result
+    }
+    if isPlanned(before: group.tokens.lowerBound) { return Factuality(.planned, "fact.plan") }
     if previous.has(.attempt) { return Factuality(.attempted, "fact.attempt") }
     if previous.has(.prevention) { return Factuality(.hypothetical, "fact.prevention") }
     if previous.has(.plan) || previous.has(.threat) { return Factuality(.planned, "fact.plan") }
@@ -112,8 +129,13 @@ extension FactualityReader {
 extension FactualityReader {
   private func nominal(_ trigger: TriggerMention) -> Factuality {
     var result = Factuality(.occurred, "fact.noun")
-    result.isPlural = trigger.form.contains(.plural)
+    // "deaths" are of one event or of several; the persons tell.
+    result.isPlural = trigger.form.contains(.plural) && trigger.entry.strength != .effect
     let phrase = modifiers(before: trigger.head, &result)
+    if trigger.entry.effect != nil, word(trigger.tokens.upperBound) == "of" {
+      // "the killing of X" tells of it, "the killing" points back.
+      result.isDefinite = false
+    }
     if result.reality == .occurred { government(of: phrase, &result) }
     if result.reality == .occurred { predicate(of: trigger, &result) }
     if result.reality == .occurred, result.isPlural, result.count == nil, !result.isDefinite {
@@ -131,14 +153,18 @@ extension FactualityReader {
         if number.max == 0 {
           result.reality = .denied
           result.rule = "fact.none"
-        } else if number.figure != 1 {
+        } else if number.figure != 1, result.isPlural {
           result.count = number
-          result.isPlural = true
         }
         return number.tokens.lowerBound
       }
       let own = classes[index]
       let token = document.tokens[index]
+      if Self.descriptions.contains(token.word) {
+        result.reality = .general
+        result.rule = "fact.description"
+        return index + 1
+      }
       if own.has(.determiner) {
         result.isDefinite = own.has([.definite, .possessive])
         return seriesStart(before: index, &result)
@@ -183,11 +209,21 @@ extension FactualityReader {
     let clause = clauses.clause(of: min(phrase, document.tokens.count - 1))
     var index = phrase - 1
     var steps = 0
+    if !result.isDefinite, hasModal(before: phrase, in: clause) {
+      result.reality = .hypothetical
+      result.rule = "fact.modal"
+      return
+    }
     while index >= clause.lowerBound, steps < 4 {
       let own = classes[index]
       if Self.series.contains(word(index)), word(index + 1) == "of" {
         result.isPlural = true
         result.isDefinite = false
+      }
+      if Self.descriptions.contains(word(index)), !result.isDefinite {
+        result.reality = .general
+        result.rule = "fact.description"
+        return
       }
       if own.has(.foiling) {
         result.reality = .foiled
@@ -219,6 +255,13 @@ extension FactualityReader {
     }
   }
 
+  /// "will take part in the battle", "would mean a clash".
+  private func hasModal(before phrase: Int, in clause: Range<Int>) -> Bool {
+    Range<Int>.clamped(max(clause.lowerBound, phrase - 8), phrase).contains { index in
+      classes[index].has(.modal) && !classes[index + 1].has(.have)
+    }
+  }
+
   /// Reads the mood of "carry out" before its object.
   private func commission(at index: Int, _ clause: Range<Int>, _ result: inout Factuality) {
     var seen: WordClass = []
@@ -245,7 +288,7 @@ extension FactualityReader {
         result.reality = .threatened
       } else if all.has(.plan) {
         result.reality = .planned
-      } else if !all.has(.phase), !hasDate(clause) {
+      } else if !all.has(.phase), !hasDate(.clamped(index, min(clause.upperBound, index + 12))) {
         result.reality = .hypothetical
       }
       result.rule = "fact.infinitive"
@@ -283,6 +326,11 @@ extension FactualityReader {
     times.within(range).contains { $0.start != nil || $0.end != nil }
   }
 
+  /// Verbs that say what something consists of or needs.
+  private static let descriptions: Set<Word> = [
+    "involves", "involve", "include", "includes", "means", "requires", "entails", "faces", "face",
+    "envisages", "comprises", "describe", "describes", "justify", "justifies",
+  ]
   private static let series: Set<Word> = ["series", "string", "wave", "spate", "number", "rash"]
 }
 

@@ -28,7 +28,11 @@ package struct IncidentCoder: Sendable {
     let candidates = CandidateBuilder(reading: reading, options: options).candidates()
     var events = CandidateMerger(reading: reading).events(candidates)
     let completion = CandidateCompletion(reading: reading, options: options)
-    for index in events.indices { completion.complete(&events[index]) }
+    let mentions = events.map(\.mentionCount).reduce(0, +)
+    for index in events.indices {
+      completion.complete(
+        &events[index], isDominant: 5 * events[index].mentionCount >= 3 * mentions)
+    }
     events = completion.wanted(events)
     let primary = completion.primary(of: events)
     let assembler = ReportAssembler(reading: reading)

@@ -89,9 +89,24 @@ struct PerpetratorFinder {
       || reading.classes[clause.lowerBound].has(.relative)
     guard hasPronoun || isBare else { return nil }
     let sentence = reading.sentence(of: start)
+    if reading.classes[clause.lowerBound].has(.relative) {
+      return antecedent(of: clause.lowerBound, from: sentence.lowerBound)
+    }
     let earlier = reading.actors.within(.clamped(sentence.lowerBound, clause.lowerBound)).filter(
       isSubject)
     return earlier.last { !isAfterPreposition($0) } ?? (hasPronoun ? earlier.last : nil)
+  }
+
+  /// The actor right before a relative pronoun; "exactly who" has none.
+  private func antecedent(of pronoun: Int, from floor: Int) -> ActorMention? {
+    let before = reading.word(pronoun - 1) == "," ? pronoun - 2 : pronoun - 1
+    guard before >= floor else { return nil }
+    if let actor = reading.actors.covering(before) { return actor }
+    return reading.word(pronoun) == "which"
+      ? reading.actors.within(.clamped(floor, pronoun)).first {
+        isSubject($0) && !isAfterPreposition($0)
+      }
+      : nil
   }
 
   /// "killed by gunmen", "an attack by gunmen".

@@ -52,6 +52,15 @@ struct PersonCount: Sendable, Hashable {
       best: best, isApproximate: left.isApproximate || right.isApproximate)
   }
 
+  /// What is left when some are taken away.
+  func reduced(by number: Int) -> Self {
+    var rest = self
+    rest.min = min.map { Swift.max(0, $0 - number) }
+    rest.max = max.map { Swift.max(0, $0 - number) }
+    rest.best = best.map { Swift.max(0, $0 - number) }
+    return rest
+  }
+
   /// The figure to compare by.
   var figure: Int { best ?? min ?? max ?? 0 }
 }

@@ -6,6 +6,8 @@ struct PersonGroupFinder {
   let classes: [WordClass]
   let numbers: [NumberMention]
   let lexicon: PersonLexicon
+  /// First words of event words: "soldier killed" is no compound.
+  let verbs: Set<Word>
 
   func groups() -> [PersonGroup] {
     var groups: [PersonGroup] = []
@@ -34,8 +36,29 @@ struct PersonGroupFinder {
   private func noun(at index: Int) -> Lexicon<PersonLexicon.Noun>.Match? {
     let token = document.tokens[index]
     guard token.isWord || token.isNumber, lexicon.starters.contains(token.word) else { return nil }
-    return lexicon.lexicon.longestMatch(in: document, at: index)
+    guard let match = lexicon.lexicon.longestMatch(in: document, at: index) else { return nil }
+    return isModifier(match) ? nil : match
   }
+
+  /// The "police" of "police station": a noun before another one.
+  private func isModifier(_ match: Lexicon<PersonLexicon.Noun>.Match) -> Bool {
+    let next = match.tokens.upperBound
+    guard next < document.tokens.count, !match.values[0].isPlural else { return false }
+    let token = document.tokens[next]
+    guard token.isWord, classes[next].isEmpty, document.isUpperCase || !token.isCapitalized,
+      !verbs.contains(token.word), !document.token(token, hasSuffix: "ed"),
+      !document.token(token, hasSuffix: "ing"), !document.token(token, hasSuffix: "ly")
+    else { return false }
+    // In texts of capitals a name may follow: "PRIEST IGNACIO ELLACURIA".
+    return !document.isUpperCase || document.token(token, hasSuffix: "s")
+      || lexicon.starters.contains(token.word) || Self.compounds.contains(token.word)
+  }
+
+  private static let compounds: Set<Word> = [
+    "station", "group", "post", "base", "camp", "patrol", "convoy", "unit", "attack", "force",
+    "command", "house", "home", "office", "union", "leader", "movement", "headquarters", "report",
+    "car", "vehicle", "column", "organization", "squad", "barracks", "chief", "department",
+  ]
 
   private func bare(_ number: NumberMention) -> PersonGroup {
     PersonGroup(

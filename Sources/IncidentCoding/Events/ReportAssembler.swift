@@ -95,7 +95,7 @@ extension ReportAssembler {
     let attackers = Set(
       event.perpetrators.compactMap { $0.mention.actor.inter(in: event.place?.mention.country) })
     let weapons = Set(event.weapons.map(\.type))
-    let killed = CasualtyTotals.total(of: event.findings(.killed))
+    let killed = CasualtyTotals.totals(of: event.findings)[.killed]
     let classes = Crosswalk.classes(
       event.subEvent, family: event.family, weapons: weapons,
       isSinglePersonKilled: killed?.count == .one,
@@ -172,8 +172,9 @@ extension ReportAssembler {
     _ event: EventCandidate, _ evidence: inout EvidenceCollector
   ) -> Casualties? {
     var casualties = Casualties()
+    let totals = CasualtyTotals.totals(of: event.findings)
     for effect in Casualties.Effect.allCases {
-      guard let total = CasualtyTotals.total(of: event.findings(effect)) else { continue }
+      guard let total = totals[effect] else { continue }
       let tokens = total.finding.tokens
       evidence.add("/casualties/\(effect.rawValue)", tokens, rule: total.finding.rule)
       casualties[effect] = CasualtyCount(range(total.count, tokens), byCategory: total.categories)

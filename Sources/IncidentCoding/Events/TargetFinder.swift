@@ -78,7 +78,7 @@ struct TargetFinder {
       if let role = role(startingAt: index, rule) { return role }
       guard
         phrases.isModifier(index) || reading.classes[index].has(.determiner)
-          || reading.document.tokens[index].word == "\""
+          || reading.word(index) == "\"" || reading.word(index) == "and" && index > start
       else { return nil }
       index += 1
     }
@@ -93,7 +93,7 @@ struct TargetFinder {
     if let actor = reading.actors.covering(index), actor.tokens.lowerBound == index,
       actor.form != .adjective
     {
-      return role(actor, rule)
+      return actor.form == .state && isBeforeNoun(actor) ? nil : role(actor, rule)
     }
     if let group = reading.people.covering(index), !group.isBare, index >= group.tokens.lowerBound {
       return role(group, rule)
@@ -107,6 +107,19 @@ struct TargetFinder {
       return area(place, rule)
     }
     return nil
+  }
+
+  /// "a US diplomatic facility": the country only describes what is hit.
+  private func isBeforeNoun(_ actor: ActorMention) -> Bool {
+    let next = actor.tokens.upperBound
+    guard next < reading.document.tokens.count, reading.document.tokens[next].isWord,
+      phrases.isModifier(next)
+    else { return false }
+    return reading.targets.within(.clamped(next, next + 6)).contains {
+      Range<Int>.clamped(next, $0.tokens.lowerBound).allSatisfy {
+        phrases.isModifier($0) || reading.word($0) == "and"
+      }
+    }
   }
 
   private func chainBackwards(before end: Int, _ rule: String) -> [TargetRole] {

@@ -46,11 +46,22 @@ struct TimeFinder {
         ? expression.tokens.lowerBound - trigger.tokens.upperBound
         : trigger.head - expression.tokens.upperBound
       var cost = distance + (isOfAnotherVerb(expression, trigger) ? 20 : 0)
-      if let inner, !inner.contains(expression.tokens.lowerBound) { cost += 5 }
+      if let inner, !inner.contains(expression.tokens.lowerBound) {
+        if isAside(expression, inner) { continue }
+        cost += 5
+      }
       if cost < best?.1 ?? .max { best = (expression, cost) }
     }
     guard let best, best.1 < 60 else { return nil }
     return best.0
+  }
+
+  /// "…, as reports emerged last week": the date of what happened beside it.
+  private func isAside(_ expression: TimeExpression, _ inner: Range<Int>) -> Bool {
+    let clause = reading.clause(of: expression.tokens.lowerBound)
+    guard clause.lowerBound >= inner.upperBound else { return false }
+    let first = reading.word(clause.lowerBound)
+    return ["as", "but", "while", "although", "though", "whereas"].contains(first)
   }
 
   private func isUsable(_ expression: TimeExpression) -> Bool {

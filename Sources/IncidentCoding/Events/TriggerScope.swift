@@ -11,7 +11,8 @@ struct TriggerScope {
   func admission(
     of trigger: TriggerMention, _ factuality: Factuality, _ findings: [CasualtyFinding]
   ) -> Admission? {
-    if isAccident(trigger) { return nil }
+    if isAccident(trigger) || isOutOfScope(trigger) { return nil }
+    if reading.blocks.isHeadlinesOnly, let admission = headline(trigger) { return admission }
     switch trigger.entry.strength {
     case .strong, .air:
       return isPluralWithoutSubstance(trigger, factuality) ? nil : .independent
@@ -25,6 +26,25 @@ struct TriggerScope {
     case .security: return security(trigger)
     case .protest, .strategic: return options.scope == .all ? .independent : nil
     case .territory: return hasArmedActor(near: trigger) ? .independent : nil
+    }
+  }
+
+  /// A headline has no room for what would make an event of a weak word.
+  private func headline(_ trigger: TriggerMention) -> Admission? {
+    switch trigger.entry.strength {
+    case .strong, .air, .effect: .independent
+    case .weak where options.scope == .all: .independent
+    default: nil
+    }
+  }
+
+  /// Protests and politics are told only when the pipeline asks for them.
+  private func isOutOfScope(_ trigger: TriggerMention) -> Bool {
+    guard options.scope == .security else { return false }
+    switch trigger.entry.family {
+    case .protest, .dispersal, .agreement, .base, .change, .withdrawal: return true
+    case .arrest, .disrupted: return security(trigger) == nil
+    default: return false
     }
   }
 
@@ -58,12 +78,22 @@ struct TriggerScope {
   private func hasViolence(near trigger: TriggerMention, _ findings: [CasualtyFinding]) -> Bool {
     if findings.contains(where: { $0.count.isStated }) { return true }
     let clause = reading.clause(of: trigger.head)
+    if trigger.isNoun, trigger.entry.weapon != nil { return hasDetonation(near: trigger, clause) }
     if reading.triggers.within(clause).contains(where: {
       $0.head != trigger.head && $0.entry.strength == .strong
     }) {
       return true
     }
     return !reading.weapons.within(clause).isEmpty || hasArmedActor(near: trigger)
+  }
+
+  /// A bomb or a grenade alone is a thing; thrown, gone off or with victims it is an event.
+  private func hasDetonation(near trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
+    reading.triggers.within(clause).contains {
+      guard $0.head != trigger.head else { return false }
+      return $0.entry.strength == .strong || $0.entry.strength == .effect
+        || $0.entry.strength == .weapon || $0.isVerb && $0.entry.family == .bombing
+    }
   }
 
   private func hasArmedActor(near trigger: TriggerMention) -> Bool {

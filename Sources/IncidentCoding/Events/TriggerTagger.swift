@@ -23,7 +23,10 @@ struct TriggerTagger {
             TriggerMention(
               tokens: match.tokens, entry: sense.entry, form: sense.form,
               verbGroup: isVerb
-                ? verbGroups.group(of: match.tokens, sense.form, in: sentence.tokens) : nil))
+                ? verbGroups.group(
+                  of: match.tokens, sense.form,
+                  needsObject: sense.entry.effect != nil && sense.entry.strength == .strong,
+                  in: sentence.tokens) : nil))
         }
         index = match.tokens.upperBound
       }
@@ -63,6 +66,15 @@ struct TriggerTagger {
   private func isPossibleVerb(
     _ tokens: Range<Int>, _ sense: TriggerLexicon.Sense, in sentence: Range<Int>
   ) -> Bool {
+    let before = tokens.lowerBound - 1
+    if sense.form.contains(.participle), before >= sentence.lowerBound,
+      classes[before].has([.article, .possessive]), tokens.upperBound < sentence.upperBound,
+      document.tokens[tokens.upperBound].isWord,
+      !classes[tokens.upperBound].has([.preposition, .be])
+    {
+      // "the occupied territories"
+      return false
+    }
     guard !sense.form.isDisjoint(with: [.base, .thirdPerson]),
       sense.form.isDisjoint(with: [.past, .participle]) || tokens.count == 1
     else { return true }

@@ -4,7 +4,9 @@ struct VerbGroupReader {
   let classes: [WordClass]
   let people: [PersonGroup]
 
-  func group(of tokens: Range<Int>, _ form: TriggerForm, in sentence: Range<Int>) -> VerbGroup {
+  func group(
+    of tokens: Range<Int>, _ form: TriggerForm, needsObject: Bool, in sentence: Range<Int>
+  ) -> VerbGroup {
     var start = tokens.lowerBound
     var seen: WordClass = []
     var nearestBe: Int?
@@ -19,7 +21,7 @@ struct VerbGroupReader {
       start = before
     }
     let isPassive = isPassive(
-      tokens, form, hasBe: nearestBe != nil, hasHave: seen.has(.have), in: sentence)
+      tokens, form, hasBe: nearestBe != nil, hasHave: seen.has(.have), needsObject, in: sentence)
     return VerbGroup(
       tokens: start..<tokens.upperBound, isPassive: isPassive,
       mood: mood(form, seen, isPassive: isPassive), isNegated: seen.has(.negation),
@@ -37,16 +39,19 @@ struct VerbGroupReader {
   }
 
   private func isPassive(
-    _ tokens: Range<Int>, _ form: TriggerForm, hasBe: Bool, hasHave: Bool, in sentence: Range<Int>
+    _ tokens: Range<Int>, _ form: TriggerForm, hasBe: Bool, hasHave: Bool, _ needsObject: Bool,
+    in sentence: Range<Int>
   ) -> Bool {
     guard form.contains(.participle) else { return false }
     if hasBe { return true }
     if hasHave { return false }
-    return isReducedPassive(tokens, in: sentence)
+    return isReducedPassive(tokens, needsObject, in: sentence)
   }
 
   /// "two people killed in …": a participle with nothing behind it that could be its object.
-  private func isReducedPassive(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+  private func isReducedPassive(
+    _ tokens: Range<Int>, _ needsObject: Bool, in sentence: Range<Int>
+  ) -> Bool {
     let next = tokens.upperBound
     guard next < sentence.upperBound else { return true }
     let token = document.tokens[next]
@@ -58,6 +63,8 @@ struct VerbGroupReader {
     else { return false }
     let before = tokens.lowerBound - 1
     guard before >= sentence.lowerBound else { return false }
+    // "killed in a strike": nobody is killed without an object.
+    if needsObject, token.word != ",", !follows.has(.coordinator) { return true }
     // "the two killed", "and 12 wounded", "leaving three people injured"
     if let group = people.covering(before), group.head == before { return true }
     return false

@@ -8,17 +8,26 @@ struct WeaponFinder {
     let clause = reading.clause(of: trigger.head)
     var roles = mentions(in: clause, "weapon.clause")
     if roles.isEmpty {
-      let sentence = reading.sentence(of: trigger.head)
-      let strong = reading.triggers.within(sentence).filter { $0.entry.strength == .strong }
-      if strong.count <= 2 { roles = mentions(in: sentence, "weapon.sentence") }
+      roles = mentions(in: reading.sentence(of: trigger.head), "weapon.sentence") {
+        !hasOtherEvent(reading.clause(of: $0.tokens.lowerBound))
+      }
     }
     if roles.isEmpty, let implied = implied(by: trigger) { roles = [implied] }
     return roles
   }
 
-  private func mentions(in range: Range<Int>, _ rule: String) -> [WeaponRole] {
+  /// True when the clause tells of an event of its own, whose weapons are not another's.
+  private func hasOtherEvent(_ clause: Range<Int>) -> Bool {
+    reading.triggers.within(clause).contains {
+      ($0.entry.strength == .strong || $0.entry.strength == .weak) && $0.entry.effect == nil
+    }
+  }
+
+  private func mentions(
+    in range: Range<Int>, _ rule: String, where isOwn: (WeaponMention) -> Bool = { _ in true }
+  ) -> [WeaponRole] {
     var roles: [WeaponRole] = []
-    for mention in reading.weapons.within(range) where mention.type != .unknown {
+    for mention in reading.weapons.within(range) where mention.type != .unknown && isOwn(mention) {
       guard !roles.contains(where: { $0.type == mention.type }) else { continue }
       roles.append(
         WeaponRole(

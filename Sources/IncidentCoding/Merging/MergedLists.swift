@@ -46,7 +46,7 @@ struct MergedLists {
     var actor = actor
     actor.span = nil
     if let index = perpetrators.firstIndex(where: { $0.canonical == actor.canonical }) {
-      if Self.strength(actor.claimStatus) > Self.strength(perpetrators[index].claimStatus) {
+      if (actor.claimStatus?.strength ?? -1) > (perpetrators[index].claimStatus?.strength ?? -1) {
         perpetrators[index].claimStatus = actor.claimStatus
         perpetrators[index].by = actor.by
       }
@@ -54,18 +54,6 @@ struct MergedLists {
     }
     perpetrators.append(actor)
     return perpetrators.count - 1
-  }
-
-  private static func strength(_ status: Actor.ClaimStatus?) -> Int {
-    switch status {
-    case .claimed: 6
-    case .attributed: 5
-    case .reported: 4
-    case .suspected: 3
-    case .denied: 2
-    case .unattributed: 1
-    case nil: 0
-    }
   }
 
   private mutating func place(_ target: Target) -> Int {
