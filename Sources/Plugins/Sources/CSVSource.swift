@@ -9,13 +9,7 @@ package struct CSVSource: Source {
     var paths: [String] = []
     var delimiter = ","
     var encoding = TextEncoding.automatic
-    var text = "text"
-    var id = "id"
-    var title = "title"
-    var date = "date"
-    var url = "url"
-    var publisher = "publisher"
-    var language = "language"
+    var columns = CSVColumns()
 
     package init() {}
 
@@ -23,13 +17,7 @@ package struct CSVSource: Source {
       .init("paths", \.paths, "files, directories, globs or - for stdin", isRequired: true),
       .init("delimiter", \.delimiter, "what stands between fields; one ASCII character or tab"),
       .init("encoding", \.encoding, "a name such as windows-1256, or auto"),
-      .init("text", \.text, "column of the article's text"),
-      .init("id", \.id, "column of its id"),
-      .init("title", \.title, "column of its headline"),
-      .init("date", \.date, "column of its day of publication"),
-      .init("url", \.url, "column of its address"),
-      .init("publisher", \.publisher, "column of its publisher"),
-      .init("language", \.language, "column of its language"),
+      .init("columns", \.columns, "which column holds what, where the names differ"),
     ]
   }
 
@@ -59,30 +47,18 @@ package struct CSVSource: Source {
   private func read(_ file: InputFile, _ context: any SourceContext) async throws {
     var rows = CSVRows(try file.text(in: options.encoding), delimiter: delimiter)
     let header = try rows.next()?.fields ?? []
-    guard header.contains(options.text) else {
+    guard header.contains(options.columns.text) else {
       throw PluginFailure.record(
-        "has no column '\(options.text)'; there is \(header.joined(separator: ", "))")
+        "has no column '\(options.columns.text)'; there is \(header.joined(separator: ", "))")
     }
     var articles: [Article] = []
     while let row = try rows.next() {
       do {
-        articles.append(try draft(of: row.fields, header).article(from: file))
+        articles.append(try options.columns.draft(of: row.fields, header).article(from: file))
       } catch {
         await context.report(error, about: "\(file.id):\(row.line)")
       }
     }
     try await context.emit(articles, partition: file.id, cursor: file.fingerprint)
-  }
-
-  private func draft(of fields: [String], _ header: [String]) -> ArticleDraft {
-    let cells = Dictionary(zip(header, fields).filter { !$1.isEmpty }) { first, _ in first }
-    var draft = ArticleDraft(text: cells[options.text] ?? "")
-    draft.id = cells[options.id]
-    draft.title = cells[options.title]
-    draft.published = cells[options.date]
-    draft.url = cells[options.url]
-    draft.publisher = cells[options.publisher]
-    draft.language = cells[options.language]
-    return draft
   }
 }

@@ -6,6 +6,7 @@ actor SQLiteWriter: SinkWriter {
   private let queue: DatabaseQueue
   private let path: String
   private var known = KnownRows()
+  private var hasWritten = false
 
   init(_ queue: DatabaseQueue, path: String) {
     self.queue = queue
@@ -21,6 +22,7 @@ actor SQLiteWriter: SinkWriter {
         return (transaction.receipt, nowKnown)
       }
       self.known = nowKnown
+      hasWritten = hasWritten || receipt.inserted + receipt.updated > 0
       return receipt
     } catch {
       throw StoreFile.failure(error, "write", path)
@@ -29,7 +31,7 @@ actor SQLiteWriter: SinkWriter {
 
   func close() async throws {
     do {
-      try await queue.write { try $0.execute(sql: "PRAGMA optimize") }
+      if hasWritten { try await queue.write { try $0.execute(sql: "PRAGMA optimize") } }
       try queue.close()
     } catch {
       throw StoreFile.failure(error, "write", path)

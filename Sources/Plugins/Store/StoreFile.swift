@@ -8,16 +8,16 @@ enum StoreFile {
   static func openForWriting(_ url: URL) throws(PluginFailure) -> DatabaseQueue {
     let path = url.path(percentEncoded: false)
     var configuration = Configuration()
-    configuration.journalMode = .wal
+    // GRDB's own setting writes to the file at every opening and trusts the disk's cache.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     configuration.busyMode = .timeout(5)
     do {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.write { database in
-        if try isEmpty(database) { try create(in: database) }
-        try checkVersion(of: database)
-      }
+      // Looking first keeps a run without changes from writing to the file.
+      if try queue.read(isEmpty) { try queue.write(create) }
+      try queue.read(checkVersion)
       return queue
     } catch {
       throw failure(error, "write", path)
@@ -32,7 +32,7 @@ enum StoreFile {
     configuration.busyMode = .timeout(5)
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read(checkVersion(of:))
+      try queue.read(checkVersion)
       return queue
     } catch {
       throw failure(error, "read", path)
@@ -56,11 +56,11 @@ enum StoreFile {
     }
   }
 
-  private static func isEmpty(_ database: Database) throws -> Bool {
+  @Sendable private static func isEmpty(_ database: Database) throws -> Bool {
     try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
   }
 
-  private static func create(in database: Database) throws {
+  @Sendable private static func create(in database: Database) throws {
     try database.execute(sql: StoreSchema.sql)
     try database.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
