@@ -1,0 +1,52 @@
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+@Suite struct CasualtyFramesTests {
+  /// "killed/wounded" as best figures, `-` for "not stated".
+  private func figures(_ sentence: String) throws -> String {
+    let casualties = try CodedText.report(CodedText.story(sentence)).values.casualties
+    func show(_ count: CasualtyCount?) -> String {
+      guard let count else { return "-" }
+      return (count.range.best ?? count.range.min).map(String.init) ?? "?"
+    }
+    return "\(show(casualties?.killed))/\(show(casualties?.wounded))"
+  }
+
+  @Test(arguments: [
+    ("Gunmen killed two soldiers and three civilians in Mosul on Tuesday.", "5/-"),
+    ("Three people were killed and 12 wounded in a bombing in Mosul on Tuesday.", "3/12"),
+    ("A bomb exploded in Mosul on Tuesday, leaving one soldier dead and two injured.", "1/2"),
+    ("Militants attacked a base in Mosul on Tuesday, killing several fighters.", "3/-"),
+    (
+      "A suicide bombing in Mosul on Tuesday killed at least 34 people, including six children.",
+      "34/-"
+    ),
+    ("The death toll from Tuesday's bombing in Mosul rose to 34.", "34/-"),
+    ("Rockets hit a base in Mosul on Tuesday. No casualties were reported.", "0/0"),
+    ("Four people were shot, one fatally, in Mosul on Tuesday.", "1/3"),
+    ("Five people were shot in Mosul on Tuesday.", "-/5"),
+    ("A man was shot and killed in Mosul on Tuesday.", "1/-"),
+    ("He and three others were shot in Mosul on Tuesday.", "-/4"),
+    ("Gunmen attacked a convoy in Mosul on Tuesday.", "-/-"),
+  ])
+  func `figures are read from every frame`(sentence: String, expected: String) throws {
+    #expect(try figures(sentence) == expected)
+  }
+
+  @Test func `an open figure keeps its bounds`() throws {
+    let report = try CodedText.report(
+      CodedText.story("A car bomb killed at least 12 people in Mosul on Tuesday."))
+    let killed = try #require(report.values.casualties?.killed?.range)
+    #expect(killed.min == 12)
+    #expect(killed.max == nil)
+    #expect(killed.best == 12)
+  }
+
+  @Test func `persons are counted by category`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Gunmen killed two soldiers and three civilians in Mosul on Tuesday."))
+    #expect(report.values.casualties?.killed?.byCategory == [.military: 2, .civilian: 3])
+  }
+}

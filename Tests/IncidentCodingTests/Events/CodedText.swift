@@ -1,0 +1,41 @@
+import Foundation
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+/// Codes short texts with the dictionaries of the repository.
+enum CodedText {
+  private static let resources = Result {
+    try CodingResources(
+      configuration: ShippedDictionaries.directory,
+      cacheDirectory: FileManager.default.temporaryDirectory.appending(path: "ingest-tests"))
+  }
+
+  static func coder(_ options: CoderOptions = CoderOptions()) throws -> IncidentCoder {
+    IncidentCoder(resources: try resources.get(), options: options)
+  }
+
+  /// The reports of an article of Thursday, 12 March 2026.
+  static func reports(
+    _ text: String, published: String? = "2026-03-12", options: CoderOptions = CoderOptions()
+  ) throws -> [Report] {
+    let article = Article(
+      id: "a", text: text,
+      source: ArticleSource(
+        language: "en", published: published, publishedHow: published == nil ? .unknown : .metadata)
+    )
+    guard case .reports(let reports) = try coder(options).code(article) else { return [] }
+    return reports
+  }
+
+  static func report(_ text: String) throws -> Report {
+    let primary = try reports(text).first { $0.isPrimary }
+    return try #require(primary)
+  }
+
+  /// A second and a third sentence keep the first from being read as a headline alone.
+  static func story(_ sentence: String) -> String {
+    "\(sentence) The weather was fine on that day. Shops were open as usual. Nobody knew why."
+  }
+}

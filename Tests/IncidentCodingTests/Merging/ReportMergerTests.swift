@@ -1,0 +1,152 @@
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+@Suite struct ReportMergerTests {
+  private func report(
+    _ article: String, day: String = "2024-05-01", place: String = "Mosul",
+    event: SubEventType = .armedClash, killed: Int = 3, actor: String = "Hamas",
+    publisher: String? = nil, words: String = "Clashes left people dead in the town of Mosul today",
+    reliability: ArticleSource.Reliability? = nil, published: String = "2024-05-02"
+  ) -> Report {
+    let values = IncidentValues(
+      time: IncidentTime(
+        start: CalendarDay(isoPrefix: day), end: CalendarDay(isoPrefix: day), datePrecision: .day),
+      place: Place(
+        name: place, path: ["Iraq", place], country: "IQ", feature: .city, gazetteerID: place),
+      event: EventClass(event),
+      perpetrators: [Actor(text: actor, canonical: actor, kind: .organization)],
+      casualties: Casualties(killed: CasualtyCount(CountRange(killed))),
+      evidence: [
+        Quote(start: 0, end: words.count, text: words, pointers: ["/event", "/perpetrators/0"])
+      ], confidence: Confidence(overall: 0.8))
+    return Report(
+      docID: article, articleRevision: "1", isPrimary: true, values: values,
+      source: ArticleSource(publisher: publisher, published: published, reliability: reliability))
+  }
+
+  private func merge(_ reports: [Report]) -> [Dossier] {
+    ReportMerger().merge(MergeBatch(reports: reports))
+  }
+
+  @Test func `reports of one day and town become one incident`() {
+    let dossiers = merge([report("a"), report("b", day: "2024-05-02", event: .attack)])
+    #expect(dossiers.map(\.reports.count) == [2])
+    #expect(dossiers[0].incident.values.event.subEventType == .armedClash)
+  }
+
+  @Test(arguments: ["2024-04-20", "2024-05-12"])
+  func `reports of distant days stay apart`(day: String) {
+    #expect(merge([report("a"), report("b", day: day)]).count == 2)
+  }
+
+  @Test func `reports of one article stay apart`() {
+    let other = report("a", killed: 4, words: "Another clash left four people dead in Mosul later")
+    #expect(merge([report("a"), other]).count == 2)
+  }
+
+  @Test func `the partition does not depend on the order`() {
+    let reports = [
+      report("a"), report("b", day: "2024-05-02"), report("c", place: "Basra"),
+      report("d", place: "Basra", killed: 9), report("e", killed: 30, actor: "Houthis"),
+    ]
+    func partition(_ reports: [Report]) -> Set<Set<String>> {
+      Set(merge(reports).map { Set($0.reports.map(\.docID)) })
+    }
+    let expected = partition(reports)
+    #expect(partition(reports.reversed()) == expected)
+    #expect(partition([reports[3], reports[0], reports[4], reports[2], reports[1]]) == expected)
+  }
+
+  @Test func `reports within two days share a key`() throws {
+    let merger = ReportMerger()
+    for gap in 0...2 {
+      let other = report("b", day: "2024-05-0\(1 + gap)")
+      let shared = Set(merger.blockingKeys(of: report("a")))
+        .intersection(merger.blockingKeys(of: other))
+      #expect(!shared.isEmpty)
+    }
+  }
+
+  @Test func `conflicting figures stand side by side with a reason`() throws {
+    let incident = try #require(
+      merge([
+        report("a", killed: 3, published: "2024-05-01"),
+        report("b", killed: 7, published: "2024-05-02"),
+      ]).first
+    ).incident
+    let killed = try #require(incident.values.casualties?.killed?.range)
+    #expect(killed.min == 3)
+    #expect(killed.max == 7)
+    #expect(killed.best == 7)
+    let conflict = try #require(incident.conflicts.first { $0.field == "/casualties/killed" })
+    #expect(conflict.values.map(\.value) == ["3", "7"])
+    #expect(conflict.chosenBecause != nil)
+  }
+
+  @Test func `the most reliable source has the last word`() throws {
+    let incident = try #require(
+      merge([
+        report("a", killed: 3, reliability: .a, published: "2024-05-01"),
+        report("b", killed: 7, reliability: .d, published: "2024-05-02"),
+      ]).first
+    ).incident
+    #expect(incident.values.casualties?.killed?.range.best == 3)
+  }
+
+  @Test func `copies of one text are one source`() throws {
+    let copies = merge([report("a", publisher: "X"), report("b", publisher: "Y")])
+    #expect(copies.map(\.incident.independentSources) == [1])
+    let own = merge([
+      report("a", publisher: "X"),
+      report(
+        "b", publisher: "Y", words: "Three persons were slain by fighters of Hamas near Mosul"),
+    ])
+    #expect(own.map(\.incident.independentSources) == [2])
+  }
+
+  @Test func `quotations name their article and point to the agreed values`() throws {
+    let incident = try #require(
+      merge([
+        report("a"), report("b", actor: "Hezbollah", words: "Clashes in Mosul left people dead"),
+      ])
+      .first
+    ).incident
+    #expect(incident.values.evidence.map(\.docID) == ["a", "b"])
+    let names = incident.values.perpetrators.map(\.canonical)
+    for quote in incident.values.evidence {
+      let name = quote.docID == "a" ? "Hamas" : "Hezbollah"
+      let index = try #require(names.firstIndex(of: name))
+      #expect(quote.pointers.contains("/perpetrators/\(index)"))
+    }
+    #expect(incident.values.place?.span == nil)
+  }
+
+  @Test func `an incident keeps its id when reports join it`() throws {
+    let first = merge([report("a")])
+    let joined = ReportMerger().merge(
+      MergeBatch(reports: [report("b", published: "2024-04-30")], candidates: first))
+    #expect(joined.map(\.incident.id) == first.map(\.incident.id))
+    #expect(joined.map(\.reports.count) == [2])
+  }
+
+  @Test func `two incidents that prove to be one keep the earlier id`() throws {
+    let stored =
+      merge([report("a", place: "Mosul", published: "2024-05-01")])
+      + merge([report("b", place: "Mosul", published: "2024-05-03")])
+    let bridge = report("c", published: "2024-05-04")
+    let merged = ReportMerger().merge(MergeBatch(reports: [bridge], candidates: stored))
+    let ended = try #require(merged.first { $0.incident.mergedInto != nil })
+    #expect(ended.incident.id == stored[1].incident.id)
+    #expect(ended.incident.mergedInto == stored[0].incident.id)
+    #expect(ended.reports == [])
+  }
+
+  @Test func `an incident without any report is retracted`() throws {
+    let stored = merge([report("a")])
+    let left = ReportMerger().merge(
+      MergeBatch(reports: [], withdrawn: Set(stored[0].reports.map(\.id)), candidates: stored))
+    #expect(left.map(\.incident.isRetracted) == [true])
+  }
+}
