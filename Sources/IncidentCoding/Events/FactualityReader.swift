@@ -192,7 +192,7 @@ extension FactualityReader {
       }
       if own.has([
         .preposition, .be, .have, .modal, .to, .doing, .subordinator, .coordinator, .relative,
-        .subjectPronoun, .reporting, .commission, .claim,
+        .subjectPronoun, .reporting, .commission, .claim, .prevention,
       ]) {
         return index + 1
       }

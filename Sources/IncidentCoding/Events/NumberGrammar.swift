@@ -83,9 +83,14 @@ extension NumberGrammar {
     guard index < document.tokens.count else { return nil }
     let token = document.tokens[index]
     if token.isNumber { return digits(token, at: index) }
-    guard token.isWord, let value = NumberWords.value(of: token.word) else { return nil }
+    guard token.isWord, let value = NumberWords.value(of: token.word),
+      value > 0 || !Self.comparisons.contains(word(index + 1))
+    else { return nil }
     return words(from: index, value)
   }
+
+  /// "no more than", "no longer": no number.
+  private static let comparisons: Set<Word> = ["more", "less", "fewer", "longer", "later"]
 
   private func digits(_ token: Token, at index: Int) -> Core? {
     guard !token.isOrdinal, token.value >= 0 else { return nil }
@@ -161,6 +166,8 @@ extension NumberGrammar {
     if token.word == "several", let multiplier = NumberWords.vaguePlural(of: word(index + 1)) {
       return open(index..<index + 2, multiplier)
     }
+    // "as many as 30", "so many"
+    if token.word == "many", word(index + 1) == "as" || word(index - 1) == "so" { return nil }
     if let minimum = NumberWords.vague(of: token.word) ?? NumberWords.vaguePlural(of: token.word) {
       // "hundreds of thousands"
       if word(index + 1) == "of", NumberWords.vaguePlural(of: word(index + 2)) != nil {

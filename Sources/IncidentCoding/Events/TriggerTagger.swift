@@ -86,6 +86,7 @@ struct TriggerTagger {
     let before = tokens.lowerBound - 1
     let previous: WordClass = before >= sentence.lowerBound ? classes[before] : []
     if previous.has([.to, .modal, .doing, .subjectPronoun]) { return true }
+    if hasPrevious(before, sentence), document.tokens[before].word == "not" { return true }
     let hasPrevious = before >= sentence.lowerBound
     let isClitic = hasPrevious && document.tokens[before].kind == .clitic
     if form.contains(.gerund) { return isVerbalGerund(tokens, previous, isClitic, in: sentence) }
@@ -96,6 +97,10 @@ struct TriggerTagger {
     // "hit", "beat", "hurt": past and base look alike.
     if !form.isDisjoint(with: [.past, .participle]) { return true }
     return isFollowedByObject(tokens, in: sentence) && isPrecededBySubject(before, form)
+  }
+
+  private func hasPrevious(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index >= sentence.lowerBound
   }
 
   private func isVerbalGerund(

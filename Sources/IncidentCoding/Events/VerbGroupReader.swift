@@ -64,6 +64,7 @@ struct VerbGroupReader {
     let before = tokens.lowerBound - 1
     guard before >= sentence.lowerBound else { return false }
     // "killed in a strike": nobody is killed without an object.
+    if people.covering(next)?.tokens.lowerBound == next { return false }
     if needsObject, token.word != ",", !follows.has(.coordinator) { return true }
     // "the two killed", "and 12 wounded", "leaving three people injured"
     if let group = people.covering(before), group.head == before { return true }
