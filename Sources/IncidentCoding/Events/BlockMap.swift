@@ -16,9 +16,11 @@ struct BlockMap: Sendable {
       }
     }
     self.kinds = kinds
+    // A headline has no full stop.
+    let isStopped = document.tokens.last.map { $0.word == "." } ?? false
     isHeadlinesOnly =
       kinds.allSatisfy { $0 != nil && $0 != .caption }
-      || document.sentences.count <= 2
+      || document.sentences.count <= 2 && !isStopped
   }
 
   subscript(sentence: Int) -> Annotation.Kind? { kinds[sentence] }

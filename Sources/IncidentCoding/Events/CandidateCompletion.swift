@@ -14,7 +14,7 @@ struct CandidateCompletion {
 
   /// - Parameter isDominant: true when the story is about this event alone.
   func complete(_ event: inout EventCandidate, isDominant: Bool) {
-    completeTime(&event)
+    completeTime(&event, isDominant: isDominant)
     completePlace(&event, isDominant: isDominant)
     event.subEvent = SubEventRules.subEvent(of: scene(event))
     addDenials(to: &event)
@@ -31,8 +31,8 @@ struct CandidateCompletion {
 
   /// Headlines and snippets leave out what a story would tell.
   private var minimumConcreteness: Double {
-    reading.blocks.isHeadlinesOnly
-      ? (options.scope == .all ? 0 : 0.5) : Concreteness.threshold
+    if options.scope == .all { return 0.25 }
+    return reading.blocks.isHeadlinesOnly ? 0.5 : Concreteness.threshold
   }
 
   /// The main incident: told first, most and most concretely.
@@ -64,14 +64,30 @@ struct CandidateCompletion {
 // MARK: When
 
 extension CandidateCompletion {
-  private func completeTime(_ event: inout EventCandidate) {
+  private func completeTime(_ event: inout EventCandidate, isDominant: Bool) {
     guard event.time == nil else { return }
+    if isDominant, !event.isPlural, let expression = storyDay() {
+      event.time = TimeFinder(reading: reading).role(expression, .narrative, "when.story")
+      event.rules.append("when.story")
+      return
+    }
     if !event.isAggregate, let role = inherited(event) {
       event.time = role
     } else {
       event.time = TimeFinder(reading: reading).undated(event.factuality, sentence: event.sentence)
     }
     if let role = event.time { event.rules.append(role.rule) }
+  }
+
+  /// The first day that a story of one event names in its opening.
+  private func storyDay() -> TimeExpression? {
+    let opening = reading.document.sentences.prefix(8).last?.tokens.upperBound ?? 0
+    let finder = TimeFinder(reading: reading)
+    return reading.times.within(0..<opening).first { expression in
+      expression.precision == .day && expression.start != nil && finder.isOfEvents(expression)
+        && !reading.blocks.isSilent(
+          reading.document.sentenceIndex(ofToken: expression.tokens.lowerBound))
+    }
   }
 
   /// The last date told in the same paragraph.
@@ -161,7 +177,13 @@ extension CandidateCompletion {
       hasProtesterTarget: event.targets.contains {
         Self.protesters.contains(reading.word($0.head))
       },
+      hasNamedVictim: event.targets.contains { $0.kind == .person && $0.name != nil },
+      isSuicide: isSuicide(event), families: Set(event.triggers.map(\.entry.family)),
       country: country)
+  }
+
+  private func isSuicide(_ event: EventCandidate) -> Bool {
+    reading.clause(of: event.principal.head).contains { reading.word($0) == "suicide" }
   }
 
   private static let protesters: Set<Word> = [

@@ -44,6 +44,9 @@ struct Concreteness {
     } else if !event.targets.isEmpty {
       score += 0.25
     }
+    if event.targets.count > 1 { score += 0.25 }
+    // Somebody says of itself that it did it.
+    if event.perpetrators.contains(where: { $0.status == .claimed }) { score += 0.5 }
     if event.weapons.contains(where: { $0.rule == "weapon.clause" }) { score += 0.25 }
     return score
   }

@@ -56,11 +56,20 @@ struct PerpetratorFinder {
     }
     guard index >= floor else { return false }
     // "one of the groups": the groups are meant.
-    if reading.word(index) == "of", index > floor, reading.numbers.covering(index - 1) != nil {
+    if reading.word(index) == "of", index > floor,
+      reading.numbers.covering(index - 1) != nil
+        || Self.collectives.contains(reading.word(index - 1))
+    {
       return false
     }
     return reading.classes[index].has(.preposition)
   }
+
+  private static let collectives: Set<Word> = [
+    "group", "groups", "band", "bands", "gang", "gangs", "members", "member", "dozens", "hundreds",
+    "column", "columns", "squad", "team", "unit", "units", "handful", "couple", "number", "crowd",
+    "mob", "fighters", "supporters", "part", "most", "some",
+  ]
 
   /// "the US and Israel": actors with nothing but a conjunction between them.
   private func joined(to last: ActorMention, among candidates: [ActorMention]) -> [ActorMention] {

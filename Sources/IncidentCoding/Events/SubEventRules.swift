@@ -11,18 +11,29 @@ struct SubEventRules {
     var attackerCountries: Set<String>
     var hasArmedTarget: Bool
     var hasProtesterTarget: Bool
+    /// A single person of name: an assassination rather than a fight.
+    var hasNamedVictim: Bool
+    /// "suicide" beside the event word.
+    var isSuicide: Bool
+    /// Of every mention of the event.
+    var families: Set<EventFamily>
     /// ISO code of the country where it happened.
     var country: String?
   }
 
   static func subEvent(of scene: Scene) -> SubEventType {
-    switch scene.family {
+    if scene.isSuicide, [.kill, .attack, .bombing].contains(scene.family) { return .suicideBomb }
+    if scene.weapons.contains(.chemical), scene.family.isViolent, !scene.hasProtesterTarget {
+      return .chemicalWeapon
+    }
+    return switch scene.family {
     case .kill, .attack: unspecific(scene)
     case .bombing: bombing(scene)
     case .shooting: shooting(scene)
     case .airstrike, .shelling: remote(scene)
     case .clash: clash(scene)
-    case .protest, .dispersal, .crackdown: scene.trigger
+    case .protest, .dispersal, .crackdown, .riot: demonstration(scene)
+    case .territory: territory(scene)
     default: scene.trigger
     }
   }
@@ -47,10 +58,26 @@ struct SubEventRules {
       return .excessiveForce
     }
     if isFromAfar(scene) { return .airDroneStrike }
-    if scene.family == .attack, scene.hasArmedTarget, isArmed(scene.attackers) {
-      return .armedClash
+    if scene.hasArmedTarget, !scene.hasNamedVictim, isArmed(scene.attackers) { return .armedClash }
+    return scene.attackers == [5] ? .mobViolence : .attack
+  }
+
+  /// Whose hands a place fell into; what is seized may also be weapons.
+  private static func territory(_ scene: Scene) -> SubEventType {
+    if !scene.weapons.isEmpty, !scene.families.contains(.clash) { return .disruptedWeaponsUse }
+    if !scene.attackers.isDisjoint(with: [1, 8]) { return .governmentRegainsTerritory }
+    if !scene.attackers.isDisjoint(with: [2, 3, 4]) { return .nonStateActorOvertakesTerritory }
+    return scene.trigger
+  }
+
+  /// The gravest thing that is told of a demonstration.
+  private static func demonstration(_ scene: Scene) -> SubEventType {
+    if scene.families.contains(.crackdown) { return .excessiveForce }
+    if !scene.families.isDisjoint(with: [.riot, .clash, .arson, .looting]) {
+      return .violentDemonstration
     }
-    return .attack
+    return scene.families.isDisjoint(with: [.dispersal, .arrest])
+      ? scene.trigger : .protestWithIntervention
   }
 
   /// A state that strikes in another country, with no word of troops, does so from the air.

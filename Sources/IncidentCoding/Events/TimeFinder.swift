@@ -64,6 +64,11 @@ struct TimeFinder {
     return ["as", "but", "while", "although", "though", "whereas"].contains(first)
   }
 
+  /// True for a past date that is not the day of somebody's statement.
+  func isOfEvents(_ expression: TimeExpression) -> Bool {
+    isUsable(expression) && !isOfStatement(expression)
+  }
+
   private func isUsable(_ expression: TimeExpression) -> Bool {
     switch expression.kind {
     case .set: return false
@@ -76,11 +81,17 @@ struct TimeFinder {
 
   /// "said on Thursday": the day of the statement.
   private func isOfAnotherVerb(_ expression: TimeExpression, _ trigger: TriggerMention) -> Bool {
+    isOfStatement(expression, except: trigger.tokens)
+  }
+
+  private func isOfStatement(_ expression: TimeExpression, except trigger: Range<Int> = 0..<0)
+    -> Bool
+  {
     var before = expression.tokens.lowerBound - 1
     let floor = reading.sentence(of: expression.tokens.lowerBound).lowerBound
     if before >= floor, reading.classes[before].has(.preposition) { before -= 1 }
     guard before >= floor else { return false }
-    if reading.classes[before].has(.reporting), !trigger.tokens.contains(before) { return true }
+    if reading.classes[before].has(.reporting), !trigger.contains(before) { return true }
     let after = expression.tokens.upperBound
     return reading.wordClass(after).has(.reporting)
   }

@@ -138,10 +138,14 @@ struct TriggerScope {
   private func isAccident(_ trigger: TriggerMention) -> Bool {
     guard trigger.entry.effect != nil || trigger.entry.family == .bombing else { return false }
     let sentence = reading.sentence(of: trigger.head)
-    guard sentence.contains(where: { Self.accidents.contains(reading.word($0)) }) else {
-      return false
-    }
-    return reading.weapons.within(sentence).isEmpty
+    let isDetonation = trigger.entry.family == .bombing
+    guard
+      sentence.contains(where: {
+        Self.accidents.contains(reading.word($0))
+          || isDetonation && Self.explosives.contains(reading.word($0))
+      })
+    else { return false }
+    return !reading.weapons.within(sentence).contains(where: { Self.isArm($0.type) })
       && !reading.triggers.within(sentence).contains {
         $0.head != trigger.head && ($0.entry.strength == .strong && $0.entry.effect == nil)
       }
@@ -150,6 +154,16 @@ struct TriggerScope {
       }
   }
 
+  /// Things that are weapons and nothing else.
+  private static func isArm(_ type: Weapon.WeaponType) -> Bool {
+    ![.melee, .fire, .vehicle, .knife, .unknown, .explosive, .incendiary].contains(type)
+  }
+
+  /// What explodes by mishap.
+  private static let explosives: Set<Word> = [
+    "gas", "propane", "boiler", "transformer", "refinery", "fireworks", "cylinder", "stove", "oil",
+    "firework", "chemicals", "petrochemical", "volcano", "volcanic",
+  ]
   private static let labour: Set<Word> = [
     "workers", "union", "unions", "labor", "labour", "wages", "pay", "hunger", "walkout",
     "strikers",
@@ -161,6 +175,7 @@ struct TriggerScope {
     "derailed", "derailment", "collapse", "collapsed", "disease", "virus", "outbreak", "cancer",
     "stroke", "overdose", "drowned", "avalanche", "eruption", "wildfire", "covid", "coronavirus",
     "cholera", "ebola", "malaria", "famine", "suicide-note", "heatwave", "leak", "spill",
-    "influenza", "illness", "sank", "capsized", "malfunction",
+    "influenza", "illness", "sank", "capsized", "malfunction", "volcano", "volcanic", "erupted",
+    "rains", "rainfall", "mudslide", "tsunami", "toxins", "poisoning",
   ]
 }
