@@ -65,7 +65,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "IngestKitTests",
-      dependencies: ["IngestKit", "IngestTesting", .product(name: "Logging", package: "swift-log")],
+      dependencies: [
+        "IngestKit", "IngestTesting", .product(name: "Logging", package: "swift-log"),
+      ],
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "IncidentCodingTests", dependencies: ["IncidentCoding"], swiftSettings: settings),
