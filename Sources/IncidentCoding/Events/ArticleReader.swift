@@ -5,8 +5,9 @@ struct ArticleReader {
   let resources: CodingResources
 
   func reading(of article: Article, _ document: Document) -> ArticleReading {
-    let publication =
-      article.source.publicationDay ?? PublicationDate.infer(from: document)?.day
+    let inferred =
+      article.source.publicationDay == nil ? PublicationDate.infer(from: document) : nil
+    let publication = article.source.publicationDay ?? inferred?.day
     let classes = document.tokens.map { $0.isWord ? ClosedClass.classes(of: $0.word) : [] }
     let times = resources.timeTagger.expressions(in: document, publication: publication)
     let places = resources.placeTagger.mentions(
@@ -31,7 +32,8 @@ struct ArticleReader {
       article.annotations.isEmpty
       ? BlockClassifier.annotations(of: document) : article.annotations
     return ArticleReading(
-      article: article, document: document, publication: publication, classes: classes,
+      article: article, document: document, publication: publication,
+      publicationTokens: inferred?.tokens, classes: classes,
       times: times, places: places, actors: actors, weapons: weapons, targets: targets,
       numbers: numbers, people: people, names: names, triggers: triggers,
       clauses: ClauseMap(document: document, classes: classes) {

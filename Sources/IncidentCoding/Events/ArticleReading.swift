@@ -5,6 +5,8 @@ struct ArticleReading: Sendable {
   let article: Article
   let document: Document
   let publication: CalendarDay?
+  /// The words that the day of publication was inferred from, when nothing else tells it.
+  let publicationTokens: Range<Int>?
   let classes: [WordClass]
   let times: [TimeExpression]
   let places: [PlaceMention]

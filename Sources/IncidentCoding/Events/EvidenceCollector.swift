@@ -59,7 +59,8 @@ struct EvidenceCollector {
       && item.tokens.upperBound <= sentence.upperBound
     {
       let own = reading.clause(of: item.tokens.lowerBound)
-      let wider = min(range.lowerBound, own.lowerBound)..<max(range.upperBound, own.upperBound)
+      let last = reading.clause(of: item.tokens.upperBound - 1)
+      let wider = min(range.lowerBound, own.lowerBound)..<max(range.upperBound, last.upperBound)
       if wider.count <= Self.longestLead { range = wider }
     }
     return range

@@ -60,12 +60,17 @@ extension ReportAssembler {
         timeOfDay: expression.timeOfDay, text: words(expression.tokens),
         span: document.span(ofTokens: expression.tokens), anchor: expression.anchor)
     }
-    evidence.addPublication("/when", rule: role.rule)
+    if let tokens = reading.publicationTokens {
+      evidence.add("/when", tokens, rule: role.rule)
+    } else {
+      evidence.addPublication("/when", rule: role.rule)
+    }
     return IncidentTime(
       start: role.start, end: role.end, datePrecision: role.precision,
       anchor: IncidentTime.Anchor(
         date: reading.publication,
-        how: reading.article.source.publishedHow == .inferred ? .inferred : .publication))
+        how: reading.publicationTokens != nil || reading.article.source.publishedHow == .inferred
+          ? .inferred : .publication))
   }
 
   private func place(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> Place? {

@@ -96,6 +96,16 @@ import Testing
     #expect(reports.map(\.values.time) == [nil])
   }
 
+  @Test func `a day inferred from the text is quoted from it`() throws {
+    let text =
+      "SANTIAGO, 9 JAN 90 -- Gunmen have killed four engineers in Santiago. Shops were open."
+    let reports = try CodedText.reports(text, published: nil)
+    let report = try #require(reports.first)
+    #expect(report.values.time?.end?.iso == "1990-01-09")
+    let quote = try #require(report.values.evidence.first { $0.pointers.contains("/when") })
+    #expect(quote.text.contains("9 JAN 90"))
+  }
+
   @Test func `a language that is not read is left out with its reason`() throws {
     let article = Article(id: "a", text: "x", source: ArticleSource(language: "ar"))
     #expect(try CodedText.coder().code(article) == .filtered("language ar"))
