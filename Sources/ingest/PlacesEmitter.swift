@@ -10,7 +10,7 @@ struct PlacesEmitter: MapEmitter {
   func line(for line: ArticleLine) -> [UInt8] {
     let document = Document(line.text)
     let hints = PlaceHints(country: line.country, dateline: line.dateline)
-    let toponyms = tagger.mentions(in: document, hints: hints).filter { !$0.isDemonym }
+    let toponyms = tagger.mentions(in: document, hints: hints)
       .map { ToponymLine(mention: $0, span: document.span(ofTokens: $0.tokens)) }
     var json = JSONWriter()
     json.object { json in
@@ -55,6 +55,7 @@ private struct ToponymLine: JSONWritable {
       json.member("country", mention.country)
       json.member("feature", mention.feature)
       json.member("gazetteer_id", mention.gazetteerID)
+      json.member("demonym", mention.isDemonym)
     }
   }
 }

@@ -48,6 +48,13 @@ package struct PlaceMention: Sendable {
     entry.point.distance(to: other.entry.point)
   }
 
+  /// The same words, read as no more than the country of the place.
+  package var asCountry: PlaceMention? {
+    gazetteer.country(entry.country).map {
+      PlaceMention(tokens: tokens, entry: $0, gazetteer: gazetteer)
+    }
+  }
+
   /// The full record, with the words of the document.
   package func place(in document: Document) -> Place {
     let path = gazetteer.path(of: entry)
