@@ -195,13 +195,12 @@ enum Tokenizer {
 
     private func isOrdinalEnding(at index: Int) -> Bool {
       guard index + 2 <= bytes.count else { return false }
-      if index + 2 < bytes.count, CharacterClass(scalar(at: index + 2).value) == .letter {
-        return false
-      }
       switch (bytes[index] | 0x20, bytes[index + 1] | 0x20) {
       case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
         (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
-        return true
+        // Only behind two letters does a scalar begin here for sure.
+        return index + 2 == bytes.count
+          || CharacterClass(scalar(at: index + 2).value) != .letter
       default: return false
       }
     }

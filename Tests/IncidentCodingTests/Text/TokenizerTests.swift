@@ -53,4 +53,9 @@ struct TokenizerTests {
     #expect(tokens[9].isDotted)
     #expect(!tokens[0].hasSpaceBefore || tokens[0].start == 0)
   }
+
+  @Test(arguments: ["It was 5…", "Room 5\u{2019}", "It cost 5€", "5é", "5🔥"])
+  func `a number may stand before a long scalar at the end of the text`(text: String) {
+    #expect(Document(text).tokens.contains { $0.isNumber && $0.value == 5 })
+  }
 }
