@@ -19,15 +19,14 @@ package struct ActorDictionary: Sendable {
   /// Reads `actors-ucdp.tsv`, `actors.tsv` and the word lists beside them.
   ///
   /// A row whose id stands before it already adds names and replaces what it states.
-  package init(files: DictionaryFiles) throws {
-    states = try StateNames(files: files)
+  init(files: DictionaryFiles, states: StateNames) throws {
+    self.states = states
     nouns = try ActorNoun.lexicon(files: files)
     qualifiers = try ActorQualifier.lexicon(files: files)
-    let known = states
     for name in ["actors-ucdp.tsv", "actors.tsv"] {
       let rows = try files.entries(
         name, required: ["id", "name"], optional: ActorRow.optionalColumns
-      ) { (row) throws(DictionaryProblem) in try ActorRow(row, states: known) }
+      ) { (row) throws(DictionaryProblem) in try ActorRow(row, states: states) }
       for row in rows { add(row) }
     }
   }
@@ -57,7 +56,7 @@ package struct ActorDictionary: Sendable {
   private mutating func insert(
     _ spelling: String, of index: Int, _ row: ActorRow, needsCountry: Bool
   ) {
-    if spelling.hasSuffix(")") {
+    if spelling.utf8.last == UInt8(ascii: ")") {
       indexByComposedName[spelling] = index
       return
     }

@@ -40,15 +40,22 @@ struct ActorName: Sendable, Hashable {
   }
 
   private static func style(of spelling: String) -> Style {
-    let letters = spelling.unicodeScalars.filter(\.properties.isAlphabetic)
-    if letters.count > 1, letters.count <= 10, !spelling.contains(" ") {
-      if letters.allSatisfy({ !$0.properties.isLowercase }) { return .acronym }
-      if letters.count <= 4, letters.dropFirst().contains(where: \.properties.isUppercase) {
-        return .exact(spelling)
-      }
+    if !spelling.utf8.contains(UInt8(ascii: " ")), let style = capitals(of: spelling) {
+      return style
     }
-    let words = spelling.split { $0 == " " || $0 == "-" }
-    return .capitalized(
-      min(2, words.count { $0.unicodeScalars.first?.properties.isUppercase == true }))
+    let words = spelling.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+    let capitalized = words.count { word in
+      Substring(word).unicodeScalars.first.map { CharacterClass.isUpperCase($0.value) } == true
+    }
+    return .capitalized(min(2, capitalized))
+  }
+
+  /// What a single word's capitals say; nil when they say nothing.
+  private static func capitals(of word: String) -> Style? {
+    let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
+    guard letters.count > 1, letters.count <= 10 else { return nil }
+    if letters.allSatisfy({ !$0.properties.isLowercase }) { return .acronym }
+    let hasInnerCapital = letters.dropFirst().contains(where: \.properties.isUppercase)
+    return letters.count <= 4 && hasInnerCapital ? .exact(word) : nil
   }
 }

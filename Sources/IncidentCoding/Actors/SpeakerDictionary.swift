@@ -12,8 +12,8 @@ package struct SpeakerDictionary: Sendable {
   let states: StateNames
 
   /// Reads `speakers.tsv`.
-  package init(files: DictionaryFiles) throws {
-    states = try StateNames(files: files)
+  init(files: DictionaryFiles, states: StateNames) throws {
+    self.states = states
     let rows = try files.entries("speakers.tsv", required: ["noun", "aliases", "type"]) {
       (row) throws(DictionaryProblem) in
       _ = try row.text("type")

@@ -14,7 +14,8 @@ struct TransliteratedNames: Sendable {
 
   /// Adds a name; articles are left out, since texts write or drop them as they like.
   mutating func insert(_ phrase: String, _ name: ActorName) {
-    let words = phrase.split { $0 == " " || $0 == "-" }
+    let words = phrase.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+      .map { Substring($0) }
       .filter { !ArabicArticle.contains(Word($0)) }
       .map { TransliterationKey($0) }
     guard let first = words.first, words.reduce(0, { $0 + $1.consonantCount }) >= 3 else { return }

@@ -15,6 +15,7 @@ package struct CodingResources: Sendable {
   /// - Throws: `DictionaryFailure` with every problem of every line.
   package init(configuration: URL, cacheDirectory: URL, extra: [URL] = []) throws {
     let files = DictionaryFiles([configuration] + extra)
+    let states = try StateNames(files: files)
     timeTagger = TimeTagger()
     placeTagger = PlaceTagger(
       gazetteer: try Gazetteer(
@@ -22,9 +23,9 @@ package struct CodingResources: Sendable {
         lists: extra.map { $0.appending(path: "places.tsv") }.filter {
           FileManager.default.fileExists(atPath: $0.path)
         }))
-    actorTagger = ActorTagger(dictionary: try ActorDictionary(files: files))
+    actorTagger = ActorTagger(dictionary: try ActorDictionary(files: files, states: states))
     weaponTagger = WeaponTagger(dictionary: try WeaponDictionary(files: files))
-    targetTagger = TargetTagger(dictionary: try TargetDictionary(files: files))
+    targetTagger = TargetTagger(dictionary: try TargetDictionary(files: files, states: states))
     triggers = try TriggerLexicon(files: files)
     persons = try PersonLexicon(files: files)
   }

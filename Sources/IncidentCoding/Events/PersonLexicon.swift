@@ -41,7 +41,8 @@ package struct PersonLexicon: Sendable {
   static let optional = ["number"]
 
   private mutating func insert(_ text: String, _ noun: Noun) {
-    lexicon.insert(text, noun)
-    if let first = PhraseWords.of(text).first { starters.insert(first) }
+    let words = PhraseWords.of(text)
+    lexicon.insert(words, noun)
+    if let first = words.first { starters.insert(first) }
   }
 }

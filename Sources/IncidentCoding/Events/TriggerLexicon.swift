@@ -24,8 +24,9 @@ package struct TriggerLexicon: Sendable {
   mutating func add(_ table: DictionaryTable) throws {
     for (entry, irregular) in try table.map(Self.entry) {
       for (text, form) in Self.forms(of: entry, irregular) {
-        lexicon.insert(text, Sense(entry: entry, form: form))
-        if let first = PhraseWords.of(text).first { starters.insert(first) }
+        let words = PhraseWords.of(text)
+        lexicon.insert(words, Sense(entry: entry, form: form))
+        if let first = words.first { starters.insert(first) }
       }
     }
   }

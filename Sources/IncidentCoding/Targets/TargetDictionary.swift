@@ -7,11 +7,11 @@ package struct TargetDictionary: Sendable {
   let states: StateNames
 
   /// Reads `targets.tsv`.
-  package init(files: DictionaryFiles) throws {
+  init(files: DictionaryFiles, states: StateNames) throws {
     let rows = try files.entries(
       "targets.tsv", required: ["noun", "aliases", "kind", "type", "gtd", "category"],
       optional: ["plural"], { row throws(DictionaryProblem) in try Entry(row) })
-    states = try StateNames(files: files)
+    self.states = states
     var lexicon = Lexicon<TargetNoun?>()
     for row in rows {
       for word in row.singulars { lexicon.insert(word, row.noun(isPlural: false)) }

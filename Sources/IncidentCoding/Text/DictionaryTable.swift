@@ -36,7 +36,8 @@ package struct DictionaryTable: Sendable {
     var columns: [String] = []
     var rows: [Row] = []
     for (number, line) in Self.lines(of: text) {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(Self.trim)
+      let cells = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { Self.trim(Substring($0)) }
       if columns.isEmpty {
         columns = cells.map(String.init)
         problems += Self.problems(inHeader: columns, required, optional).map {

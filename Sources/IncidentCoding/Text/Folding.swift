@@ -7,8 +7,8 @@ package enum Folding {
     let value = scalar.value
     if value < 0x80 {
       appendASCII(UInt8(value), to: &bytes)
-    } else if value < 0x250 || (0x1E00..<0x1F00).contains(value) {
-      bytes.append(contentsOf: latin[Int(value)] ?? [])
+    } else if let row = latinRow(of: value) {
+      bytes.append(contentsOf: latin[row])
     } else {
       appendOther(scalar, to: &bytes)
     }
@@ -48,10 +48,18 @@ package enum Folding {
     "ħ": "h", "ı": "i", "ŋ": "n", "ŧ": "t", "ə": "a",
   ]
 
+  private static let basicLatin: Range<UInt32> = 0..<0x250
+  private static let additionalLatin: Range<UInt32> = 0x1E00..<0x1F00
+
+  private static func latinRow(of value: UInt32) -> Int? {
+    if basicLatin.contains(value) { return Int(value) }
+    guard additionalLatin.contains(value) else { return nil }
+    return basicLatin.count + Int(value - additionalLatin.lowerBound)
+  }
+
   // The Latin blocks, worked out once: base letter without marks, lower case.
-  private static let latin: [[UInt8]?] = (0..<0x1F00).map { value in
-    guard let scalar = Unicode.Scalar(UInt32(value)), value >= 0x80 else { return nil }
-    if isApostrophe(scalar.value) { return [] }
+  private static let latin = (Array(basicLatin) + Array(additionalLatin)).map { value -> [UInt8] in
+    guard let scalar = Unicode.Scalar(value), !isApostrophe(value) else { return [] }
     let lower = scalar.properties.lowercaseMapping
     if let plain = lower.first.flatMap({ undecomposed[$0] }) { return Array(plain.utf8) }
     let base = lower.decomposedStringWithCanonicalMapping.unicodeScalars.filter {

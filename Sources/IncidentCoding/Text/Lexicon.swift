@@ -21,7 +21,11 @@ package struct Lexicon<Value: Sendable>: Sendable {
 
   /// Adds a phrase; a phrase may mean several things.
   package mutating func insert(_ phrase: String, _ value: Value) {
-    let words = PhraseWords.of(phrase)
+    insert(PhraseWords.of(phrase), value)
+  }
+
+  /// Adds a phrase of folded words.
+  mutating func insert(_ words: [Word], _ value: Value) {
     guard !words.isEmpty else { return }
     var node: UInt32 = 0
     for word in words {
@@ -67,7 +71,7 @@ package struct Lexicon<Value: Sendable>: Sendable {
 package enum PhraseWords {
   /// Folds a phrase; hyphens are left out, other marks are words.
   package static func of(_ phrase: String) -> [Word] {
-    Tokenizer.tokens(of: Array(phrase.utf8)).filter { !isHyphen($0) }.map(\.word)
+    Tokenizer.tokens(of: Array(phrase.utf8)).compactMap { isHyphen($0) ? nil : $0.word }
   }
 
   package static func isHyphen(_ token: Token) -> Bool {

@@ -19,7 +19,7 @@ enum Tokenizer {
     var hasSpaceBefore = true
 
     mutating func scan() -> [Token] {
-      tokens.reserveCapacity(bytes.count / 5)
+      tokens.reserveCapacity(bytes.count / 5 + 2)
       while index < bytes.count {
         let (value, length) = scalar(at: index)
         switch CharacterClass(value) {

@@ -17,7 +17,9 @@ struct ActorDictionaryTests {
 
   @Test func `a user's file adds a name to a known group`() throws {
     let text = "id\tname\taliases\nkataib-hezbollah\t\tParty of the Brigades\n"
-    let dictionary = try withUserFile(text) { try ActorDictionary(files: $0) }
+    let dictionary = try withUserFile(text) {
+      try ActorDictionary(files: $0, states: StateNames(files: $0))
+    }
     let mentions = ActorTagger(dictionary: dictionary).mentions(
       in: Document("Yesterday the Party of the Brigades attacked."), places: [])
     #expect(mentions.map(\.actor.canonical) == ["Kataib Hezbollah"])
@@ -26,7 +28,9 @@ struct ActorDictionaryTests {
 
   @Test func `a user's file adds a group of its own`() throws {
     let text = "id\tname\tinter\tcountry\nblue-hand\tBlue Hand\t3\tIQ\n"
-    let dictionary = try withUserFile(text) { try ActorDictionary(files: $0) }
+    let dictionary = try withUserFile(text) {
+      try ActorDictionary(files: $0, states: StateNames(files: $0))
+    }
     let mentions = ActorTagger(dictionary: dictionary).mentions(
       in: Document("Yesterday Blue Hand attacked."), places: [])
     #expect(mentions.map(\.actor.id) == ["blue-hand"])
@@ -35,7 +39,7 @@ struct ActorDictionaryTests {
   @Test func `a malformed row is named with file and line`() throws {
     let text = "id\tname\tkind\tcountry\na\tA\torganisation\tIQ\nb\tB\tstate\tXX\n"
     let failure = #expect(throws: DictionaryFailure.self) {
-      try withUserFile(text) { try ActorDictionary(files: $0) }
+      try withUserFile(text) { try ActorDictionary(files: $0, states: StateNames(files: $0)) }
     }
     let problems = try #require(failure).problems
     #expect(problems.count == 2)

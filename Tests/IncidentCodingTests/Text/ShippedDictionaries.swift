@@ -9,8 +9,10 @@ enum ShippedDictionaries {
     .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "config")
 
-  static let actors = Result { try ActorDictionary(files: DictionaryFiles([directory])) }
-  static let weapons = Result { try WeaponDictionary(files: DictionaryFiles([directory])) }
-  static let targets = Result { try TargetDictionary(files: DictionaryFiles([directory])) }
-  static let speakers = Result { try SpeakerDictionary(files: DictionaryFiles([directory])) }
+  static let files = DictionaryFiles([directory])
+  static let states = Result { try StateNames(files: files) }
+  static let actors = Result { try ActorDictionary(files: files, states: states.get()) }
+  static let weapons = Result { try WeaponDictionary(files: files) }
+  static let targets = Result { try TargetDictionary(files: files, states: states.get()) }
+  static let speakers = Result { try SpeakerDictionary(files: files, states: states.get()) }
 }
