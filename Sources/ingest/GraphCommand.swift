@@ -22,9 +22,7 @@ struct GraphCommand: AsyncParsableCommand {
 
   func run() async throws {
     let graph = try pipeline.load().graph
-    switch GraphRendering(rawValue: format.rawValue) {
-    case let rendering?: print(rendering.render(graph), terminator: "")
-    case nil: print(graph.json)
-    }
+    let rendering = GraphRendering(rawValue: format.rawValue)
+    try StandardOutput.writeText(rendering?.render(graph) ?? graph.json)
   }
 }

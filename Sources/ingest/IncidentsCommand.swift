@@ -87,9 +87,10 @@ struct IncidentsCommand: AsyncParsableCommand {
 
     func run() async throws {
       guard let dossier = try store.open().dossier(idPrefix: id) else {
-        throw Failure(.data, "\(store.path) holds no incident '\(id)'")
+        throw Failure(.data, "'\(store.path)' holds no incident '\(id)'")
       }
-      print(json ? DossierDocument(dossier: dossier).json : IncidentSheet(dossier).render())
+      try StandardOutput.writeText(
+        json ? DossierDocument(dossier: dossier).json : IncidentSheet(dossier).render())
     }
   }
 }

@@ -15,10 +15,10 @@ struct LineReader: ~Copyable {
 
   /// Opens a file; `-` is standard input.
   init(path: String) throws {
-    name = path == "-" ? "standard input" : path
+    name = path == "-" ? "standard input" : "'\(path)'"
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw Failure(.inputOutput, "cannot open '\(path)': \(String(cString: strerror(errno)))")
+      throw Failure(.inputOutput, "cannot open '\(path)': \(systemMessage(errno))")
     }
   }
 
@@ -66,7 +66,7 @@ struct LineReader: ~Copyable {
     }
     buffer.removeLast(Self.chunk - max(0, count))
     if count < 0, errno != EINTR {
-      throw Failure(.inputOutput, "cannot read \(name): \(String(cString: strerror(errno)))")
+      throw Failure(.inputOutput, "cannot read \(name): \(systemMessage(errno))")
     }
     isAtEnd = count == 0
   }

@@ -19,14 +19,17 @@ struct PluginsCommand: AsyncParsableCommand {
 
     func run() async throws {
       let plugins = PluginRegistry.builtIn.descriptions
-      if json { return print(plugins.json) }
+      try StandardOutput.writeText(json ? plugins.json : Self.table(of: plugins))
+    }
+
+    private static func table(of plugins: [PluginDescription]) -> String {
       let width = plugins.map(\.name.count).max() ?? 0
-      for section in Section.allCases {
-        print(section.rawValue)
-        for plugin in plugins where plugin.section == section {
-          print("  \(DisplayText.fit(plugin.name, width: width))  \(plugin.summary)")
-        }
-      }
+      return Section.allCases.flatMap { section in
+        [section.rawValue]
+          + plugins.filter { $0.section == section }.map {
+            "  \(DisplayText.fit($0.name, width: width))  \($0.summary)"
+          }
+      }.joined(separator: "\n")
     }
   }
 
@@ -47,7 +50,7 @@ struct PluginsCommand: AsyncParsableCommand {
           .usage,
           "no plugin '\(name)'\(Suggestion.hint(for: name, among: plugins.map(\.name)))")
       }
-      print(json ? plugin.json : plugin.text)
+      try StandardOutput.writeText(json ? plugin.json : plugin.text)
     }
   }
 }

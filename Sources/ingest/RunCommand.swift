@@ -44,13 +44,13 @@ struct RunCommand: AsyncParsableCommand {
     if let workers { settings.workers = workers }
     if let time = ReproducibleClock.time { settings.now = { time } }
     let engine = try Engine(
-      loaded, resources: installed.resources(pipelineDirectory: loaded.directory),
+      loaded, resources: try installed.resources(pipelineDirectory: loaded.directory),
       settings: settings, log: Logger(label: "ingest"))
     let signals = StopSignals { engine.cancel() }
     let summary = try await engine.run()
     signals.ignore()
-    if json { print(summary.json) }
     RunReport(summary, pipelinePath: pipeline.path).write()
+    if json { try StandardOutput.writeText(summary.json) }
     if summary.status != .done { throw ExitCode(summary.status.rawValue) }
   }
 }

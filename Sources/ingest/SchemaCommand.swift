@@ -22,9 +22,7 @@ struct SchemaCommand: AsyncParsableCommand {
   var subject: Subject
 
   func run() async throws {
-    switch RecordSchema(rawValue: subject.rawValue) {
-    case let schema?: print(schema.json, terminator: "")
-    case nil: print(PipelineSchema(.builtIn).json)
-    }
+    let record = RecordSchema(rawValue: subject.rawValue)
+    try StandardOutput.writeText(record?.json ?? PipelineSchema(.builtIn).json)
   }
 }

@@ -6,6 +6,14 @@ struct StandardOutput: ~Copyable {
   private var buffer: [UInt8] = []
   private static let limit = 1 << 16
 
+  /// Writes a result that is a single text, with a line feed at its end.
+  static func writeText(_ text: String) throws {
+    var output = StandardOutput()
+    try output.write(text.utf8)
+    if text.utf8.last != UInt8(ascii: "\n") { try output.writeLine("") }
+    try output.flush()
+  }
+
   mutating func write(_ bytes: some Sequence<UInt8>) throws {
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.limit { try flush() }
@@ -28,7 +36,7 @@ struct StandardOutput: ~Copyable {
         exit(0)
       } else if errno != EINTR {
         throw Failure(
-          .inputOutput, "cannot write to standard output: \(String(cString: strerror(errno)))")
+          .inputOutput, "cannot write to standard output: \(systemMessage(errno))")
       }
     }
     buffer.removeAll(keepingCapacity: true)

@@ -24,11 +24,11 @@ struct ValidateCommand: AsyncParsableCommand {
     do {
       let pipeline = try pipeline.load()
       try pipeline.validate(
-        resources: installed.resources(pipelineDirectory: pipeline.directory),
+        resources: try installed.resources(pipelineDirectory: pipeline.directory),
         log: Logger(label: "ingest"))
-      if json { print(PipelineErrors([]).json) }
-    } catch  where json {
-      print(error.json)
+      if json { try StandardOutput.writeText(PipelineErrors([]).json) }
+    } catch let errors as PipelineErrors where json {
+      try StandardOutput.writeText(errors.json)
       throw ExitCode(ExitStatus.configuration.rawValue)
     }
   }

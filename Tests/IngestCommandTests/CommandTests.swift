@@ -66,6 +66,17 @@ struct CommandTests {
     #expect(outcome.output.hasPrefix("{\"diagnostics\":[{\"file\":\"news.yaml\",\"line\":3,"))
   }
 
+  @Test(arguments: ["plugins list", "plugins show text", "schema incident", "graph news.yaml"])
+  func `a result that cannot be written is an error`(command: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write(Self.copying, to: "news.yaml")
+    let arguments = command.split(separator: " ").map(String.init)
+    let outcome = try program.run(arguments, output: "/dev/full")
+    #expect(outcome.status == 74)
+    #expect(outcome.errors == "ingest: cannot write to standard output: no space left on device\n")
+  }
+
   @Test func `unknown commands and options are wrong usage`() throws {
     let program = try Program()
     defer { program.remove() }

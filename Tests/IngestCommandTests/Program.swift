@@ -32,6 +32,14 @@ struct Program {
   func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  /// - Parameter output: a file that takes standard output, such as `/dev/full`.
+  func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    output: String? = nil
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
@@ -42,7 +50,8 @@ struct Program {
     ].merging(environment) { $1 }
     let files = try Files(in: directory, input: input)
     process.standardInput = files.input
-    process.standardOutput = files.output
+    process.standardOutput =
+      try output.map { try FileHandle(forWritingTo: URL(filePath: $0)) } ?? files.output
     process.standardError = files.errors
     try process.run()
     process.waitUntilExit()

@@ -17,7 +17,7 @@ extension Error {
 }
 
 /// The C library's words for an error number, starting in lower case.
-func systemMessage(_ code: Int32) -> String {
+package func systemMessage(_ code: Int32) -> String {
   let message = String(cString: strerror(code))
   return message.prefix(1).lowercased() + message.dropFirst()
 }

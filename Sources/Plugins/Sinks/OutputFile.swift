@@ -106,7 +106,6 @@ struct OutputFile: ~Copyable {
   }
 
   private static func failure(_ action: String, _ path: String) -> PluginFailure {
-    let reason = String(cString: strerror(errno)).lowercased()
-    return .permanent("cannot \(action) '\(path)': \(reason)")
+    return .permanent("cannot \(action) '\(path)': \(systemMessage(errno))")
   }
 }
