@@ -95,19 +95,20 @@ final class StateFile: Sendable {
     guard FileManager.default.fileExists(atPath: url.path) else { return }
     var configuration = Configuration()
     configuration.readonly = true
-    let (application, version): (Int, Int)
+    let (application, version, isEmpty): (Int, Int, Bool)
     do {
       let queue = try DatabaseQueue(path: url.path, configuration: configuration)
-      (application, version) = try queue.read { database in
+      (application, version, isEmpty) = try queue.read { database in
         (
           try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
-          try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+          try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
+          try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_schema") == 0
         )
       }
     } catch {
       throw StateError(error, path: url.path)
     }
-    let isEmpty = application == 0 && version == 0
+    // Many programs leave both numbers at 0, so only their tables tell.
     guard isEmpty || application == StateSchema.applicationID else {
       throw .foreign(path: url.path)
     }

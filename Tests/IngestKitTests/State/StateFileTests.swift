@@ -51,11 +51,12 @@ import Testing
     #expect(error?.description.contains("use a newer program") == true)
   }
 
-  @Test func `another program's database is refused`() async throws {
+  @Test(arguments: [0, 7])
+  func `another program's database is refused`(applicationID: Int) async throws {
     try FileManager.default.createDirectory(
       at: fixture.stateURL.deletingLastPathComponent(), withIntermediateDirectories: true)
     try await DatabaseQueue(path: fixture.stateURL.path).write {
-      try $0.execute(sql: "PRAGMA application_id = 7; CREATE TABLE mine (x)")
+      try $0.execute(sql: "PRAGMA application_id = \(applicationID); CREATE TABLE mine (x)")
     }
     let error = await #expect(throws: StateError.self) { try await fixture.engine().run() }
     #expect(error == .foreign(path: fixture.stateURL.path))
