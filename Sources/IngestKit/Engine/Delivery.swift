@@ -28,6 +28,8 @@ struct Delivery: Sendable {
     } catch {
       book.fail(node.name, error as? PluginFailure ?? .permanent(error.reason))
     }
+    // What waits is counted when nothing more comes, also for a sink that failed early.
+    for await _ in signals {}
     try await countPending()
   }
 

@@ -257,6 +257,15 @@ import Testing
     #expect(fixture.world.written("copy").count == 1)
   }
 
+  @Test func `what comes after a sink has failed waits for the next run`() async throws {
+    fixture.world.put((1...40).map { article("\($0)", "Mosul\($0) 3") })
+    fixture.world.fail("out.open", .permanent("is a directory"))
+    let summary = try await fixture.run()
+    #expect(summary.status == .partial)
+    #expect(summary.ledger.sinks["out"]?.pending == 40)
+    #expect(try await fixture.run().ledger.sinks["out"]?.inserted == 40)
+  }
+
   @Test func `a record that a sink cannot write is the only one left out`() async throws {
     fixture.world.put([
       article("a", "Mosul 3"), article("b", "unwritable 1"), article("c", "Basra 2"),
