@@ -57,7 +57,9 @@ final class RunSourceContext: SourceContext {
       patterns, in: directory, sizeLimit: node.sourceOptions.maxFileMegabytes << 20, now: now,
       fingerprints: known)
     fingerprints.withLock { fingerprints in
-      for file in scan.changed { fingerprints[file.id] = file.fingerprint }
+      for file in scan.changed {
+        fingerprints[file.id] = FileStatus.identity(of: file.fingerprint)
+      }
     }
     for problem in scan.problems { await report(problem.failure, about: problem.item) }
     return scan.changed

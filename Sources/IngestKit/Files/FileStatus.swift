@@ -4,6 +4,7 @@ internal import Foundation
 struct FileStatus {
   /// A file changed this short a time ago may change again without its times telling.
   private static let settledAfter: Int64 = 2_000_000_000
+  private static let unsettledMark = ":unsettled"
 
   let size: Int
   let isDirectory: Bool
@@ -32,7 +33,12 @@ struct FileStatus {
   /// A marked fingerprint equals no later one, so the file is read again and its content decides.
   func fingerprint(readAt now: Date) -> String {
     let age = Int64(now.timeIntervalSince1970 * 1e9) - lastChange
-    return age >= Self.settledAfter ? identity : identity + ":unsettled"
+    return age >= Self.settledAfter ? identity : identity + Self.unsettledMark
+  }
+
+  /// A fingerprint without its mark, for telling whether a file is still the one that was bad.
+  static func identity(of fingerprint: String) -> String {
+    fingerprint.replacing(unsettledMark, with: "")
   }
 
   /// True when a file has stayed as it was when the fingerprint was taken.

@@ -33,6 +33,14 @@ import Testing
     #expect(second.problems.map(\.isNew) == [false])
   }
 
+  @Test func `a bad file that was fresh when it was told of is not told of again`() async throws {
+    try write("", to: "a.txt")
+    #expect(try await fixture.run(yaml).status == .partial)
+    var settings = EngineSettings.forTests
+    settings.now = { Date().addingTimeInterval(3600) }
+    #expect(try await fixture.run(yaml, settings: settings).status == .done)
+  }
+
   @Test func `a problem that was solved and comes back is new`() async throws {
     try write("", to: "a.txt")
     try await fixture.run(yaml)
