@@ -22,6 +22,7 @@ actor JSONLog: SinkWriter {
           "'\(file.path)' is not the file last written, perhaps rotated away; starting afresh")
       }
       (length, written) = try Self.completeLines(of: file)
+      try Self.checkTail(of: file, from: length)
     }
     try file.truncate(to: length)
     self.file = file
@@ -53,6 +54,16 @@ actor JSONLog: SinkWriter {
   }
 
   func close() {}
+
+  /// Refuses to cut off the end of a file that somebody else has written.
+  private static func checkTail(
+    of file: borrowing OutputFile, from length: Int
+  ) throws(PluginFailure) {
+    let start = try file.bytes(length..<length + 1)
+    guard start.isEmpty || start == [UInt8(ascii: "{")] else {
+      throw .permanent("'\(file.path)' ends in a line that is no record; name another file")
+    }
+  }
 
   /// The length and the lines of what is there, without a half-written last line.
   private static func completeLines(

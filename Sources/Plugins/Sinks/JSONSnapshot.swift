@@ -16,13 +16,19 @@ actor JSONSnapshot: SinkWriter {
 
   init(_ url: URL) throws(PluginFailure) {
     self.url = url
-    journalURL = Self.sibling(of: url, suffix: ".journal")
-    journal = try OutputFile(journalURL, .appending)
     isWritten = FileManager.default.fileExists(atPath: url.path(percentEncoded: false))
     lines = SnapshotLines()
-    for line in isWritten ? try SnapshotLines.read(url) : [] { lines.keep(line) }
-    let journaled = try SnapshotLines.read(journalURL)
-    for line in journaled { lines.keep(line) }
+    for line in isWritten ? try SnapshotLines.read(url) : [] {
+      guard lines.keep(line) else {
+        throw .permanent(
+          "'\(url.path(percentEncoded: false))' holds a line that is no record; name another file")
+      }
+    }
+    journalURL = Self.sibling(of: url, suffix: ".journal")
+    journal = try OutputFile(journalURL, .appending)
+    let journaled = try SnapshotLines.readJournal(journalURL)
+    // The journal is written by this type alone, so a line that cannot be read holds nothing.
+    for line in journaled { _ = lines.keep(line) }
     if !journaled.isEmpty { isWritten = false }
     // A half-written last line must not run into the next one.
     try journal.truncate(to: journaled.reduce(0) { $0 + $1.count + 1 })

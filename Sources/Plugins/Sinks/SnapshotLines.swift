@@ -8,11 +8,12 @@ struct SnapshotLines {
   private var order: [String] = []
   private var lines: [String: Data] = [:]
 
-  /// Takes a line from a file; one without an id is none of ours and is left out.
-  mutating func keep(_ line: Data) {
+  /// Takes a line from a file; false when it has no id and so is no record.
+  mutating func keep(_ line: Data) -> Bool {
     struct Head: Decodable { let id: String }
-    guard let id = try? JSONDecoder().decode(Head.self, from: line).id else { return }
+    guard let id = try? JSONDecoder().decode(Head.self, from: line).id else { return false }
     if lines.updateValue(line, forKey: id) == nil { order.append(id) }
+    return true
   }
 
   mutating func keep(_ line: RecordLine) -> Change {
@@ -38,12 +39,21 @@ struct SnapshotLines {
     try file.append(bytes)
   }
 
-  /// The complete lines of a file.
+  /// The lines of a snapshot.
   static func read(_ url: URL) throws(PluginFailure) -> [Data] {
+    try bytes(of: url).split(separator: UInt8(ascii: "\n"))
+  }
+
+  /// The complete lines of a journal, whose last one a crash may have torn.
+  static func readJournal(_ url: URL) throws(PluginFailure) -> [Data] {
+    let data = try bytes(of: url)
+    let end = data.lastIndex(of: UInt8(ascii: "\n")) ?? data.startIndex
+    return data[..<end].split(separator: UInt8(ascii: "\n"))
+  }
+
+  private static func bytes(of url: URL) throws(PluginFailure) -> Data {
     do {
-      let data = try Data(contentsOf: url, options: .mappedIfSafe)
-      let end = data.lastIndex(of: UInt8(ascii: "\n")) ?? data.startIndex
-      return data[..<end].split(separator: UInt8(ascii: "\n"))
+      return try Data(contentsOf: url, options: .mappedIfSafe)
     } catch {
       throw .permanent("cannot read '\(url.path(percentEncoded: false))': \(error.reason)")
     }

@@ -59,6 +59,21 @@ struct JSONSinkTests {
     #expect(try host.read("out/log.jsonl").hasPrefix(foreign + #"{"schema""#))
   }
 
+  @Test(arguments: [JSONSink.Mode.log, .snapshot], ["", "What I wrote down.\n"])
+  func `a file that somebody else has written is left as it is`(
+    mode: JSONSink.Mode, start: String
+  ) async throws {
+    let notes = start + "The last line, without an end"
+    try host.write(notes, to: "out/log.jsonl")
+    let failure = await #expect(throws: PluginFailure.self) {
+      try await write([first], mode: mode)
+    }
+    #expect(failure?.kind == .permanent)
+    #expect(failure?.message.contains("name another file") == true)
+    #expect(try host.read("out/log.jsonl") == notes)
+    #expect(try files() == ["log.jsonl"])
+  }
+
   @Test func `without a cursor the lines of the file itself tell what is new`() async throws {
     try await write([first, corrected])
     let receipt = try await write([first, corrected, other])
