@@ -74,11 +74,7 @@ private actor RecordWriter {
   func write(_ records: [Record]) throws {
     for record in records {
       json.removeAll()
-      switch record {
-      case .article(let article): article.write(to: &json)
-      case .report(let report): report.write(to: &json)
-      case .incident(let dossier): dossier.incident.write(to: &json)
-      }
+      record.write(to: &json)
       try output.write(json.bytes)
       try output.write(CollectionOfOne(UInt8(ascii: "\n")))
     }

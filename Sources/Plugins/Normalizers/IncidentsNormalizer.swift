@@ -1,28 +1,28 @@
 internal import Foundation
 internal import IncidentCoding
-public import IngestKit
+package import IngestKit
 
 /// Reads the incidents that articles tell of.
-public struct IncidentsNormalizer: Normalizer {
-  public static let name = "incidents"
-  public static let summary = "Reads the incidents that articles tell of."
-  public static let flows: [RecordKind: RecordKind] = [.article: .report]
+package struct IncidentsNormalizer: Normalizer {
+  package static let name = "incidents"
+  package static let summary = "Reads the incidents that articles tell of."
+  package static let flows: [RecordKind: RecordKind] = [.article: .report]
 
-  public struct Options: PluginOptions {
-    public enum Scope: String, OptionChoice {
+  package struct Options: PluginOptions {
+    enum Scope: String, OptionChoice {
       case security, all
     }
 
-    public var scope = Scope.security
-    public var includeOrdinaryCrime = false
-    public var excludeMilitaryClashes = false
-    public var includePlanned = false
-    public var minimumConfidence = 0.0
-    public var dictionaries: [String] = []
+    var scope = Scope.security
+    var includeOrdinaryCrime = false
+    var excludeMilitaryClashes = false
+    var includePlanned = false
+    var minimumConfidence = 0.0
+    var dictionaries: [String] = []
 
-    public init() {}
+    package init() {}
 
-    public static let declarations: [OptionDeclaration<Self>] = [
+    package static let declarations: [OptionDeclaration<Self>] = [
       .init("scope", \.scope, "security: violence and arms; all: protests and agreements too"),
       .init("include_ordinary_crime", \.includeOrdinaryCrime, "keep robbery and the like"),
       .init(
@@ -40,12 +40,12 @@ public struct IncidentsNormalizer: Normalizer {
 
   private let coder: IncidentCoder
 
-  public init(options: Options, context: PluginContext) throws {
+  package init(options: Options, context: PluginContext) throws {
     coder = IncidentCoder(
       resources: try Self.resources(options, context.resources), options: options.coderOptions)
   }
 
-  public func normalize(_ record: Record) throws -> Normalized {
+  package func normalize(_ record: Record) throws -> Normalized {
     guard case .article(let article) = record else {
       throw PluginFailure.bug("'\(Self.name)' was given a \(record.kind.rawValue)")
     }

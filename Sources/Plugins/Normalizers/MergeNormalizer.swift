@@ -1,17 +1,17 @@
 internal import IncidentCoding
-public import IngestKit
+package import IngestKit
 
 /// Makes one incident of the reports that tell of it, across articles and runs.
-public struct MergeNormalizer: Merger {
-  public static let name = "merge"
-  public static let summary = "Makes one incident of the reports that tell of it."
+package struct MergeNormalizer: Merger {
+  package static let name = "merge"
+  package static let summary = "Makes one incident of the reports that tell of it."
 
-  public struct Options: PluginOptions {
-    public var threshold = 3.0
+  package struct Options: PluginOptions {
+    var threshold = 3.0
 
-    public init() {}
+    package init() {}
 
-    public static let declarations: [OptionDeclaration<Self>] = [
+    package static let declarations: [OptionDeclaration<Self>] = [
       .init(
         "threshold", \.threshold, "least similarity of two reports of one incident", in: 1...10)
     ]
@@ -19,11 +19,11 @@ public struct MergeNormalizer: Merger {
 
   private let merger: ReportMerger
 
-  public init(options: Options, context: PluginContext) throws {
+  package init(options: Options, context: PluginContext) throws {
     merger = ReportMerger(threshold: options.threshold)
   }
 
-  public func blockingKeys(of report: Report) -> [String] { merger.blockingKeys(of: report) }
+  package func blockingKeys(of report: Report) -> [String] { merger.blockingKeys(of: report) }
 
-  public func merge(_ batch: MergeBatch) throws -> [Dossier] { merger.merge(batch) }
+  package func merge(_ batch: MergeBatch) throws -> [Dossier] { merger.merge(batch) }
 }
