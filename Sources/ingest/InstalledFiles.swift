@@ -27,16 +27,20 @@ struct InstalledFiles: ParsableArguments {
   }
 
   /// What plugins may read beside a pipeline.
-  func resources(pipelineDirectory: URL) -> Resources {
-    Resources(
-      pipelineDirectory: pipelineDirectory, configurationDirectory: try? configurationDirectory())
+  ///
+  /// Without dictionaries only the plugins that need them fail, but a directory that somebody has
+  /// named must hold some.
+  func resources(pipelineDirectory: URL) throws -> Resources {
+    let isNamed = configurationOption != nil || Self.configurationVariable != nil
+    return Resources(
+      pipelineDirectory: pipelineDirectory,
+      configurationDirectory: isNamed ? try configurationDirectory() : try? configurationDirectory()
+    )
   }
 
   private static func candidates(explicit: String?) -> [URL] {
     if let explicit { return [URL(filePath: explicit)] }
-    if let variable = ProcessInfo.processInfo.environment["INGESTKIT_CONFIG"], !variable.isEmpty {
-      return [URL(filePath: variable)]
-    }
+    if let variable = configurationVariable { return [URL(filePath: variable)] }
     let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     var directory = program.deletingLastPathComponent()
     var candidates = [directory.deletingLastPathComponent().appending(path: "share/ingestkit")]
@@ -45,6 +49,11 @@ struct InstalledFiles: ParsableArguments {
       directory.deleteLastPathComponent()
     }
     return candidates
+  }
+
+  private static var configurationVariable: String? {
+    let value = ProcessInfo.processInfo.environment["INGESTKIT_CONFIG"]
+    return value?.isEmpty == false ? value : nil
   }
 
   private static func isConfiguration(_ directory: URL) -> Bool {

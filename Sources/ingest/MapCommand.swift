@@ -66,13 +66,13 @@ struct MapCommand: AsyncParsableCommand {
     var settings = EngineSettings()
     settings.workers = workers
     let engine = try Engine(
-      loaded, resources: installed.resources(pipelineDirectory: loaded.directory),
+      loaded, resources: try installed.resources(pipelineDirectory: loaded.directory),
       settings: settings, log: Logger(label: "ingest"))
     try await RecordMapping(reader, engine, emitsIncidents: emit == .incidents).run()
   }
 
   private func gazetteer() throws -> Gazetteer {
-    let resources = installed.resources(
+    let resources = try installed.resources(
       pipelineDirectory: URL(filePath: FileManager.default.currentDirectoryPath))
     return try Gazetteer(
       configuration: try installed.configurationDirectory(),
