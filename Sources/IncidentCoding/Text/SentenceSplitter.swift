@@ -11,7 +11,8 @@ struct SentenceSplitter {
     var paragraph = 0
     var index = 0
     while index < tokens.count {
-      let breakKind = breakBehind(index, in: tokens, isWrapped: isWrapped)
+      var breakKind = breakBehind(index, in: tokens, isWrapped: isWrapped)
+      if breakKind == .none, isTooLong(first...index, tokens) { breakKind = .sentence }
       if breakKind != .none {
         sentences.append(makeSentence(first..<index + 1, tokens, paragraph: paragraph))
         first = index + 1
@@ -23,6 +24,15 @@ struct SentenceSplitter {
       tokens[sentence.tokens.lowerBound].flags.insert(.isFirstOfSentence)
     }
     return sentences
+  }
+
+  /// Tables and broken extractions run on without an end. Whoever compares the words of a sentence
+  /// with each other would take forever on them, and no quote could show what was read.
+  private static let longest = 250
+
+  private func isTooLong(_ sentence: ClosedRange<Int>, _ tokens: [Token]) -> Bool {
+    guard sentence.count >= Self.longest else { return false }
+    return tokens[sentence.upperBound + 1].hasSpaceBefore || sentence.count >= 2 * Self.longest
   }
 
   private enum Break { case none, sentence, paragraph }

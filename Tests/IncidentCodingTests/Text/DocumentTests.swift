@@ -20,6 +20,13 @@ struct DocumentTests {
     }
   }
 
+  @Test func `a text without an end is cut into sentences all the same`() {
+    let endless = Document(String(repeating: "killed 3 ", count: 500))
+    #expect(endless.sentences.count == 4)
+    #expect(endless.sentences.allSatisfy { $0.tokens.count == 250 })
+    #expect(Set(endless.sentences.map(\.paragraph)) == [0])
+  }
+
   @Test(arguments: [
     ("One. Two. Three.", 3), ("He met Mr. Smith. He left.", 2),
     ("He left the U.S. The army stayed.", 2), ("In the U.S. Army, he rose.", 1),
