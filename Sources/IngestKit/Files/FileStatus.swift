@@ -3,7 +3,7 @@ internal import Foundation
 /// What the system tells of a file without reading it.
 struct FileStatus {
   /// A file changed this short a time ago may change again without its times telling.
-  private static let settledAfter: Int64 = 2_000_000_000
+  private static let settledAfter: TimeInterval = 2
   private static let unsettledMark = ":unsettled"
 
   let size: Int
@@ -11,7 +11,7 @@ struct FileStatus {
   let isRegularFile: Bool
   let modified: Date
   private let identity: String
-  private let lastChange: Int64
+  private let lastChange: Date
 
   /// - Throws: the reason why there is no telling, such as a missing file.
   init(path: String) throws(PluginFailure) {
@@ -21,19 +21,19 @@ struct FileStatus {
     isDirectory = kind == S_IFDIR
     isRegularFile = kind == S_IFREG
     size = Int(status.st_size)
-    let modification = Self.nanoseconds(status.st_mtim)
-    let change = Self.nanoseconds(status.st_ctim)
-    modified = Date(timeIntervalSince1970: Double(modification) / 1e9)
-    lastChange = max(modification, change)
-    identity = "\(status.st_size):\(status.st_ino):\(modification):\(change)"
+    modified = Self.date(status.st_mtim)
+    lastChange = max(modified, Self.date(status.st_ctim))
+    identity =
+      "\(status.st_size):\(status.st_ino):\(Self.text(status.st_mtim)):"
+      + Self.text(status.st_ctim)
   }
 
   /// Size, inode and times; marked when these are too young to be trusted.
   ///
   /// A marked fingerprint equals no later one, so the file is read again and its content decides.
   func fingerprint(readAt now: Date) -> String {
-    let age = Int64(now.timeIntervalSince1970 * 1e9) - lastChange
-    return age >= Self.settledAfter ? identity : identity + Self.unsettledMark
+    let isSettled = now.timeIntervalSince(lastChange) >= Self.settledAfter
+    return isSettled ? identity : identity + Self.unsettledMark
   }
 
   /// A fingerprint without its mark, for telling whether a file is still the one that was bad.
@@ -44,7 +44,10 @@ struct FileStatus {
   /// True when a file has stayed as it was when the fingerprint was taken.
   func isUnchanged(since fingerprint: String?) -> Bool { fingerprint == identity }
 
-  private static func nanoseconds(_ time: timespec) -> Int64 {
-    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  private static func date(_ time: timespec) -> Date {
+    Date(timeIntervalSince1970: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9)
   }
+
+  /// Exact, which a floating-point number of seconds is not.
+  private static func text(_ time: timespec) -> String { "\(time.tv_sec).\(time.tv_nsec)" }
 }
