@@ -66,6 +66,17 @@ struct CommandTests {
     #expect(outcome.output.hasPrefix("{\"diagnostics\":[{\"file\":\"news.yaml\",\"line\":3,"))
   }
 
+  @Test(arguments: [("in/*.txt", "no file matches it"), ("a.txt", "no such file or directory")])
+  func `validate refuses a path that names no file`(path: String, reason: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write(Self.copying.replacing("in/*.txt", with: path), to: "news.yaml")
+    let outcome = try program.run("validate", "news.yaml")
+    #expect(outcome.status == 78)
+    #expect(outcome.errors == "news.yaml:3:3: node 'reports': \(path): \(reason)\n")
+    #expect(try program.run("run", "news.yaml").status == 2)
+  }
+
   @Test(arguments: ["plugins list", "plugins show text", "schema incident", "graph news.yaml"])
   func `a result that cannot be written is an error`(command: String) throws {
     let program = try Program()

@@ -83,11 +83,26 @@ package struct Pipeline: Sendable {
       })
   }
 
-  /// Makes every plugin, as a run would, and throws away what was made.
+  /// Makes every plugin, as a run would, and looks whether there is anything for sources to read.
   ///
-  /// - Throws: what the plugins refuse, each at its node's line.
+  /// - Throws: what the plugins refuse, and patterns that name no file, each at its node's line.
   package func validate(resources: Resources, log: Logger) throws(PipelineErrors) {
-    _ = try makePlugins(resources: resources, log: log)
+    let plugins = try makePlugins(resources: resources, log: log)
+    let diagnostics = nodes.flatMap { node in
+      guard case .source(let source) = plugins[node.name] else { return [Diagnostic]() }
+      return source.filePatterns.compactMap { missingFile($0) }.map {
+        Diagnostic(file: file, position: node.position, message: "node '\(node.name)': \($0)")
+      }
+    }
+    guard diagnostics.isEmpty else { throw PipelineErrors(diagnostics) }
+  }
+
+  /// Why a pattern gives nothing to read; nil when it names a file.
+  private func missingFile(_ pattern: String) -> String? {
+    let scan = FileScan(
+      [pattern], in: directory, sizeLimit: .max, now: Date(), fingerprints: [:])
+    guard scan.changed.isEmpty, let problem = scan.problems.first else { return nil }
+    return "\(problem.item): \(problem.failure.message)"
   }
 
   /// Makes every plugin with its options.

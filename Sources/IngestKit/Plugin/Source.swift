@@ -2,11 +2,18 @@ public import Foundation
 
 /// Reads articles from somewhere.
 public protocol Source: Plugin {
+  /// The patterns of the files that it reads; `ingest validate` refuses one that names none.
+  var filePatterns: [String] { get }
+
   /// Hands over everything that is new since the last run, then returns.
   ///
   /// - Throws: `PluginFailure` when the source as a whole cannot be read; what it has emitted
   ///   until then is kept. A single bad item goes to `context.report` instead.
   func read(_ context: any SourceContext) async throws
+}
+
+extension Source {
+  public var filePatterns: [String] { [] }
 }
 
 /// What the host lends a source while it reads.

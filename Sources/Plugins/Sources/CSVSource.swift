@@ -33,6 +33,8 @@ package struct CSVSource: Source {
     self.delimiter = byte
   }
 
+  package var filePatterns: [String] { options.paths }
+
   package func read(_ context: any SourceContext) async throws {
     for file in try await context.changedFiles(options.paths) {
       try Task.checkCancellation()
