@@ -20,22 +20,47 @@ public struct InputFile: Sendable {
     self.sizeLimit = sizeLimit
   }
 
-  /// Reads the whole file.
+  /// Reads the whole file; standard input until it ends or the task is cancelled.
   ///
   /// - Throws: `PluginFailure.record` when it vanished, cannot be read or is larger than the limit.
   public func contents() throws(PluginFailure) -> Data {
-    let data: Data
+    let handle: FileHandle
     do {
-      let handle = try FileHandle(forReadingFrom: url)
-      defer { try? handle.close() }
-      // One byte more than allowed tells a file of exactly the limit from a larger one.
-      data = try handle.read(upToCount: sizeLimit + 1) ?? Data()
+      handle = try FileHandle(forReadingFrom: url)
     } catch {
       throw .record("cannot read the file: \(error.reason)")
     }
-    guard data.count <= sizeLimit else {
-      throw .record("the file is larger than \(sizeLimit) bytes, the most that is read of one file")
+    defer { try? handle.close() }
+    var data = Data()
+    // One byte more than allowed tells a file of exactly the limit from a larger one.
+    while data.count <= sizeLimit {
+      let chunk = try Self.bytes(
+        of: handle.fileDescriptor, atMost: min(Self.chunkSize, sizeLimit + 1 - data.count))
+      if chunk.isEmpty { return data }
+      data += chunk
     }
-    return data
+    throw .record("the file is larger than \(sizeLimit) bytes, the most that is read of one file")
+  }
+
+  private static let chunkSize = 1 << 20
+
+  /// The next bytes; none at the end.
+  private static func bytes(
+    of descriptor: Int32, atMost limit: Int
+  ) throws(PluginFailure) -> [UInt8] {
+    var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // A pipe that stays open must not keep a run from ending.
+    while poll(&wanted, 1, 100) == 0 {
+      if Task.isCancelled { throw .transient("the reading was stopped before the end") }
+    }
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      var result = read(descriptor, buffer.baseAddress, limit)
+      while result < 0, errno == EINTR { result = read(descriptor, buffer.baseAddress, limit) }
+      failed = result < 0
+      count = max(0, result)
+    }
+    if failed { throw .record("cannot read the file: \(systemMessage(errno))") }
+    return bytes
   }
 }
