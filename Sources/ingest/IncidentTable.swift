@@ -26,9 +26,9 @@ struct IncidentTable {
     var widths = Row.titles.indices.map { column in
       cells.map { DisplayText.width($0[column]) }.max() ?? 0
     }
-    // The place and the actor give way first; the others are short by nature.
+    // The type gives way first, then the place and the actor; the others are short by nature.
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
-    for column in [Row.who, Row.place, Row.type] where excess > 0 {
+    for column in [Row.type, Row.place, Row.who] where excess > 0 {
       let narrowed = max(Row.narrowest, widths[column] - excess)
       excess -= widths[column] - narrowed
       widths[column] = narrowed

@@ -12,13 +12,15 @@ struct CandidateCompletion {
     narrative = Self.narrativeCountry(reading)
   }
 
-  /// - Parameter isDominant: true when the story is about this event alone.
-  func complete(_ event: inout EventCandidate, isDominant: Bool) {
+  /// - Parameters:
+  ///   - isDominant: true when the story is about this event alone.
+  ///   - story: the sentences between its mentions and behind them that tell of no event.
+  func complete(_ event: inout EventCandidate, isDominant: Bool, story: [Int]) {
     completeTime(&event, isDominant: isDominant)
     completePlace(&event, isDominant: isDominant)
+    ClaimFinder(reading: reading).applyClaims(in: story, to: &event)
     event.subEvent = SubEventRules.subEvent(of: scene(event))
-    addDenials(to: &event)
-    addZeroCasualties(to: &event)
+    addZeroCasualties(to: &event, story)
   }
 
   /// The events that the pipeline asked for and that can be told from others.
@@ -191,13 +193,10 @@ extension CandidateCompletion {
   ]
 
   /// "no casualties", "no injuries were reported".
-  private func addZeroCasualties(to event: inout EventCandidate) {
-    let sentences = Set(event.triggers.map { reading.document.sentenceIndex(ofToken: $0.head) })
-    for index in sentences.sorted() {
-      let range = Range<Int>.clamped(index, min(index + 2, reading.document.sentences.count))
-      for sentence in range where sentence == index || !sentences.contains(sentence) {
-        addZero(in: reading.document.sentences[sentence].tokens, to: &event)
-      }
+  private func addZeroCasualties(to event: inout EventCandidate, _ story: [Int]) {
+    let own = Set(event.triggers.map { reading.document.sentenceIndex(ofToken: $0.head) })
+    for sentence in own.union(story).sorted() {
+      addZero(in: reading.document.sentences[sentence].tokens, to: &event)
     }
   }
 
@@ -222,7 +221,4 @@ extension CandidateCompletion {
     "casualties": [.killed, .wounded], "victims": [.killed, .wounded], "injuries": [.wounded],
     "deaths": [.killed], "fatalities": [.killed], "injured": [.wounded], "killed": [.killed],
   ]
-
-  /// A denial elsewhere in the article about an actor of this event stays beside the claim.
-  private func addDenials(to event: inout EventCandidate) {}
 }

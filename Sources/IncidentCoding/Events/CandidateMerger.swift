@@ -141,10 +141,22 @@ struct CandidateSimilarity {
     if mention.perpetrators.contains(where: { names.contains($0.mention.actor.canonical) }) {
       score += 0.5
     }
-    let heads = Set(event.targets.map { reading.word($0.head) })
-    if mention.targets.contains(where: { heads.contains(reading.word($0.head)) }) { score += 0.6 }
+    let heads = participants(of: event)
+    if !heads.isDisjoint(with: participants(of: mention)) { score += 0.6 }
     let killed = Set(event.findings(.killed).map(\.count))
     if mention.findings(.killed).contains(where: { killed.contains($0.count) }) { score += 0.5 }
     return score
+  }
+
+  /// The nouns for those who act and those who are hit.
+  private func participants(of event: EventCandidate) -> Set<Word> {
+    var heads = Set(event.targets.map { reading.word($0.head) })
+    for role in event.perpetrators where role.mention.form == .description {
+      heads.insert(reading.word(role.mention.head))
+    }
+    for group in event.findings.flatMap(\.groups) where !group.isBare {
+      heads.insert(reading.word(group.head))
+    }
+    return heads
   }
 }

@@ -12,6 +12,8 @@ struct CasualtyFinding: Sendable {
   /// "another two": to be added to what was told before.
   let isFurther: Bool
   let rule: String
+  /// Told by those who say that they did it, and by nobody else.
+  var isOwnClaim = false
   /// "shot", "stabbed": hit, and nothing said yet of the outcome.
   var isHit = false
 }

@@ -108,8 +108,11 @@ extension CasualtyFrames {
     _ trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
   ) -> [CasualtyFinding] {
     let clause = Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound)
-    for index in clause.prefix(12) {
-      guard Self.tollPrepositions.contains(document.tokens[index].word),
+    for index in clause.prefix(24) {
+      // Far from the word itself, "to" and "at" belong to a verb of its own: "has risen to".
+      let isNear = index < clause.lowerBound + 12
+      guard isNear || Self.tollVerbs.contains(document.tokens[index - 1].word),
+        Self.tollPrepositions.contains(document.tokens[index].word),
         let group = firstGroup(from: index + 1, reach: 2, in: sentence)
       else { continue }
       return [finding(effect, [group], trigger, "casualty.toll")]
@@ -117,6 +120,10 @@ extension CasualtyFrames {
     return []
   }
 
+  private static let tollVerbs: Set<Word> = [
+    "risen", "rose", "rises", "climbed", "climbs", "increased", "jumped", "grown", "grew", "stands",
+    "stood", "revised",
+  ]
   private static let tollPrepositions: Set<Word> = ["to", "at", "of", "reached", "past", "above"]
 }
 

@@ -5,6 +5,8 @@ enum CasualtyTotals {
   struct Total {
     var count: PersonCount
     let finding: CasualtyFinding
+    /// What those who did it claim beyond that.
+    var claimed: CasualtyFinding?
     var categories: [CasualtyCount.Category: Int]
   }
 
@@ -27,8 +29,21 @@ enum CasualtyTotals {
     return totals
   }
 
-  /// The largest figure stated, and to it the largest that is told as further.
+  /// What others tell; the attackers' own figure only widens it, or stands in where nobody else
+  /// gives one.
   static func total(of findings: [CasualtyFinding]) -> Total? {
+    guard var total = sum(of: findings.filter { !$0.isOwnClaim }) else { return sum(of: findings) }
+    guard let claimed = largest(findings.filter { $0.isOwnClaim && $0.count.isStated }),
+      total.count.isStated, claimed.count.figure > total.count.figure
+    else { return total }
+    total.claimed = claimed
+    total.count.min = total.count.min ?? total.count.best
+    total.count.max = claimed.count.max
+    return total
+  }
+
+  /// The largest figure stated, and to it the largest that is told as further.
+  private static func sum(of findings: [CasualtyFinding]) -> Total? {
     let stated = findings.filter { $0.count.isStated }
     guard let best = largest(stated.filter { !$0.isFurther }) else {
       return largest(stated).map(Total.init)

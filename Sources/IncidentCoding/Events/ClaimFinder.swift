@@ -13,6 +13,9 @@ struct ClaimFinder {
     for index in candidate.perpetrators.indices {
       settle(&candidate.perpetrators[index], trigger, sentence, isHedged: isHedged)
     }
+    if candidate.perpetrators.contains(where: { isOwnClaim($0.mention, before: trigger) }) {
+      for index in candidate.findings.indices { candidate.findings[index].isOwnClaim = true }
+    }
     candidate.claims += claims(in: sentence)
     adopt(candidate.claims, into: &candidate)
   }
@@ -44,18 +47,28 @@ struct ClaimFinder {
     let end = min(trigger.head, mention.tokens.upperBound + 14)
     while index < end {
       if reading.classes[index].has(.claim) { return true }
-      if reading.classes[index].has(.reporting) {
-        // "said that it": the speaker speaks of itself.
-        return Range<Int>.clamped(index + 1, min(index + 4, end)).contains {
-          ["it", "they", "its", "their"].contains(reading.word($0))
-        }
-      }
+      if reading.classes[index].has(.reporting) { return speaksOfItself(behind: index, end) }
       if reading.word(index) == "credit" || reading.word(index) == "responsibility" { return true }
       if reading.triggers.covering(index) != nil { return false }
       index += 1
     }
     return false
   }
+
+  /// "said that it", "said in a statement that its fighters".
+  private func speaksOfItself(behind verb: Int, _ end: Int) -> Bool {
+    var start = verb + 1
+    if let that = Range<Int>.clamped(start, min(start + 8, end)).first(where: {
+      reading.word($0) == "that"
+    }) {
+      start = that
+    }
+    return Range<Int>.clamped(start, min(start + 3, end)).contains {
+      Self.ownPronouns.contains(reading.word($0))
+    }
+  }
+
+  private static let ownPronouns: Set<Word> = ["it", "they", "its", "their"]
 
   /// "apparent", "suspected", "accused", "was probably conducted by".
   private func isHedged(around trigger: TriggerMention, _ roles: [PerpetratorRole]) -> Bool {
@@ -134,11 +147,31 @@ extension ClaimFinder {
         if let claim = responsibility(at: index, sentence) { claims.append(claim) }
       } else if own.has(.denial), let claim = denial(at: index, sentence) {
         claims.append(claim)
-      } else if own.has(.blame), let claim = accusation(at: index, sentence) {
+      } else if own.has(.blame) || isSuspicion(at: index, sentence),
+        let claim = accusation(at: index, sentence)
+      {
         claims.append(claim)
       }
     }
     return claims
+  }
+
+  /// "officials suspect", not "a suspect".
+  private func isSuspicion(at index: Int, _ sentence: Range<Int>) -> Bool {
+    guard ["suspect", "suspects"].contains(reading.word(index)), index > sentence.lowerBound else {
+      return false
+    }
+    return Self.isSource(reading.word(index - 1))
+  }
+
+  /// Claims that the sentences behind an event make about it.
+  func applyClaims(in sentences: [Int], to candidate: inout EventCandidate) {
+    for sentence in sentences where !reading.blocks.isSilent(sentence) {
+      let found = claims(in: reading.document.sentences[sentence].tokens)
+      let new = found.filter { claim in !candidate.claims.contains { $0.tokens == claim.tokens } }
+      candidate.claims += new
+      adopt(new, into: &candidate)
+    }
   }
 
   /// "X claimed responsibility for", "responsibility was claimed by X".

@@ -17,11 +17,14 @@ package enum EventFamily: String, Sendable, CaseIterable {
     }
   }
 
+  /// True for events that words of violence may be part of.
+  private var takesViolence: Bool { isViolent || self == .territory || self == .dispersal }
+
   /// True when two mentions of these families may tell of one event.
   func isCompatible(with other: EventFamily) -> Bool {
     if self == other { return true }
-    if isUnspecific { return other.isViolent || other == .territory }
-    if other.isUnspecific { return isViolent || self == .territory }
+    if isUnspecific { return other.takesViolence }
+    if other.isUnspecific { return takesViolence }
     return Self.neighbours.contains { $0.contains(self) && $0.contains(other) }
   }
 

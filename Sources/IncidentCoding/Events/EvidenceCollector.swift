@@ -25,7 +25,7 @@ struct EvidenceCollector {
 
   /// The event's own words first, then the others in the order of the text.
   func quotes(around clause: Range<Int>) -> [Quote] {
-    let lead = trimmed(extended(clause))
+    let lead = trimmed(extended(clause), keeping: items)
     var own: [Item] = []
     var groups: [Int: [Item]] = [:]
     for item in items {
@@ -75,8 +75,9 @@ struct EvidenceCollector {
     let end = items.map { reading.clause(of: $0.tokens.upperBound - 1).upperBound }.max() ?? 0
     return [
       quote(
-        trimmed(.clamped(max(start, whole.lowerBound), min(max(end, start + 1), whole.upperBound))),
-        items)
+        trimmed(
+          .clamped(max(start, whole.lowerBound), min(max(end, start + 1), whole.upperBound)),
+          keeping: items), items)
     ]
   }
 
@@ -89,22 +90,23 @@ struct EvidenceCollector {
       pointers: pointers, rule: items.first?.rule)
   }
 
-  /// Without marks and conjunctions at the edges.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  /// Without marks at the edges, but with all of the items that lie inside.
+  private func trimmed(_ range: Range<Int>, keeping items: [Item]) -> Range<Int> {
+    let inside = items.map(\.tokens).filter {
+      range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound
+    }
+    let first = inside.map(\.lowerBound).min() ?? range.upperBound - 1
+    let last = inside.map(\.upperBound).max() ?? range.lowerBound + 1
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end - 1, reading.document.tokens[start].isPunctuation, !opensPair(start) {
-      start += 1
-    }
-    while end - 1 > start, reading.document.tokens[end - 1].isPunctuation,
+    while start < min(first, end - 1), reading.document.tokens[start].isPunctuation { start += 1 }
+    while end > max(last, start + 1), reading.document.tokens[end - 1].isPunctuation,
       !Self.stops.contains(reading.word(end - 1))
     {
       end -= 1
     }
     return start..<end
   }
-
-  private func opensPair(_ index: Int) -> Bool { false }
 
   private static let stops: Set<Word> = ["%"]
 }

@@ -81,7 +81,7 @@ struct PersonGroupFinder {
     var isFurther = document.tokens[head].word == "others" || document.tokens[head].word == "other"
     var count = noun.isPlural ? PersonCount.unstated : .one
     var steps = 0
-    while start > floor || start > 0, steps < 7 {
+    while start > 0, steps < 7, !document.tokens[start].isFirstOfSentence {
       let before = start - 1
       if let number = numbers.covering(before), number.tokens.upperBound == before + 1 {
         start = number.tokens.lowerBound

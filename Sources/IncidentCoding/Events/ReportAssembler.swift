@@ -76,20 +76,10 @@ extension ReportAssembler {
   private func place(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> Place? {
     guard let role = event.place else { return nil }
     evidence.add("/where", role.mention.tokens, rule: role.rule)
-    var place = role.mention.place(in: document)
-    if role.isCountryOnly { place = place.countryOnly }
+    let mention = role.isCountryOnly ? role.mention.asCountry ?? role.mention : role.mention
+    var place = mention.place(in: document)
     place.others = role.others.map { $0.place(in: document) }
     return place
-  }
-}
-
-extension Place {
-  /// The same place as far as its country.
-  fileprivate var countryOnly: Place {
-    Place(
-      name: countryName, text: text, span: span, path: countryName.map { [$0] } ?? [],
-      country: country, countryName: countryName, feature: .country, geoPrecision: .region,
-      wherePrecision: .country, gazetteerID: country.map { "country:\($0)" })
   }
 }
 
@@ -182,6 +172,9 @@ extension ReportAssembler {
       guard let total = totals[effect] else { continue }
       let tokens = total.finding.tokens
       evidence.add("/casualties/\(effect.rawValue)", tokens, rule: total.finding.rule)
+      if let claimed = total.claimed {
+        evidence.add("/casualties/\(effect.rawValue)", claimed.tokens, rule: "casualty.claimed")
+      }
       casualties[effect] = CasualtyCount(range(total.count, tokens), byCategory: total.categories)
     }
     return casualties.isEmpty ? nil : casualties

@@ -24,7 +24,10 @@ struct TriggerScope {
     case .general: return nil
     case .crime: return options.includesOrdinaryCrime ? .independent : nil
     case .security: return security(trigger)
-    case .protest, .strategic: return options.scope == .all ? .independent : nil
+    case .protest, .strategic:
+      // Force against a crowd is violence, whatever the crowd came for.
+      let isForce = trigger.entry.family == .dispersal
+      return options.scope == .all || isForce ? .independent : nil
     case .territory: return hasArmedActor(near: trigger) ? .independent : nil
     }
   }
@@ -42,7 +45,7 @@ struct TriggerScope {
   private func isOutOfScope(_ trigger: TriggerMention) -> Bool {
     guard options.scope == .security else { return false }
     switch trigger.entry.family {
-    case .protest, .dispersal, .agreement, .base, .change, .withdrawal: return true
+    case .protest, .agreement, .base, .change, .withdrawal: return true
     case .arrest, .disrupted: return security(trigger) == nil
     default: return false
     }

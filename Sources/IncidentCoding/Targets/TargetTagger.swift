@@ -42,6 +42,9 @@ package struct TargetTagger: Sendable {
     _ range: Range<Int>, _ noun: TargetNoun, in document: Document
   ) -> Bool {
     let next = range.upperBound
+    guard next < document.tokens.count, !document.tokens[next].isFirstOfSentence else {
+      return false
+    }
     if isBeforeTarget(next, in: document) { return true }
     // In a text of capitals the next word may be the person's name.
     guard !noun.isPlural, !document.isUpperCase, NounTest.mayBeNoun(next, in: document) else {
@@ -53,7 +56,9 @@ package struct TargetTagger: Sendable {
   }
 
   private func isBeforeTarget(_ next: Int, in document: Document) -> Bool {
-    guard next < document.tokens.count, document.tokens[next].isWord else { return false }
+    guard next < document.tokens.count, document.tokens[next].isWord,
+      !document.tokens[next].isFirstOfSentence
+    else { return false }
     return dictionary.lexicon.longestMatch(in: document, at: next)?.values.first != nil
       && NounTest.mayBeNoun(next, in: document)
   }

@@ -52,6 +52,7 @@ package struct Lexicon<Value: Sendable>: Sendable {
     let end = min(document.tokens.count, limit)
     while position < end {
       let token = document.tokens[position]
+      if position > index, token.isFirstOfSentence { break }
       if position > index, PhraseWords.isHyphen(token) {
         position += 1
         continue
