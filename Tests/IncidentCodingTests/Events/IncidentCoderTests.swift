@@ -70,6 +70,12 @@ import Testing
     #expect(reports.filter(\.isPrimary).count == 1)
   }
 
+  @Test(arguments: ["Iraqi gunmen killed four engineers", "Gunmen killed four Iraqi engineers"])
+  func `a nationality is no place of an event`(sentence: String) throws {
+    let report = try CodedText.report(CodedText.story("\(sentence) on Tuesday."))
+    #expect(report.values.place == nil)
+  }
+
   @Test func `an undated past event stays open`() throws {
     let text =
       CodedText.story("The weather is fine. The shops are open. Nobody came.")

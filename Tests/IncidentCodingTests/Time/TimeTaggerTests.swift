@@ -201,4 +201,11 @@ struct TimeTaggerTests {
     #expect(expression.value == value)
     #expect(expression.start == nil)
   }
+
+  @Test(arguments: ["2024-03-11", "2024-03-17"])
+  func `last week is the same from Monday to Sunday`(published: String) throws {
+    let reading = Reading(
+      "It happened last week.", "last week", "2024-W10", "2024-03-04", "2024-03-10")
+    try reading.check(publication: Reading.day(published))
+  }
 }
