@@ -79,6 +79,18 @@ struct SampleTests {
     }
   }
 
+  @Test func `the README shows what the program prints`() throws {
+    let readme = try String(
+      contentsOf: Program.repository.appending(path: "README.md"), encoding: .utf8)
+    let block = try #require(readme.firstMatch(of: /```text\n((?s:.*?))\n```/)?.1)
+    let program = try copiedSamples()
+    defer { program.remove() }
+    #expect(try program.run("run", "reports.yaml").status == 0)
+    let outcome = try program.run(
+      "incidents", "list", "var/incidents.db", environment: ["COLUMNS": "110"])
+    #expect(outcome.output.hasPrefix(block), "the program prints:\n\(outcome.output)")
+  }
+
   private func contents(of directory: URL) throws -> [String: Data] {
     var contents: [String: Data] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: directory.path) {
