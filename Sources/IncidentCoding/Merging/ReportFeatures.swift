@@ -10,6 +10,8 @@ struct ReportFeatures: Sendable {
   /// Proper names of the persons hit.
   let names: Set<Word>
   let perpetrators: Set<String>
+  /// Those of them that are organisations; states and crowds act in too many places.
+  let groups: Set<String>
 
   init(_ report: Report) {
     self.report = report
@@ -31,6 +33,8 @@ struct ReportFeatures: Sendable {
         .flatMap { $0.split(separator: " ") }.filter { $0.count > 2 }.map { Word($0) })
     perpetrators = Set(
       report.values.perpetrators.filter { $0.kind != .generic }.compactMap(\.canonical))
+    groups = Set(
+      report.values.perpetrators.filter { $0.kind == .organization }.compactMap(\.canonical))
   }
 
   var killed: CountRange? { report.values.casualties?.killed?.range }

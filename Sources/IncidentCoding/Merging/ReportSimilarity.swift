@@ -12,8 +12,19 @@ enum ReportSimilarity {
       a.isAggregate == b.isAggregate, isSameStage(a.status, b.status),
       let time = time(a.time, b.time), let place = place(a.place, b.place)
     else { return nil }
-    return time + place + actors(one, other) + figures(one, other) + means(a, b) + words(one, other)
+    let words = words(one, other)
+    guard isTelling(one, other, place: place, words: words) else { return nil }
+    return time + place + actors(one, other) + figures(one, other) + means(a, b) + words
       + (one.report.isPrimary && other.report.isPrimary ? 0.3 : 0)
+  }
+
+  /// A country, a day and a kind of event are shared by incidents that have nothing to do with each
+  /// other; a town, a name, a group or the same words are not.
+  private static func isTelling(
+    _ one: ReportFeatures, _ other: ReportFeatures, place: Double, words: Double
+  ) -> Bool {
+    place >= 0.75 || words >= 1 || !one.names.isDisjoint(with: other.names)
+      || !one.groups.isDisjoint(with: other.groups)
   }
 
   private static func isSameStage(

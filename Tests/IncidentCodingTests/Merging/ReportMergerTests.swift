@@ -8,15 +8,16 @@ import Testing
     _ article: String, day: String = "2024-05-01", place: String = "Mosul",
     event: SubEventType = .armedClash, killed: Int = 3, actor: String = "Hamas",
     publisher: String? = nil, words: String = "Clashes left people dead in the town of Mosul today",
-    reliability: ArticleSource.Reliability? = nil, published: String = "2024-05-02"
+    reliability: ArticleSource.Reliability? = nil, published: String = "2024-05-02",
+    feature: Place.Feature = .city, actorKind: Actor.Kind = .organization
   ) -> Report {
     let values = IncidentValues(
       time: IncidentTime(
         start: CalendarDay(isoPrefix: day), end: CalendarDay(isoPrefix: day), datePrecision: .day),
       place: Place(
-        name: place, path: ["Iraq", place], country: "IQ", feature: .city, gazetteerID: place),
+        name: place, path: ["Iraq", place], country: "IQ", feature: feature, gazetteerID: place),
       event: EventClass(event),
-      perpetrators: [Actor(text: actor, canonical: actor, kind: .organization)],
+      perpetrators: [Actor(text: actor, canonical: actor, kind: actorKind)],
       casualties: Casualties(killed: CasualtyCount(CountRange(killed))),
       evidence: [
         Quote(start: 0, end: words.count, text: words, pointers: ["/event", "/perpetrators/0"])
@@ -39,6 +40,18 @@ import Testing
   @Test(arguments: ["2024-04-20", "2024-05-12"])
   func `reports of distant days stay apart`(day: String) {
     #expect(merge([report("a"), report("b", day: day)]).count == 2)
+  }
+
+  @Test func `a country, a day and a kind of event do not make two reports one incident`() {
+    func shooting(_ article: String, _ words: String) -> Report {
+      report(
+        article, place: "Iraq", actor: "Unidentified gunmen", words: words, feature: .country,
+        actorKind: .generic)
+    }
+    let first = shooting("a", "Gunmen opened fire outside a bakery and killed three customers")
+    let second = shooting("b", "Three farmers died when masked attackers stormed their orchard")
+    #expect(merge([first, second]).count == 2)
+    #expect(merge([first, shooting("c", first.values.evidence[0].text)]).count == 1)
   }
 
   @Test func `reports of one article stay apart`() {

@@ -14,5 +14,4 @@ enum ShippedDictionaries {
   static let actors = Result { try ActorDictionary(files: files, states: states.get()) }
   static let weapons = Result { try WeaponDictionary(files: files) }
   static let targets = Result { try TargetDictionary(files: files, states: states.get()) }
-  static let speakers = Result { try SpeakerDictionary(files: files, states: states.get()) }
 }
