@@ -167,7 +167,7 @@ extension FactualityReader {
       }
       if own.has(.determiner) {
         result.isDefinite = own.has([.definite, .possessive])
-        return seriesStart(before: index, &result)
+        return index
       }
       if token.kind == .clitic {
         result.isDefinite = true
@@ -200,9 +200,6 @@ extension FactualityReader {
     }
     return index + 1
   }
-
-  /// "a series of attacks", "one of the attacks".
-  private func seriesStart(before index: Int, _ result: inout Factuality) -> Int { index }
 
   /// "threat of attacks", "prevent attacks", "will carry out attacks".
   private func government(of phrase: Int, _ result: inout Factuality) {
