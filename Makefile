@@ -6,7 +6,7 @@ SWIFT ?= swift
 # Warnings are errors here, not for those who build the package as a dependency.
 export INGESTKIT_STRICT = 1
 
-.PHONY: help demo test check install uninstall setup format lint fences docs samples bench clean
+.PHONY: help demo test check install uninstall setup format lint fences docs samples clean
 
 help:
 	@echo "make demo      install what is missing, build, run the samples, show the incidents"
