@@ -20,6 +20,9 @@ package struct IncidentCoder: Sendable {
     let document = Document(article.text)
     let language = article.source.language ?? LanguageIdentifier.language(of: document)
     if let language, !Self.isEnglish(language) { return .filtered("language \(language)") }
+    if RetractionNotice.stands(in: document, title: article.source.title) {
+      return .filtered("retraction notice")
+    }
     let reading = ArticleReader(resources: resources).reading(of: article, document)
     return .reports(reports(reading))
   }
