@@ -9,6 +9,7 @@ enum Main {
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
     LoggingSystem.bootstrap { PlainLog(label: $0) }
+    if let problem = Failpoint.problem { fail(.configuration, "ingest: \(problem)") }
     do {
       var command = try Ingest.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

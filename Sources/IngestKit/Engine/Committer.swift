@@ -23,12 +23,14 @@ struct Committer: Sendable {
       if let failure = outcome.failure { book.fail(name, failure) }
     }
     while true {
+      Failpoint.reach(.chunkNormalized)
       // A merger that fails ends its own branch; the transaction is made again without it.
       let failed = Set(plan.mergers.map(\.name).filter { book.hasFailed($0) })
       do {
         let result = try await state.write { database in
           try write(chunk, outcomes, failed, database)
         }
+        Failpoint.reach(.chunkCommitted)
         record(chunk, outcomes, result, failed)
         announce()
         return
@@ -63,8 +65,10 @@ struct Committer: Sendable {
       let records = outcomes[node.stage.name]?.given.map(\.record) ?? []
       try append(records, from: node.stage.name, &result, database)
     }
+    Failpoint.reach(.outboxUncommitted)
     try RunJournal.bury(outcomes.values.flatMap(\.deadLetters), run: run, in: database)
     try Inbox.finish(finished.map { chunk.entries[$0].sequence }, in: database)
+    Failpoint.reach(.chunkUncommitted)
     result.done = finished.count
     return result
   }

@@ -23,6 +23,7 @@ struct Delivery: Sendable {
         throw error
       }
       try await writer.close()
+      Failpoint.reach(.sinkClosed)
     } catch let error as StateError {
       throw error
     } catch {
@@ -47,6 +48,7 @@ struct Delivery: Sendable {
   private func deliver(_ entries: [Outbox.Entry], to writer: any SinkWriter) async throws {
     do {
       let receipt = try await retrying { try await writer.write(entries.map(\.record)) }
+      Failpoint.reach(.sinkWritten)
       guard receipt.inserted + receipt.updated + receipt.unchanged == entries.count else {
         throw PluginFailure.bug("the sink's receipt does not account for \(entries.count) records")
       }
@@ -73,7 +75,9 @@ struct Delivery: Sendable {
       if let cursor = receipt.cursor {
         try Outbox.setSinkCursor(cursor, of: node.name, in: database)
       }
+      Failpoint.reach(.sinkPositionUncommitted)
     }
+    Failpoint.reach(.sinkPositionStored)
     book.update { ledger in
       ledger.sinks[node.name, default: SinkLedger()].taken += entries.count
       ledger.sinks[node.name, default: SinkLedger()].inserted += receipt.inserted

@@ -44,9 +44,11 @@ actor EmissionBuffer {
     guard !emissions.isEmpty else { return }
     let (collected, count) = (emissions, articleCount)
     (emissions, articleCount, bytes) = ([], 0, 0)
+    Failpoint.reach(.articlesCollected)
     let receipt = try await state.write { [node] in
       try Inbox.store(collected, from: node, in: $0)
     }
+    Failpoint.reach(.articlesStored)
     book.update { ledger in
       ledger.inbox.added += receipt.added
       ledger.nodes[node, default: NodeLedger()].taken += count

@@ -35,6 +35,7 @@ struct Follower: Sendable {
   }
 
   private func commit(_ entries: [Outbox.Entry], _ outcome: StageOutcome) async throws {
+    Failpoint.reach(.followerNormalized)
     let appended = try await state.write { database in
       var appended = 0
       for item in outcome.given
@@ -45,8 +46,10 @@ struct Follower: Sendable {
       }
       try RunJournal.bury(outcome.deadLetters, run: run, in: database)
       try Outbox.advance(name, past: entries, in: database)
+      Failpoint.reach(.followerUncommitted)
       return appended
     }
+    Failpoint.reach(.followerCommitted)
     book.update { ledger in
       ledger.nodes[name, default: NodeLedger()] += outcome.ledger
       for entry in entries { ledger.arrived(entry.node, at: name, 1) }

@@ -38,10 +38,12 @@ struct MergeStep {
         outcome.ledger.filtered["no incident", default: 0] += 1
       }
     }
+    Failpoint.reach(.reportsUncommitted)
     try MergeState.withdraw(withdrawn, of: node, in: database)
     for dossier in dossiers {
       if let changed = try keep(dossier, database) { outcome.changed.append(changed) }
     }
+    Failpoint.reach(.incidentsUncommitted)
     outcome.ledger.given = outcome.changed.count
     return outcome
   }

@@ -27,6 +27,7 @@ struct Run: Sendable {
     let now = settings.now()
     started = now
     id = try await state.write { try RunJournal.begin(at: Instant.text(now), in: $0) }
+    Failpoint.reach(.runBegun)
   }
 
   func callAsFunction() async throws -> RunSummary {
@@ -65,6 +66,7 @@ struct Run: Sendable {
       }
       return (try Inbox.waitingCount(in: database), counts)
     }
+    Failpoint.reach(.readersRegistered)
     book.update { ledger in
       ledger.inbox.waiting = waiting
       for node in pipeline.nodes {
@@ -114,6 +116,7 @@ struct Run: Sendable {
       try Task.checkCancellation()
       try await settings.retry.run(clock: settings.clock) { try await source.source.read(context) }
       try await state.write { try RunJournal.forgetSolved(of: name, run: id, in: $0) }
+      Failpoint.reach(.problemsForgotten)
     } catch let error as StateError {
       throw error
     } catch is CancellationError {
@@ -126,6 +129,7 @@ struct Run: Sendable {
   /// Takes what waits in the inbox through the graph.
   private func work(announce: @escaping @Sendable () -> Void) async throws {
     let superseded = try await state.write { try Inbox.supersede(in: $0) }
+    Failpoint.reach(.articlesSuperseded)
     book.update { $0.inbox.superseded += superseded }
     let committer = Committer(
       plan: plan, state: state, book: book, run: id, now: Instant.text(started),
@@ -167,7 +171,9 @@ struct Run: Sendable {
       failures: all.failures.sorted { $0.node < $1.node },
       problems: all.problems.sorted { ($0.node, $0.item) < ($1.node, $1.item) },
       sources: plan.sources.map(\.node.name))
+    Failpoint.reach(.runEnding)
     try await state.write { try RunJournal.end(id, summary, in: $0) }
+    Failpoint.reach(.runEnded)
     return summary
   }
 }

@@ -48,6 +48,7 @@ final class RunSourceContext: SourceContext {
       (try? await state.write { [run] in
         try RunJournal.note(found, fingerprint: fingerprint, run: run, in: $0)
       }) ?? true
+    Failpoint.reach(.problemNoted)
     book.note(problem)
   }
 

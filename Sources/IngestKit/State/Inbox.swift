@@ -36,10 +36,12 @@ enum Inbox {
           receipt.added += 1
         }
       }
+      Failpoint.reach(.articlesWithoutCursor)
       if let cursor = emission.cursor {
         try setCursor(cursor, node, emission.partition, database)
       }
     }
+    Failpoint.reach(.articlesUncommitted)
     return receipt
   }
 

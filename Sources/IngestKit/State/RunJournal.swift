@@ -14,6 +14,7 @@ enum RunJournal {
       arguments: [
         Instant.text(summary.ended), Int(summary.status.rawValue), Data(summary.jsonBytes), run,
       ])
+    Failpoint.reach(.runEndUncommitted)
   }
 
   static func bury(_ letters: [DeadLetter], run: Int64, in database: Database) throws {
@@ -27,6 +28,7 @@ enum RunJournal {
         run, letter.node, letter.reason, letter.record.kind.rawValue, letter.record.id,
         Data(letter.record.jsonBytes),
       ])
+      Failpoint.reach(.deadLettersUncommitted)
     }
   }
 

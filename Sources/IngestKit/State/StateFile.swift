@@ -16,9 +16,11 @@ final class StateFile: Sendable {
     lock = try RunLock(beside: url)
     try Self.check(url)
     try Self.create(url)
+    Failpoint.reach(.stateCreated)
     do {
       queue = try DatabaseQueue(path: url.path, configuration: Self.configuration)
       try queue.write { try StateSchema.migrate($0) }
+      Failpoint.reach(.stateMigrated)
     } catch {
       throw StateError(error, path: url.path)
     }

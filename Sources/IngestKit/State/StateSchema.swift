@@ -12,6 +12,7 @@ enum StateSchema {
     let current = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard current < version else { return }
     for step in steps[current...] { try database.execute(sql: step) }
+    Failpoint.reach(.stateMigrating)
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }

@@ -25,6 +25,7 @@ actor JSONLog: SinkWriter {
       try Self.checkTail(of: file, from: length)
     }
     try file.truncate(to: length)
+    Failpoint.reach(.logOpened)
     self.file = file
   }
 
@@ -44,8 +45,11 @@ actor JSONLog: SinkWriter {
       if line.isCorrection { receipt.updated += 1 } else { receipt.inserted += 1 }
     }
     if !bytes.isEmpty {
+      Failpoint.reach(.logTorn) { try? file.append(bytes.dropLast(20)) }
       try file.append(bytes)
+      Failpoint.reach(.logUnsynchronized)
       try file.synchronize()
+      Failpoint.reach(.logSynchronized)
       length += bytes.count
       written.formUnion(hashes)
     }

@@ -51,8 +51,11 @@ actor JSONSnapshot: SinkWriter {
     }
     if !bytes.isEmpty {
       isWritten = false
+      Failpoint.reach(.snapshotJournalTorn) { try? journal.append(bytes.dropLast(20)) }
       try journal.append(bytes)
+      Failpoint.reach(.snapshotJournalUnsynchronized)
       try journal.synchronize()
+      Failpoint.reach(.snapshotJournaled)
     }
     return receipt
   }
@@ -61,10 +64,14 @@ actor JSONSnapshot: SinkWriter {
     if !isWritten {
       let newURL = Self.sibling(of: url, suffix: ".new")
       let file = try OutputFile(newURL, .emptying)
+      Failpoint.reach(.snapshotTorn) { try? file.append(Array(#"{"id":"#.utf8)) }
       try lines.write(to: file)
+      Failpoint.reach(.snapshotUnsynchronized)
       try file.synchronize()
+      Failpoint.reach(.snapshotSynchronized)
       try OutputFile.replace(url, by: newURL)
       isWritten = true
+      Failpoint.reach(.snapshotReplaced)
     }
     // What the journal holds is in the file now; left behind, it would only be read again.
     try? FileManager.default.removeItem(at: journalURL)

@@ -97,6 +97,7 @@ struct OutputFile: ~Copyable {
     guard rename(newFile.path(percentEncoded: false), path) == 0 else {
       throw failure("replace", path)
     }
+    Failpoint.reach(.snapshotRenamed)
     // The new name is durable only when its directory is.
     let directory = Glibc.open(
       url.deletingLastPathComponent().path(percentEncoded: false), O_RDONLY | O_CLOEXEC)

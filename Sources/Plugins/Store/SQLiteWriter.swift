@@ -19,8 +19,10 @@ actor SQLiteWriter: SinkWriter {
       let (receipt, nowKnown) = try await queue.write { database in
         var transaction = StoreTransaction(database, known: known)
         let nowKnown = try transaction.write(batch)
+        Failpoint.reach(.storeUncommitted)
         return (transaction.receipt, nowKnown)
       }
+      Failpoint.reach(.storeCommitted)
       self.known = nowKnown
       hasWritten = hasWritten || receipt.inserted + receipt.updated > 0
       return receipt

@@ -17,6 +17,7 @@ enum StoreFile {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       // Looking first keeps a run without changes from writing to the file.
       if try queue.read(isEmpty) { try queue.write(create) }
+      Failpoint.reach(.storeCreated)
       try queue.read(checkVersion)
       return queue
     } catch {
@@ -64,6 +65,7 @@ enum StoreFile {
     try database.execute(sql: StoreSchema.sql)
     try database.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
+    Failpoint.reach(.storeUncreated)
   }
 
   @Sendable private static func checkVersion(of database: Database) throws {
