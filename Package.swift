@@ -78,7 +78,10 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
-      name: "IngestCommandTests", dependencies: ["ingest", "IngestTesting", "Plugins"],
+      name: "IngestCommandTests",
+      dependencies: [
+        "ingest", "IngestTesting", "Plugins", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
   ]
 )

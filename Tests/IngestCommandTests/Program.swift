@@ -6,6 +6,8 @@ struct Program {
 
   struct Outcome {
     let status: Int32
+    /// The signal that killed it; nil when it came to its end.
+    let signal: Int32?
     let output: String
     let errors: String
   }
@@ -56,7 +58,9 @@ struct Program {
     try process.run()
     process.waitUntilExit()
     return Outcome(
-      status: process.terminationStatus, output: try files.text(.output),
+      status: process.terminationStatus,
+      signal: process.terminationReason == .uncaughtSignal ? process.terminationStatus : nil,
+      output: try files.text(.output),
       errors: try files.text(.errors))
   }
 
