@@ -6,13 +6,14 @@ SWIFT ?= swift
 # Warnings are errors here, not for those who build the package as a dependency.
 export INGESTKIT_STRICT = 1
 
-.PHONY: help demo test check install uninstall setup format lint fences docs samples clean
+.PHONY: help demo test check install uninstall setup format lint fences docs samples bench clean
 
 help:
 	@echo "make demo      install what is missing, build, run the samples, show the incidents"
 	@echo "make test      install what is missing, build and run every test"
 	@echo "make check     what continuous integration runs: lint, fences, docs, tests, samples"
 	@echo "make install   install the program, its dictionaries and completions (PREFIX=$(PREFIX))"
+	@echo "make bench     measure in release mode: BENCH=name, or nothing for the list of names"
 	@echo "make format    lay the sources out"
 
 setup:
@@ -29,10 +30,10 @@ test: setup
 check: setup lint fences docs test samples
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 fences:
 	@Scripts/check-imports.sh
@@ -43,6 +44,11 @@ docs:
 samples: setup
 	@$(SWIFT) build --product ingest
 	@Scripts/check-samples.sh "$$($(SWIFT) build --show-bin-path)/ingest"
+
+# An empty BENCH names the benchmarks that there are.
+bench: setup
+	INGESTKIT_BENCHMARKS=1 $(SWIFT) build -c release --product benchmarks
+	@"$$($(SWIFT) build -c release --show-bin-path)/benchmarks" $(BENCH)
 
 install: setup
 	$(SWIFT) build -c release --product ingest

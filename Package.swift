@@ -85,3 +85,16 @@ let package = Package(
       swiftSettings: settings),
   ]
 )
+
+// Measured on demand; nobody who builds the product builds these.
+if Context.environment["INGESTKIT_BENCHMARKS"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "IngestKit", "IncidentCoding", "Plugins",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Benchmarks/Benchmarks", swiftSettings: settings))
+}

@@ -8,8 +8,8 @@ package struct JSONSink: Sink {
   package static let takes: Set<RecordKind> = [.article, .report, .incident]
 
   package struct Options: PluginOptions {
-    var path = OutputPath("")
-    var mode = Mode.log
+    package var path = OutputPath("")
+    package var mode = Mode.log
 
     package init() {}
 
@@ -19,7 +19,7 @@ package struct JSONSink: Sink {
     ]
   }
 
-  enum Mode: String, OptionChoice { case log, snapshot }
+  package enum Mode: String, OptionChoice { case log, snapshot }
 
   private let options: Options
   private let context: PluginContext

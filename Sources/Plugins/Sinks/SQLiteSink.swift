@@ -8,7 +8,7 @@ package struct SQLiteSink: Sink {
   package static let takes: Set<RecordKind> = [.article, .incident]
 
   package struct Options: PluginOptions {
-    var path = OutputPath("")
+    package var path = OutputPath("")
 
     package init() {}
 
