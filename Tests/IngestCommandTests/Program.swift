@@ -37,13 +37,18 @@ struct Program {
     try run(arguments, input: input, environment: environment)
   }
 
+  /// Runs a shell script, whose `$0` is the program.
+  func runShell(_ script: String) throws -> Outcome {
+    try run(["-c", script, Self.executable.path], program: URL(filePath: "/bin/sh"))
+  }
+
   /// - Parameter output: a file that takes standard output, such as `/dev/full`.
   func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
-    output: String? = nil
+    output: String? = nil, program: URL = Self.executable
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = directory
     process.environment = [

@@ -32,10 +32,11 @@ package struct IncidentCoder: Sendable {
     var events = CandidateMerger(reading: reading).events(candidates)
     let completion = CandidateCompletion(reading: reading, options: options)
     let mentions = events.map(\.mentionCount).reduce(0, +)
+    let stories = EventStories(events, in: reading.document)
     for index in events.indices {
       completion.complete(
         &events[index], isDominant: 5 * events[index].mentionCount >= 3 * mentions,
-        story: story(of: events[index], among: events, in: reading.document))
+        story: stories.sentences(of: events[index]))
     }
     events = completion.wanted(events)
     let primary = completion.primary(of: events)
@@ -45,21 +46,6 @@ package struct IncidentCoder: Sendable {
       .filter { $0.values.confidence.overall >= options.minimumConfidence }
       .sorted { $0.values.evidence[0].start < $1.values.evidence[0].start }
   }
-
-  /// The sentences between an event's mentions and a few behind them that tell of no event.
-  private func story(
-    of event: EventCandidate, among events: [EventCandidate], in document: Document
-  ) -> [Int] {
-    let told = Set(events.flatMap(\.triggers).map { document.sentenceIndex(ofToken: $0.head) })
-    let own = event.triggers.map { document.sentenceIndex(ofToken: $0.head) }
-    let last = own.max() ?? event.sentence
-    let end = min(
-      told.filter { $0 > last }.min() ?? document.sentences.count, last + 1 + Self.reach,
-      document.sentences.count)
-    return Range<Int>.clamped(own.min() ?? event.sentence, end).filter { !told.contains($0) }
-  }
-
-  private static let reach = 3
 
   private static func isEnglish(_ language: String) -> Bool {
     language == "en" || language.hasPrefix("en-") || language.isEmpty

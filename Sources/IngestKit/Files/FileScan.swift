@@ -9,6 +9,8 @@ package struct FileScan {
   }
 
   private let directory: URL
+  /// What the paths of files below the directory start with.
+  private let inside: String
   private let sizeLimit: Int
   private let now: Date
   /// What is known of each file by its id.
@@ -26,6 +28,7 @@ package struct FileScan {
     fingerprints: [String: String]
   ) {
     self.directory = directory.standardizedFileURL
+    inside = self.directory.path.hasSuffix("/") ? self.directory.path : self.directory.path + "/"
     self.sizeLimit = sizeLimit
     self.now = now
     self.fingerprints = fingerprints
@@ -104,6 +107,7 @@ package struct FileScan {
 
   /// The path from the directory, which stays the same when both are moved together.
   private func id(of path: String) -> String {
+    if path.hasPrefix(inside) { return String(path.dropFirst(inside.count)) }
     let base = directory.path.split(separator: "/")
     let parts = path.split(separator: "/")
     let shared = zip(base, parts).prefix { $0 == $1 }.count

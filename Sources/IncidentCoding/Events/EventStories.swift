@@ -1,0 +1,42 @@
+/// Which sentences go on with the story of an event.
+struct EventStories {
+  /// How many sentences behind the last mention still belong to it.
+  private static let reach = 3
+
+  private let document: Document
+  /// The sentences that tell of an event themselves, in their order.
+  private let told: [Int]
+
+  init(_ events: [EventCandidate], in document: Document) {
+    self.document = document
+    told = Set(events.flatMap(\.triggers).map { document.sentenceIndex(ofToken: $0.head) })
+      .sorted()
+  }
+
+  /// The sentences between an event's mentions and a few behind them that tell of no event.
+  func sentences(of event: EventCandidate) -> [Int] {
+    let own = event.triggers.map { document.sentenceIndex(ofToken: $0.head) }
+    let last = own.max() ?? event.sentence
+    let next = firstTold(from: last + 1)
+    let end = min(
+      next < told.count ? told[next] : document.sentences.count, last + 1 + Self.reach,
+      document.sentences.count)
+    var index = firstTold(from: own.min() ?? event.sentence)
+    return Range<Int>.clamped(own.min() ?? event.sentence, end).filter { sentence in
+      let isTold = index < told.count && told[index] == sentence
+      if isTold { index += 1 }
+      return !isTold
+    }
+  }
+
+  /// Where the first told sentence with at least this number stands in the list.
+  private func firstTold(from sentence: Int) -> Int {
+    var low = 0
+    var high = told.count
+    while low < high {
+      let middle = (low + high) / 2
+      if told[middle] < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
