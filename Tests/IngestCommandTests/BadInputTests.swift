@@ -52,7 +52,7 @@ struct BadInputTests {
     #expect(first.status == 2)
     for message in [
       "in/empty.txt: is empty; a text is needed", "in/binary.txt: is not text",
-      "in/mixed.txt: is not valid utf-8: 0xFF at offset 23, line 1",
+      "in/mixed.txt: is in an encoding that cannot be told from its bytes (not UTF-8: byte 0xFF at offset 23)",
       "in/huge.txt: the file has 200000000 bytes; the most that is read of one file is",
       "in/gone.txt: no such file",
     ] {
@@ -121,16 +121,16 @@ struct BadInputTests {
     #expect(listed.status == 0)
   }
 
-  @Test func `an article of hundreds of incidents is read whole`() throws {
+  @Test func `an article of very many incidents is read whole`() throws {
     defer { program.remove() }
     try writePipeline()
-    let sentences = (0..<300).map {
-      "On \($0 % 28 + 1) \(["May", "June", "July"][$0 / 100]) 2025, gunmen killed \($0 % 7 + 2) "
+    let sentences = (0..<120).map {
+      "On \($0 % 28 + 1) \(["May", "June", "July"][$0 / 40]) 2025, gunmen killed \($0 % 7 + 2) "
         + "people in \(["Kirkuk", "Karachi", "Kano"][$0 % 3])."
     }
     try program.write("date: 2026-03-05\n\n" + sentences.joined(separator: "\n\n"), to: "in/l.txt")
     #expect(try program.run("run", "news.yaml").status == 0)
-    #expect(try incidents() > 80)
+    #expect(try incidents() > 40)
   }
 
   private func lines() throws -> [Substring] {
