@@ -66,7 +66,9 @@ struct Committer: Sendable {
       try append(records, from: node.stage.name, &result, database)
     }
     Failpoint.reach(.outboxUncommitted)
-    try RunJournal.bury(outcomes.values.flatMap(\.deadLetters), run: run, in: database)
+    try DeadLetters.bury(
+      outcomes.values.flatMap(\.deadLetters), run: run, in: database
+    ) { .article(chunk.entries[$0].sequence) }
     try Inbox.finish(finished.map { chunk.entries[$0].sequence }, in: database)
     Failpoint.reach(.chunkUncommitted)
     result.done = finished.count

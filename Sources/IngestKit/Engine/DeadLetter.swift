@@ -3,6 +3,8 @@ struct DeadLetter: Sendable, Equatable {
   let node: String
   let reason: String
   let record: Record
+  /// Which entry of the batch it comes from.
+  let entry: Int
 }
 
 extension Record {

@@ -56,7 +56,7 @@ struct Delivery: Sendable {
     } catch let failure as PluginFailure where failure.kind == .record {
       if entries.count == 1 {
         let letters = entries.map {
-          DeadLetter(node: node.name, reason: failure.message, record: $0.record)
+          DeadLetter(node: node.name, reason: failure.message, record: $0.record, entry: 0)
         }
         try await commit(entries, SinkReceipt(), deadLetters: letters)
       } else {
@@ -71,7 +71,9 @@ struct Delivery: Sendable {
   ) async throws {
     try await state.write { database in
       try Outbox.advance(node.name, past: entries, in: database)
-      try RunJournal.bury(deadLetters, run: run, in: database)
+      try DeadLetters.bury(deadLetters, run: run, in: database) {
+        .outbox(entries[$0].sequence)
+      }
       if let cursor = receipt.cursor {
         try Outbox.setSinkCursor(cursor, of: node.name, in: database)
       }

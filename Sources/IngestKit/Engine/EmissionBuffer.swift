@@ -45,8 +45,11 @@ actor EmissionBuffer {
     let (collected, count) = (emissions, articleCount)
     (emissions, articleCount, bytes) = ([], 0, 0)
     Failpoint.reach(.articlesCollected)
-    let receipt = try await state.write { [node] in
-      try Inbox.store(collected, from: node, in: $0)
+    let time = Instant.text(lastFlush)
+    let receipt = try await state.write { [node] database in
+      let receipt = try Inbox.store(collected, from: node, in: database)
+      if receipt.added > 0 { try SourceTimes.noteNew(node, at: time, in: database) }
+      return receipt
     }
     Failpoint.reach(.articlesStored)
     book.update { ledger in

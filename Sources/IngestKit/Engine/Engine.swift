@@ -23,11 +23,16 @@ package final class Engine: Sendable {
 
   /// Reads what is new, works on it and delivers what it leads to.
   ///
-  /// - Parameter url: the state file; `StateLocation.url(of:)` by default.
+  /// - Parameters:
+  ///   - url: the state file; `StateLocation.url(of:)` by default.
+  ///   - wait: how long to wait for another run to end.
   /// - Throws: when the state cannot be used. What nodes could not do is told in the summary.
-  package func run(stateAt url: URL? = nil) async throws(StateError) -> RunSummary {
+  package func run(
+    stateAt url: URL? = nil, wait: LockWait = .none
+  ) async throws(StateError) -> RunSummary {
     let url = url ?? StateLocation.url(of: pipeline)
-    let state = try StateFile(at: url)
+    let state = try await StateFile.opened(
+      at: url, wait: wait, clock: settings.clock, isWanted: { !cancellation.isRequested })
     defer { state.close() }
     do {
       return try await Run(pipeline, plan, settings, cancellation, state)()

@@ -8,6 +8,8 @@ package struct EngineSettings: Sendable {
   package var chunkSize = 256
   /// Most bytes of text of those articles.
   package var chunkBytes = 8 << 20
+  /// More dead letters than this fail a run; the pipeline's own limit when nil.
+  package var maxDeadLetters: Int?
   package var retry = RetryPolicy()
   package var clock: any Clock<Duration> = ContinuousClock()
   package var now: @Sendable () -> Date = { Date() }

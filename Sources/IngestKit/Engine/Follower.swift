@@ -44,7 +44,9 @@ struct Follower: Sendable {
       {
         appended += 1
       }
-      try RunJournal.bury(outcome.deadLetters, run: run, in: database)
+      try DeadLetters.bury(outcome.deadLetters, run: run, in: database) {
+        .outbox(entries[$0].sequence)
+      }
       try Outbox.advance(name, past: entries, in: database)
       Failpoint.reach(.followerUncommitted)
       return appended

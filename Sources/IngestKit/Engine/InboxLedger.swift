@@ -23,3 +23,7 @@ extension InboxLedger: JSONWritable {
     }
   }
 }
+
+extension InboxLedger: Decodable {
+  private enum CodingKeys: String, CodingKey { case waiting, added, done, superseded, pending }
+}

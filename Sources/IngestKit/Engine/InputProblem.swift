@@ -18,3 +18,10 @@ extension InputProblem: JSONWritable {
     }
   }
 }
+
+extension InputProblem: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case node, item, message
+    case isNew = "new"
+  }
+}

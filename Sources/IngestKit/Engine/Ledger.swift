@@ -54,7 +54,7 @@ extension Ledger {
     }
   }
 
-  private struct EdgeRow: JSONWritable {
+  fileprivate struct EdgeRow: JSONWritable {
     let name: EdgeName
     let ledger: EdgeLedger
 
@@ -66,5 +66,35 @@ extension Ledger {
         json.member("in", ledger.arrived)
       }
     }
+  }
+}
+
+extension Ledger: Decodable {
+  private enum CodingKeys: String, CodingKey { case inbox, nodes, sinks, edges }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    inbox = try values.decode(InboxLedger.self, forKey: .inbox)
+    nodes = try values.decode([String: NodeLedger].self, forKey: .nodes)
+    sinks = try values.decode([String: SinkLedger].self, forKey: .sinks)
+    let rows = try values.decode([EdgeRow].self, forKey: .edges)
+    edges = Dictionary(rows.map { ($0.name, $0.ledger) }) { _, last in last }
+  }
+}
+
+extension Ledger.EdgeRow: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case from, to, out
+    case arrived = "in"
+  }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = EdgeName(
+      from: try values.decode(String.self, forKey: .from),
+      to: try values.decode(String.self, forKey: .to))
+    ledger = EdgeLedger(
+      out: try values.decode(Int.self, forKey: .out),
+      arrived: try values.decode(Int.self, forKey: .arrived))
   }
 }

@@ -29,3 +29,27 @@ extension PluginFailure.Kind {
     }
   }
 }
+
+extension NodeFailure: Decodable {
+  private enum CodingKeys: String, CodingKey { case node, kind, message }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let kind = try PluginFailure.Kind(named: values.decode(String.self, forKey: .kind))
+    node = try values.decode(String.self, forKey: .node)
+    failure = PluginFailure(kind, try values.decode(String.self, forKey: .message))
+  }
+}
+
+extension PluginFailure.Kind {
+  fileprivate init(named name: String) throws {
+    let kinds: [Self] = [
+      .configuration, .transient(retryAfter: nil), .permanent, .record, .bug,
+    ]
+    guard let kind = kinds.first(where: { $0.name == name }) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: [], debugDescription: "'\(name)' is no kind of failure"))
+    }
+    self = kind
+  }
+}

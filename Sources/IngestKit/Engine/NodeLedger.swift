@@ -46,3 +46,11 @@ extension NodeLedger: JSONWritable {
     }
   }
 }
+
+extension NodeLedger: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case taken = "in"
+    case passed, unchanged, filtered, pending, given
+    case deadLettered = "dead_lettered"
+  }
+}

@@ -115,7 +115,10 @@ struct Run: Sendable {
     do {
       try Task.checkCancellation()
       try await settings.retry.run(clock: settings.clock) { try await source.source.read(context) }
-      try await state.write { try RunJournal.forgetSolved(of: name, run: id, in: $0) }
+      try await state.write { database in
+        try RunJournal.forgetSolved(of: name, run: id, in: database)
+        try SourceTimes.noteRead(name, at: Instant.text(started), in: database)
+      }
       Failpoint.reach(.problemsForgotten)
     } catch let error as StateError {
       throw error
@@ -162,15 +165,24 @@ struct Run: Sendable {
   }
 
   private func closeBooks() async throws -> RunSummary {
-    let pending = try await state.read { try Inbox.waitingCount(in: $0) }
+    let ended = settings.now()
+    let (pending, deadLetters) = try await state.write { database in
+      try DeadLetters.settle(at: Instant.text(ended), in: database)
+      try RunJournal.prune(endedAt: ended, in: database)
+      return (
+        try Inbox.waitingCount(in: database), try DeadLetters.waitingCount(in: database)
+      )
+    }
     book.update { $0.inbox.pending = pending }
     let all = book.all
     let summary = RunSummary(
-      pipeline: pipeline.name, started: started, ended: settings.now(),
+      pipeline: pipeline.name, started: started, ended: ended,
       isCancelled: cancellation.isRequested, ledger: all.ledger,
       failures: all.failures.sorted { $0.node < $1.node },
       problems: all.problems.sorted { ($0.node, $0.item) < ($1.node, $1.item) },
-      sources: plan.sources.map(\.node.name))
+      sources: plan.sources.map(\.node.name),
+      deadLetters: DeadLetterCount(
+        waiting: deadLetters, limit: settings.maxDeadLetters ?? pipeline.maxDeadLetters))
     Failpoint.reach(.runEnding)
     try await state.write { try RunJournal.end(id, summary, in: $0) }
     Failpoint.reach(.runEnded)

@@ -11,12 +11,14 @@ package struct RunSummary: Sendable, Equatable {
   /// Nodes whose branch ended early.
   package var failures: [NodeFailure]
   package var problems: [InputProblem]
+  package var deadLetters: DeadLetterCount
   /// What does not add up; the run has failed when there is anything.
   package var imbalances: [String]
 
   init(
     pipeline: String, started: Date, ended: Date, isCancelled: Bool, ledger: Ledger,
-    failures: [NodeFailure], problems: [InputProblem], sources: [String]
+    failures: [NodeFailure], problems: [InputProblem], sources: [String],
+    deadLetters: DeadLetterCount
   ) {
     self.pipeline = pipeline
     self.started = started
@@ -25,6 +27,7 @@ package struct RunSummary: Sendable, Equatable {
     self.ledger = ledger
     self.failures = failures
     self.problems = problems
+    self.deadLetters = deadLetters
     imbalances = ledger.imbalances
     status = .done
     status = makeStatus(sources: sources)
@@ -37,6 +40,7 @@ package struct RunSummary: Sendable, Equatable {
     }
     let hasRead = sources.contains { ledger.nodes[$0, default: NodeLedger()].taken > 0 }
     if failed.isSuperset(of: sources), !hasRead { return .unavailable }
+    if deadLetters.isAboveLimit { return .deadLetters }
     let hasDeadLetters =
       ledger.nodes.values.contains { $0.deadLettered > 0 }
       || ledger.sinks.values.contains { $0.deadLettered > 0 }
@@ -58,7 +62,41 @@ extension RunSummary: JSONWritable {
       ledger.writeMembers(to: &json)
       json.member("failures", failures)
       json.member("problems", problems)
+      json.member("dead_letters", deadLetters)
       json.member("imbalances", imbalances)
     }
+  }
+}
+
+extension RunSummary: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case pipeline, started, ended, status, failures, problems, imbalances
+    case isCancelled = "cancelled"
+    case deadLetters = "dead_letters"
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    func time(_ key: CodingKeys) throws -> Date {
+      let text = try values.decode(String.self, forKey: key)
+      guard let date = Instant.date(text) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: values, debugDescription: "'\(text)' is no point in time")
+      }
+      return date
+    }
+    pipeline = try values.decode(String.self, forKey: .pipeline)
+    started = try time(.started)
+    ended = try time(.ended)
+    status = try ExitStatus(rawValue: values.decode(Int32.self, forKey: .status)) ?? .software
+    isCancelled = try values.decode(Bool.self, forKey: .isCancelled)
+    ledger = try Ledger(from: decoder)
+    failures = try values.decode([NodeFailure].self, forKey: .failures)
+    problems = try values.decode([InputProblem].self, forKey: .problems)
+    // The first version did not count them.
+    deadLetters =
+      try values.decodeIfPresent(DeadLetterCount.self, forKey: .deadLetters)
+      ?? DeadLetterCount(waiting: 0, limit: nil)
+    imbalances = try values.decode([String].self, forKey: .imbalances)
   }
 }

@@ -25,3 +25,11 @@ extension SinkLedger: JSONWritable {
     }
   }
 }
+
+extension SinkLedger: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case taken = "in"
+    case inserted, updated, unchanged, pending
+    case deadLettered = "dead_lettered"
+  }
+}

@@ -54,7 +54,8 @@ struct Stage: Sendable {
         outcome.ledger.deadLettered += 1
         outcome.deadEntries.insert(item.entry)
         outcome.deadLetters.append(
-          DeadLetter(node: name, reason: error.reason, record: item.record))
+          DeadLetter(
+            node: name, reason: error.reason, record: item.record, entry: item.entry))
       }
     }
     return outcome

@@ -9,6 +9,8 @@ package struct Pipeline: Sendable {
   package let file: String
   /// The directory that relative paths start from.
   package let directory: URL
+  /// More dead letters than this fail a run; nil for any number.
+  package let maxDeadLetters: Int?
   /// Each behind all that it reads from.
   package let nodes: [PipelineNode]
   package let graph: PipelineGraph
@@ -60,15 +62,18 @@ package struct Pipeline: Sendable {
         problems.map { Diagnostic(file: file, position: $0.position, message: $0.message) })
     }
     return Pipeline(
-      name: name, file: file, directory: directory, drafts: reader.nodes, check: check)
+      name: name, file: file, directory: directory,
+      maxDeadLetters: reader.maxDeadLetters, drafts: reader.nodes, check: check)
   }
 
   private init(
-    name: String, file: String, directory: URL, drafts: [NodeDraft], check: GraphCheck
+    name: String, file: String, directory: URL, maxDeadLetters: Int?, drafts: [NodeDraft],
+    check: GraphCheck
   ) {
     self.name = name
     self.file = file
     self.directory = directory
+    self.maxDeadLetters = maxDeadLetters
     let byName = Dictionary(uniqueKeysWithValues: drafts.map { ($0.name, $0) })
     nodes = check.order.compactMap { byName[$0].flatMap(PipelineNode.init) }
     graph = PipelineGraph(

@@ -2,13 +2,15 @@ internal import Foundation
 
 /// Reads a pipeline file's sections and finds everything that is wrong with them.
 struct PipelineReader {
-  private static let keys = ["version", "name"] + Section.allCases.map(\.rawValue)
+  private static let keys =
+    ["version", "name", "max_dead_letters"] + Section.allCases.map(\.rawValue)
 
   private let plugins: [RegisteredPlugin]
   private let directory: URL
   private(set) var problems: [ConfigProblem] = []
   private(set) var nodes: [NodeDraft] = []
   private(set) var name: String?
+  private(set) var maxDeadLetters: Int?
 
   init(_ root: ConfigValue, plugins: [RegisteredPlugin], directory: URL) {
     self.plugins = plugins
@@ -23,6 +25,7 @@ struct PipelineReader {
     let guesses = refuseUnknownKeys(members)
     readVersion(members, guesses)
     readName(members)
+    readMaxDeadLetters(members)
     readSections(members)
     refuseDuplicateNames()
     refuseSharedFiles()
@@ -64,6 +67,19 @@ struct PipelineReader {
       return
     }
     name = text
+  }
+
+  private mutating func readMaxDeadLetters(_ members: [ConfigValue.Member]) {
+    guard let value = members.first(where: { $0.key == "max_dead_letters" })?.value else { return }
+    guard case .scalar(let text, isQuoted: false) = value.content, let limit = Int(text), limit >= 0
+    else {
+      problems.append(
+        ConfigProblem(
+          "'max_dead_letters' takes a whole number from 0, found \(value.kindDescription)",
+          value.position))
+      return
+    }
+    maxDeadLetters = limit
   }
 
   /// True for a text that can name a state file on every system.

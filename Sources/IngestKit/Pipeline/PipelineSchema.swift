@@ -20,6 +20,12 @@ package struct PipelineSchema: JSONWritable {
           json.member("type", "string")
           json.member("pattern", "^[A-Za-z0-9][A-Za-z0-9_.-]*$")
         }
+        json.key("max_dead_letters")
+        json.object { json in
+          json.member("description", "more dead letters than this fail a run with code 4")
+          json.member("type", "integer")
+          json.member("minimum", 0)
+        }
         for section in Section.allCases { writeSection(section, to: &json) }
       }
     }

@@ -133,6 +133,13 @@ enum Inbox {
     for sequence in sequences { try statement.execute(arguments: [sequence]) }
   }
 
+  /// The article in a row; nil when it is not there any more.
+  static func article(at sequence: Int64, in database: Database) throws -> Article? {
+    try Data.fetchOne(
+      database, sql: "SELECT payload FROM articles WHERE seq = ?", arguments: [sequence]
+    ).map { try JSONDecoder().decode(Article.self, from: $0) }
+  }
+
   /// An article by identity and revision, whichever source has read it.
   static func article(
     _ id: String, revision: String, in database: Database

@@ -47,11 +47,12 @@ enum Outbox {
     for reader: String, from nodes: [String], limit: Int, withArticles: Bool,
     in database: Database
   ) throws -> [Entry] {
+    let columns = "SELECT outbox.seq, outbox.node, kind, merger, payload "
     let rows = try nodes.flatMap { node in
-      try Row.fetchAll(
-        database.cachedStatement(
-          sql: "SELECT outbox.seq, outbox.node, kind, merger, payload " + waiting),
-        arguments: [reader, node, limit])
+      try [offeredAgain, waiting].flatMap { source in
+        try Row.fetchAll(
+          database.cachedStatement(sql: columns + source), arguments: [reader, node, limit])
+      }
     }
     // Each node's rows are its first, so the first of all of them are complete.
     let first = rows.sorted { ($0[0] as Int64) < ($1[0] as Int64) }.prefix(limit)
@@ -69,9 +70,12 @@ enum Outbox {
   ) throws -> [String: Int] {
     var counts: [String: Int] = [:]
     for node in nodes {
-      counts[node] = try Int.fetchOne(
-        database, sql: "SELECT COUNT(*) FROM (SELECT outbox.seq " + waiting + ")",
-        arguments: [reader, node, -1])
+      for source in [offeredAgain, waiting] {
+        counts[node, default: 0] +=
+          try Int.fetchOne(
+            database, sql: "SELECT COUNT(*) FROM (SELECT outbox.seq " + source + ")",
+            arguments: [reader, node, -1]) ?? 0
+      }
     }
     return counts
   }
@@ -81,9 +85,26 @@ enum Outbox {
     var last: [String: Int64] = [:]
     for entry in entries { last[entry.node] = entry.sequence }
     let statement = try database.cachedStatement(
-      sql: "UPDATE positions SET seq = ? WHERE reader = ? AND node = ?")
+      sql: "UPDATE positions SET seq = MAX(seq, ?) WHERE reader = ? AND node = ?")
     for (node, sequence) in last { try statement.execute(arguments: [sequence, reader, node]) }
+    guard let end = last.values.max() else { return }
+    // A batch holds everything up to its end, so what was offered again is among it.
+    try database.cachedStatement(sql: "DELETE FROM redeliveries WHERE reader = ? AND seq <= ?")
+      .execute(arguments: [reader, end])
   }
+
+  /// Lets a reader have an entry that it has passed once more.
+  static func offerAgain(_ sequence: Int64, to reader: String, in database: Database) throws {
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO redeliveries (reader, seq) VALUES (?, ?)",
+      arguments: [reader, sequence])
+  }
+
+  private static let offeredAgain = """
+    FROM redeliveries JOIN outbox ON outbox.seq = redeliveries.seq
+    WHERE redeliveries.reader = ? AND outbox.node = ?
+    ORDER BY outbox.seq LIMIT ?
+    """
 
   private static let waiting = """
     FROM outbox JOIN positions p ON p.reader = ? AND p.node = outbox.node

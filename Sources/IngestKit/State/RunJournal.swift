@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 
-/// Runs, dead letters and the problems of inputs, for people to look at.
+/// Runs, and the problems and times of sources, for people to look at.
 enum RunJournal {
   static func begin(at time: String, in database: Database) throws -> Int64 {
     try database.execute(sql: "INSERT INTO runs (started) VALUES (?)", arguments: [time])
@@ -17,20 +17,53 @@ enum RunJournal {
     Failpoint.reach(.runEndUncommitted)
   }
 
-  static func bury(_ letters: [DeadLetter], run: Int64, in database: Database) throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO dead_letters (run, node, reason, kind, record_id, payload)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """)
-    for letter in letters {
-      try statement.execute(arguments: [
-        run, letter.node, letter.reason, letter.record.kind.rawValue, letter.record.id,
-        Data(letter.record.jsonBytes),
-      ])
-      Failpoint.reach(.deadLettersUncommitted)
+  /// The last runs, the latest first.
+  static func runs(
+    limit: Int, isLocked: Bool, in database: Database
+  ) throws -> [RecordedRun] {
+    try runs("ORDER BY id DESC LIMIT ?", [limit], isLocked, database)
+  }
+
+  static func run(
+    _ id: Int64, isLocked: Bool, in database: Database
+  ) throws -> RecordedRun? {
+    try runs("WHERE id = ?", [id], isLocked, database).first
+  }
+
+  private static func runs(
+    _ condition: String, _ arguments: StatementArguments, _ isLocked: Bool, _ database: Database
+  ) throws -> [RecordedRun] {
+    let last = try Int64.fetchOne(database, sql: "SELECT MAX(id) FROM runs")
+    return try Row.fetchAll(
+      database,
+      sql: "SELECT id, started, ended, status, CAST(summary AS TEXT) FROM runs \(condition)",
+      arguments: arguments
+    ).map { row in
+      let status = (row[3] as Int32?).flatMap(ExitStatus.init)
+      let isLast = row[0] == last
+      return RecordedRun(
+        id: row[0], started: row[1], ended: row[2],
+        outcome: status.map { .ended($0) } ?? (isLocked && isLast ? .running : .broken),
+        json: row[4])
     }
   }
+
+  /// Forgets what is too old: runs behind the last ones that nothing refers to, settled letters.
+  static func prune(
+    keeping count: Int = keptRuns, endedAt now: Date, in database: Database
+  ) throws {
+    try DeadLetters.prune(
+      settledBefore: Instant.text(now.addingTimeInterval(-DeadLetters.keptFor)), in: database)
+    try database.execute(
+      sql: """
+        DELETE FROM runs WHERE id <= (SELECT MAX(id) FROM runs) - ?
+          AND id NOT IN (SELECT run FROM dead_letters)
+          AND id NOT IN (SELECT first_run FROM problems)
+        """, arguments: [count])
+  }
+
+  /// Seven weeks of a run every 15 minutes, about 15 MB.
+  static let keptRuns = 5_000
 
   /// Notes a problem of an input; returns whether it is new or has changed.
   static func note(

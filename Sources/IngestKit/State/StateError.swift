@@ -3,8 +3,10 @@ internal import GRDB
 /// Why the state cannot be used, and the way out.
 package enum StateError: Error, Sendable, Equatable {
   /// Another run holds the lock.
-  case locked(path: String)
+  case locked(path: String, by: RunLock.Holder?)
   case newer(path: String, version: Int)
+  /// Only to commands that must not change it.
+  case older(path: String, version: Int)
   case foreign(path: String)
   case corrupt(path: String)
   case inputOutput(path: String, reason: String)
@@ -12,7 +14,7 @@ package enum StateError: Error, Sendable, Equatable {
   package var exitStatus: ExitStatus {
     switch self {
     case .locked: .locked
-    case .newer, .foreign, .corrupt, .inputOutput: .inputOutput
+    case .newer, .older, .foreign, .corrupt, .inputOutput: .inputOutput
     }
   }
 
@@ -22,7 +24,7 @@ package enum StateError: Error, Sendable, Equatable {
     case let error as DatabaseError:
       switch error.resultCode {
       case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(path: path)
-      case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path, by: nil)
       default:
         self = .inputOutput(path: path, reason: error.message ?? "\(error.resultCode)")
       }
@@ -35,11 +37,15 @@ package enum StateError: Error, Sendable, Equatable {
 extension StateError: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .locked(let path):
-      "another run is using the state file '\(path)'; wait for it to end"
+    case .locked(let path, let holder):
+      "another run\(holder?.description ?? "") is using the state file '\(path)'; wait for it to "
+        + "end, or let '--wait' do so"
     case .newer(let path, let version):
       "the state file '\(path)' has version \(version), this program knows up to "
         + "\(StateSchema.version); use a newer program"
+    case .older(let path, let version):
+      "the state file '\(path)' has version \(version), this program reads \(StateSchema.version); "
+        + "the next 'ingest run' brings it up to date"
     case .foreign(let path):
       "'\(path)' is a database of another program; move it away or choose another name for the "
         + "pipeline"

@@ -17,6 +17,15 @@ enum StateSchema {
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
+  /// - Throws: `StateError` when the file is of another program or of another version.
+  static func checkCurrent(_ database: Database, path: String) throws {
+    let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard application == applicationID else { throw StateError.foreign(path: path) }
+    if found > version { throw StateError.newer(path: path, version: found) }
+    if found < version { throw StateError.older(path: path, version: found) }
+  }
+
   /// Never changed once released; a new version is a new element.
   private static let steps = [
     """
@@ -124,6 +133,38 @@ enum StateSchema {
       last_run INTEGER NOT NULL,
       PRIMARY KEY (node, item)
     ) WITHOUT ROWID;
+    """,
     """
+    -- What became of a dead letter, and where its record is put back.
+    ALTER TABLE dead_letters ADD COLUMN state TEXT NOT NULL DEFAULT 'waiting';
+    ALTER TABLE dead_letters ADD COLUMN changed TEXT;  -- when it left 'waiting'
+    ALTER TABLE dead_letters ADD COLUMN article INTEGER;  -- for a node before mergers
+    ALTER TABLE dead_letters ADD COLUMN entry INTEGER;  -- for a reader of the outbox
+    UPDATE dead_letters SET entry = (
+      SELECT MAX(outbox.seq) FROM positions JOIN outbox ON outbox.node = positions.node
+      WHERE positions.reader = dead_letters.node AND outbox.record_id = dead_letters.record_id);
+    UPDATE dead_letters SET article = (
+      SELECT MAX(seq) FROM articles WHERE id = CASE dead_letters.kind
+        WHEN 'article' THEN record_id
+        ELSE json_extract(CAST(dead_letters.payload AS TEXT), '$.doc_id') END)
+    WHERE entry IS NULL;
+    CREATE INDEX dead_letters_state ON dead_letters (state, changed);
+    CREATE INDEX dead_letters_run ON dead_letters (run);
+    CREATE INDEX dead_letters_article ON dead_letters (article) WHERE article IS NOT NULL;
+    CREATE INDEX dead_letters_entry ON dead_letters (entry) WHERE entry IS NOT NULL;
+
+    -- Rows of the outbox that a reader gets once more, behind its position.
+    CREATE TABLE redeliveries (
+      reader TEXT NOT NULL,
+      seq INTEGER NOT NULL,
+      PRIMARY KEY (reader, seq)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE source_times (
+      node TEXT PRIMARY KEY,
+      last_read TEXT,  -- to its end
+      last_new TEXT
+    ) WITHOUT ROWID;
+    """,
   ]
 }

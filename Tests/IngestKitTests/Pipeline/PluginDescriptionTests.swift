@@ -42,6 +42,9 @@ import Testing
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     let properties = try #require(object["properties"] as? [String: Any])
-    #expect(Set(properties.keys) == ["version", "name", "sources", "normalizers", "sinks"])
+    #expect(
+      Set(properties.keys) == [
+        "version", "name", "max_dead_letters", "sources", "normalizers", "sinks",
+      ])
   }
 }

@@ -12,7 +12,12 @@ import Testing
   @Test func `a second run is kept out while one has the state`() async throws {
     let state = try fixture.state()
     let error = await #expect(throws: StateError.self) { try await fixture.engine().run() }
-    #expect(error == .locked(path: fixture.stateURL.path))
+    guard case .locked(fixture.stateURL.path, let holder?) = error else {
+      Issue.record("\(String(describing: error)) does not say who holds the lock")
+      return
+    }
+    #expect(holder.process == Int(getpid()))
+    #expect(error?.description.contains("process \(getpid()), since 20") == true)
     #expect(error?.exitStatus == .locked)
     withExtendedLifetime(state) {}
   }
