@@ -32,7 +32,7 @@ struct ActorContext: Sendable {
     return locative.contains(before.word) || document.token(before, hasSuffix: "ern")
   }
 
-  private static let locative: Set<Word> = [
+  private static let locative: WordSet = [
     "in", "inside", "within", "across", "throughout", "near", "central", "outside",
   ]
 

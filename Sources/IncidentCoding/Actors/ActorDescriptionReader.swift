@@ -217,19 +217,19 @@ struct ActorDescriptionReader {
 
   private func word(_ index: Int) -> Word { document.tokens[index].word }
 
-  private static let backing: Set<Word> = [
+  private static let backing: WordSet = [
     "backed", "aligned", "supported", "sponsored", "affiliated", "linked", "allied", "trained",
     "armed", "funded", "controlled", "inspired", "friendly", "leaning", "directed", "financed",
   ]
-  private static let basing: Set<Word> = ["based", "born", "ruled"]
-  private static let loyal: Set<Word> = ["loyal", "close", "tied"]
-  private static let backingPrepositions: Set<Word> = ["by", "to", "with"]
-  private static let locative: Set<Word> = ["in", "from", "inside"]
-  private static let definite: Set<Word> = ["the", "these", "those", "this", "that", "both", "its"]
-  private static let possessive: Set<Word> = [
+  private static let basing: WordSet = ["based", "born", "ruled"]
+  private static let loyal: WordSet = ["loyal", "close", "tied"]
+  private static let backingPrepositions: WordSet = ["by", "to", "with"]
+  private static let locative: WordSet = ["in", "from", "inside"]
+  private static let definite: WordSet = ["the", "these", "those", "this", "that", "both", "its"]
+  private static let possessive: WordSet = [
     "its", "their", "our", "his", "her", "my", "your", "whose",
   ]
-  private static let numbers: Set<Word> = [
+  private static let numbers: WordSet = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "other", "same",
   ]
 }

@@ -8,7 +8,7 @@ enum NounTest {
       && !document.token(token, hasSuffix: "ed")
   }
 
-  private static let functionWords: Set<Word> = [
+  private static let functionWords: WordSet = [
     "and", "or", "but", "nor", "to", "in", "on", "at", "for", "from", "with", "by", "of", "as",
     "into", "onto", "near", "over", "under", "against", "between", "among", "during", "after",
     "before", "since", "until", "while", "when", "where", "if", "because", "although", "though",
@@ -21,7 +21,7 @@ enum NounTest {
     "on", "off", "out", "up", "down", "back", "away", "who",
   ]
   // Forms that stand behind a subject in reports, except those in "-ed".
-  private static let verbs: Set<Word> = [
+  private static let verbs: WordSet = [
     "has", "have", "had", "is", "was", "were", "are", "be", "been", "being", "will", "would",
     "could", "can", "may", "might", "must", "should", "did", "does", "do", "said", "says", "say",
     "began", "begin", "made", "make", "makes", "struck", "hit", "shot", "sent", "took", "take",

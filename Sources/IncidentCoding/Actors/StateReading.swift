@@ -62,7 +62,7 @@ struct StateReading {
     }
   }
 
-  private static let locative: Set<Word> = [
+  private static let locative: WordSet = [
     "in", "at", "near", "inside", "across", "throughout", "into", "outside", "around", "within",
     "from", "to", "of", "through", "toward", "towards", "via", "over", "above",
   ]

@@ -78,8 +78,8 @@ enum ArabicArticle {
     return plain.contains(tokens[index].word) ? index + 1 : index
   }
 
-  private static let plain: Set<Word> = ["al", "el", "ul"]
-  private static let words: Set<Word> = [
+  private static let plain: WordSet = ["al", "el", "ul"]
+  private static let words: WordSet = [
     "al", "el", "ul", "il", "an", "ar", "as", "ash", "at", "ad", "az", "us", "ush", "ur", "un",
     "ud",
   ]

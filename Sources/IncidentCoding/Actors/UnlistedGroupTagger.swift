@@ -76,21 +76,21 @@ struct UnlistedGroupTagger {
     document.tokens[index].isWord && document.tokens[index].isCapitalized
   }
 
-  private static let links: Set<Word> = [
+  private static let links: WordSet = [
     "of", "the", "for", "al", "el", "ul", "e", "-", "de", "la",
   ]
-  private static let heads: Set<Word> = [
+  private static let heads: WordSet = [
     "front", "army", "brigade", "brigades", "cartel", "militia", "militias", "legion", "battalions",
     "mujahideen", "commandos", "liberators", "tigers",
   ]
   /// Heads of names of all sorts of things.
-  private static let plainHeads: Set<Word> = ["front", "army", "legion", "tigers"]
-  private static let causes: Set<Word> = [
+  private static let plainHeads: WordSet = ["front", "army", "legion", "tigers"]
+  private static let causes: WordSet = [
     "liberation", "patriotic", "popular", "islamic", "resistance", "peoples", "democratic",
     "revolutionary", "freedom", "salvation", "independence", "defence", "defense", "jihad",
     "socialist", "unity",
   ]
-  private static let commonBeforeHead: Set<Word> = [
+  private static let commonBeforeHead: WordSet = [
     "salvation", "red", "western", "eastern", "northern", "southern", "home", "first", "second",
     "third", "fourth", "fifth", "sixth", "regular", "continental", "national", "royal", "the",
     "central", "imperial", "union", "confederate", "air", "allied", "detroit", "international",
@@ -98,7 +98,7 @@ struct UnlistedGroupTagger {
     "artillery", "cavalry", "mountain", "mechanized", "support", "signal", "aviation", "marine",
     "fire", "an", "a",
   ]
-  private static let arabicHeads: Set<Word> = [
+  private static let arabicHeads: WordSet = [
     "kataib", "kataeb", "saraya", "liwa", "harakat", "jaysh", "jaish", "jabhat", "ahrar", "jund",
     "usbat", "alwiyat", "firqat", "lashkar", "ansar", "katibat", "katiba",
   ]

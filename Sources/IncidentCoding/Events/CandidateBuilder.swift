@@ -88,7 +88,7 @@ struct CandidateBuilder {
     return findings + (isHit ? frames.fatally(after: trigger) : [])
   }
 
-  private static let fatally: Set<Word> = ["fatally", "mortally"]
+  private static let fatally: WordSet = ["fatally", "mortally"]
 
   private func isWanted(_ factuality: Factuality) -> Bool {
     if factuality.isAccepted { return true }

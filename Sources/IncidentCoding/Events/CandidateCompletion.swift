@@ -188,7 +188,7 @@ extension CandidateCompletion {
     reading.clause(of: event.principal.head).contains { reading.word($0) == "suicide" }
   }
 
-  private static let protesters: Set<Word> = [
+  private static let protesters: WordSet = [
     "protesters", "protestors", "demonstrators", "protester", "demonstrator", "marchers", "protest",
   ]
 
@@ -217,7 +217,7 @@ extension CandidateCompletion {
     }
   }
 
-  private static let zeroNouns: [Word: [Casualties.Effect]] = [
+  private static let zeroNouns: WordTable<[Casualties.Effect]> = [
     "casualties": [.killed, .wounded], "victims": [.killed, .wounded], "injuries": [.wounded],
     "deaths": [.killed], "fatalities": [.killed], "injured": [.wounded], "killed": [.killed],
   ]

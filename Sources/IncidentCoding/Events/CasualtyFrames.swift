@@ -120,11 +120,11 @@ extension CasualtyFrames {
     return []
   }
 
-  private static let tollVerbs: Set<Word> = [
+  private static let tollVerbs: WordSet = [
     "risen", "rose", "rises", "climbed", "climbs", "increased", "jumped", "grown", "grew", "stands",
     "stood", "revised",
   ]
-  private static let tollPrepositions: Set<Word> = ["to", "at", "of", "reached", "past", "above"]
+  private static let tollPrepositions: WordSet = ["to", "at", "of", "reached", "past", "above"]
 }
 
 // MARK: Fatal shots
@@ -280,7 +280,7 @@ extension CasualtyFrames {
       isFurther: false)
   }
 
-  private static let conditions: Set<Word> = [
+  private static let conditions: WordSet = [
     "wounded", "injured", "hurt", "dead", "killed", "missing", "died", "arrested", "unharmed",
     "captured", "kidnapped", "abducted", "shot", "stabbed", "suffered", "sustained",
   ]

@@ -68,7 +68,7 @@ struct ClaimFinder {
     }
   }
 
-  private static let ownPronouns: Set<Word> = ["it", "they", "its", "their"]
+  private static let ownPronouns: WordSet = ["it", "they", "its", "their"]
 
   /// "apparent", "suspected", "accused", "was probably conducted by".
   private func isHedged(around trigger: TriggerMention, _ roles: [PerpetratorRole]) -> Bool {
@@ -127,7 +127,7 @@ struct ClaimFinder {
 
   static func isSource(_ word: Word) -> Bool { sources.contains(word) }
 
-  private static let sources: Set<Word> = [
+  private static let sources: WordSet = [
     "official", "officials", "police", "spokesman", "spokesperson", "spokeswoman", "minister",
     "ministry", "military", "army", "government", "authorities", "witnesses", "witness", "people",
     "residents", "sources", "source", "command", "pentagon", "commander", "governor", "mayor",
@@ -229,7 +229,7 @@ extension ClaimFinder {
       rule: "claim.accusation")
   }
 
-  private static let involvements: Set<Word> = [
+  private static let involvements: WordSet = [
     "involvement", "responsibility", "responsible", "role", "carrying", "behind", "attack",
     "involved", "part",
   ]

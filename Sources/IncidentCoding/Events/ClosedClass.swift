@@ -2,8 +2,8 @@
 enum ClosedClass {
   static func classes(of word: Word) -> WordClass { table[word] ?? [] }
 
-  private static let table: [Word: WordClass] = {
-    var table: [Word: WordClass] = [:]
+  private static let table: WordTable<WordClass> = {
+    var table: WordTable<WordClass> = [:]
     for (classes, words) in entries {
       for word in words.split(separator: " ") {
         table[Word(word), default: []].formUnion(classes)

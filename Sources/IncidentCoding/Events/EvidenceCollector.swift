@@ -108,5 +108,5 @@ struct EvidenceCollector {
     return start..<end
   }
 
-  private static let stops: Set<Word> = ["%"]
+  private static let stops: WordSet = ["%"]
 }

@@ -45,9 +45,9 @@ extension FactualityReader {
     }
   }
 
-  private static let periods: Set<Word> = ["years", "decades", "months", "decade", "centuries"]
-  private static let spanning: Set<Word> = [
+  private static let periods: WordSet = ["years", "decades", "months", "decade", "centuries"]
+  private static let spanning: WordSet = [
     "for", "recent", "past", "over", "last", "many", "several", "the", "of", "during",
   ]
-  private static let histories: Set<Word> = ["history", "historically", "past", "always", "era"]
+  private static let histories: WordSet = ["history", "historically", "past", "always", "era"]
 }

@@ -324,11 +324,11 @@ extension FactualityReader {
   }
 
   /// Verbs that say what something consists of or needs.
-  private static let descriptions: Set<Word> = [
+  private static let descriptions: WordSet = [
     "involves", "involve", "include", "includes", "means", "requires", "entails", "faces", "face",
     "envisages", "comprises", "describe", "describes", "justify", "justifies",
   ]
-  private static let series: Set<Word> = ["series", "string", "wave", "spate", "number", "rash"]
+  private static let series: WordSet = ["series", "string", "wave", "spate", "number", "rash"]
 }
 
 extension NumberMention {

@@ -90,7 +90,7 @@ extension NumberGrammar {
   }
 
   /// "no more than", "no longer": no number.
-  private static let comparisons: Set<Word> = ["more", "less", "fewer", "longer", "later"]
+  private static let comparisons: WordSet = ["more", "less", "fewer", "longer", "later"]
 
   private func digits(_ token: Token, at index: Int) -> Core? {
     guard !token.isOrdinal, token.value >= 0 else { return nil }

@@ -6,8 +6,8 @@ enum NumberWords {
   static func vague(of word: Word) -> Int? { vagueWords[word] }
   static func vaguePlural(of word: Word) -> Int? { vaguePlurals[word] }
 
-  private static let values: [Word: Int] = {
-    var values: [Word: Int] = [
+  private static let values: WordTable<Int> = {
+    var values: WordTable<Int> = [
       "zero": 0, "no": 0, "both": 2, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
       "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "single": 1,
     ]
@@ -19,23 +19,23 @@ enum NumberWords {
     return values
   }()
 
-  private static let multipliers: [Word: Int] = [
+  private static let multipliers: WordTable<Int> = [
     "hundred": 100, "thousand": 1000, "million": 1_000_000,
   ]
 
-  private static let vagueWords: [Word: Int] = [
+  private static let vagueWords: WordTable<Int> = [
     "several": 3, "few": 3, "multiple": 2, "numerous": 3, "various": 3, "many": 3,
   ]
 
-  private static let vaguePlurals: [Word: Int] = [
+  private static let vaguePlurals: WordTable<Int> = [
     "dozens": 24, "scores": 40, "tens": 20, "hundreds": 200, "thousands": 2000,
   ]
 
   /// Every word that a number may begin with, to pass over all others quickly.
-  static let starters: Set<Word> = Set(values.keys).union(vagueWords.keys).union(vaguePlurals.keys)
-    .union(["a", "half"])
+  static let starters: WordSet = WordSet(
+    values.words + vagueWords.words + vaguePlurals.words + ["a", "half"])
 
-  static let units: Set<Word> = [
+  static let units: WordSet = [
     "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute",
     "minutes", "second", "seconds", "percent", "per", "%", "km", "kilometer", "kilometers",
     "kilometre", "kilometres", "mile", "miles", "meter", "meters", "metre", "metres", "m", "cm",
@@ -47,20 +47,20 @@ enum NumberWords {
     "century", "colones", "bolivars", "australes", "intis", "quetzales", "lempiras",
   ]
 
-  static let leaders: Set<Word> = [
+  static let leaders: WordSet = [
     "$", "€", "£", "aged", "age", "ages", "no", "number", "route", "highway", "interstate",
     "channel", "chapter", "article", "page", "room", "flight", "section", "resolution", "pier",
     "unit", "apartment", "apt", "suite", "level", "phase", "exit", "building", "tower", "u.s.",
     "district", "ward", "precinct", "area", "zone", "#", "us",
   ]
 
-  static let yearLeaders: Set<Word> = [
+  static let yearLeaders: WordSet = [
     "in", "since", "of", "until", "from", "during", "by", "early", "late", "mid", "spring",
     "summer", "autumn", "fall", "winter", "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december", ",",
   ]
 
-  static let streets: Set<Word> = [
+  static let streets: WordSet = [
     "block", "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane",
     "highway", "court", "place", "way", "parkway", "circle", "terrace",
   ]

@@ -65,7 +65,7 @@ struct PerpetratorFinder {
     return reading.classes[index].has(.preposition)
   }
 
-  private static let collectives: Set<Word> = [
+  private static let collectives: WordSet = [
     "group", "groups", "band", "bands", "gang", "gangs", "members", "member", "dozens", "hundreds",
     "column", "columns", "squad", "team", "unit", "units", "handful", "couple", "number", "crowd",
     "mob", "fighters", "supporters", "part", "most", "some",

@@ -7,7 +7,7 @@ struct PersonGroupFinder {
   let numbers: [NumberMention]
   let lexicon: PersonLexicon
   /// First words of event words: "soldier killed" is no compound.
-  let verbs: Set<Word>
+  let verbs: WordSet
 
   func groups() -> [PersonGroup] {
     var groups: [PersonGroup] = []
@@ -54,7 +54,7 @@ struct PersonGroupFinder {
       || lexicon.starters.contains(token.word) || Self.compounds.contains(token.word)
   }
 
-  private static let compounds: Set<Word> = [
+  private static let compounds: WordSet = [
     "station", "group", "post", "base", "camp", "patrol", "convoy", "unit", "attack", "force",
     "command", "house", "home", "office", "union", "leader", "movement", "headquarters", "report",
     "car", "vehicle", "column", "organization", "squad", "barracks", "chief", "department",

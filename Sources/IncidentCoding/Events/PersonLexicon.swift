@@ -8,7 +8,7 @@ package struct PersonLexicon: Sendable {
   }
 
   private(set) var lexicon = Lexicon<Noun>()
-  private(set) var starters: Set<Word> = []
+  private(set) var starters: WordSet = []
 
   package init(files: DictionaryFiles) throws {
     for table in try files.tables(

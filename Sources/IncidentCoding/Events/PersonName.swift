@@ -86,10 +86,10 @@ struct PersonNameFinder {
       && !document.token(token, hasSuffix: "ing")
   }
 
-  private static let particles: Set<Word> = [
+  private static let particles: WordSet = [
     "de", "la", "al", "el", "bin", "ibn", "van", "von", "del", "y", "abu", "da", "dos",
   ]
-  private static let titles: Set<Word> = [
+  private static let titles: WordSet = [
     "president", "minister", "general", "colonel", "captain", "major", "lieutenant", "sergeant",
     "police", "sheriff", "chief", "mr", "mrs", "ms", "dr", "officer", "judge", "senator",
     "governor", "mayor", "prime", "foreign", "officials", "street", "avenue", "county", "hospital",

@@ -94,11 +94,11 @@ struct PlaceFinder {
     }
   }
 
-  private static let placePrepositions: Set<Word> = [
+  private static let placePrepositions: WordSet = [
     "in", "at", "near", "inside", "outside", "on", "above", "over", "around", "across", "off",
     "within", "into", "throughout", "toward", "towards", "against", "between", "along", "to",
   ]
-  private static let placeNouns: Set<Word> = [
+  private static let placeNouns: WordSet = [
     "city", "town", "village", "province", "district", "region", "area", "neighborhood",
     "neighbourhood", "capital", "state", "county", "southern", "northern", "eastern", "western",
     "central", "south", "north", "east", "west", "northeastern", "northwestern", "southeastern",

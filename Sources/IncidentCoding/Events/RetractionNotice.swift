@@ -66,24 +66,24 @@ enum RetractionNotice {
 
   private static let this: Word = "this"
   private static let the: Word = "the"
-  private static let works: Set<Word> = [
+  private static let works: WordSet = [
     "story", "article", "report", "dispatch", "despatch", "item", "alert",
   ]
-  private static let places: Set<Word> = ["above", "below"]
-  private static let passives: Set<Word> = ["been", "was", "is", "were", "being"]
-  private static let participles: Set<Word> = [
+  private static let places: WordSet = ["above", "below"]
+  private static let passives: WordSet = ["been", "was", "is", "were", "being"]
+  private static let participles: WordSet = [
     "retracted", "withdrawn", "unpublished", "removed", "pulled", "rescinded",
   ]
-  private static let actives: Set<Word> = [
+  private static let actives: WordSet = [
     "retract", "retracts", "retracted", "retracting", "withdraw", "withdraws", "withdrawn",
     "withdrew", "withdrawing", "unpublished", "rescinded",
   ]
-  private static let requests: Set<Word> = ["kill", "disregard", "ignore", "withdraw"]
-  private static let addresses: Set<Word> = ["please", "editors", ":", "must"]
-  private static let labels: Set<Word> = [
+  private static let requests: WordSet = ["kill", "disregard", "ignore", "withdraw"]
+  private static let addresses: WordSet = ["please", "editors", ":", "must"]
+  private static let labels: WordSet = [
     "retracted", "retraction", "withdrawn", "withdrawal", "kill",
   ]
-  private static let closers: Set<Word> = [":", "]", ")", "-", "|"]
-  private static let commas: Set<Word> = [",", "-", "(", ")", "/", "\""]
-  private static let negations: Set<Word> = ["not", "never", "no", "n't"]
+  private static let closers: WordSet = [":", "]", ")", "-", "|"]
+  private static let commas: WordSet = [",", "-", "(", ")", "/", "\""]
+  private static let negations: WordSet = ["not", "never", "no", "n't"]
 }

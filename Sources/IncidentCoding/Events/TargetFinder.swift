@@ -34,7 +34,7 @@ struct TargetFinder {
     return []
   }
 
-  private static let objectPrepositions: Set<Word> = [
+  private static let objectPrepositions: WordSet = [
     "on", "against", "of", "targeting", "at", "upon", "toward", "towards",
   ]
 

@@ -9,7 +9,7 @@ package struct TriggerLexicon: Sendable {
 
   private(set) var lexicon = Lexicon<Sense>()
   /// First words, to pass over all others quickly.
-  private(set) var starters: Set<Word> = []
+  private(set) var starters: WordSet = []
 
   package init(files: DictionaryFiles) throws {
     for table in try files.tables(

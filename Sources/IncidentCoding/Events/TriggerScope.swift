@@ -163,16 +163,16 @@ struct TriggerScope {
   }
 
   /// What explodes by mishap.
-  private static let explosives: Set<Word> = [
+  private static let explosives: WordSet = [
     "gas", "propane", "boiler", "transformer", "refinery", "fireworks", "cylinder", "stove", "oil",
     "firework", "chemicals", "petrochemical", "volcano", "volcanic",
   ]
-  private static let labour: Set<Word> = [
+  private static let labour: WordSet = [
     "workers", "union", "unions", "labor", "labour", "wages", "pay", "hunger", "walkout",
     "strikers",
     "employees", "transport", "teachers",
   ]
-  private static let accidents: Set<Word> = [
+  private static let accidents: WordSet = [
     "crash", "crashed", "accident", "accidental", "accidentally", "earthquake", "quake", "flood",
     "floods", "flooding", "storm", "hurricane", "tornado", "typhoon", "cyclone", "landslide",
     "derailed", "derailment", "collapse", "collapsed", "disease", "virus", "outbreak", "cancer",

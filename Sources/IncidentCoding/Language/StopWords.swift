@@ -2,11 +2,11 @@
 struct StopWords {
   private let languages: [String]
   /// The languages that have a word, by their places in `languages`.
-  private let table: [Word: [Int]]
+  private let table: WordTable<[Int]>
 
   private init(_ lists: [(language: String, words: String)]) {
     languages = lists.map(\.language)
-    var table: [Word: [Int]] = [:]
+    var table: WordTable<[Int]> = [:]
     for (index, list) in lists.enumerated() {
       for word in list.words.split(separator: " ") { table[Word(word), default: []].append(index) }
     }

@@ -2,7 +2,7 @@
 enum GivenNames {
   static func contains(_ word: Word) -> Bool { words.contains(word) }
 
-  private static let words: Set<Word> = Set(
+  private static let words = WordSet(
     list.split { $0 == " " || $0 == "\n" }.map { Word($0) })
 
   private static let list = """

@@ -87,10 +87,10 @@ struct PlaceDescription {
     return PlaceWords.settlements.contains(noun) ? .settlement : .any
   }
 
-  private static let quarters: Set<Word> = [
+  private static let quarters: WordSet = [
     "neighborhood", "neighbourhood", "quarter", "subdivision", "neighborhoods", "neighbourhoods",
     "street", "market", "colonia", "barrio", "hospital", "bridge", "checkpoint", "zone",
   ]
-  private static let particles: Set<Word> = ["de", "la", "del", "e", "i", "wa", "bin", "da", "do"]
-  private static let fillers: Set<Word> = ["the", "in", "near", "at", "on", "around", "between"]
+  private static let particles: WordSet = ["de", "la", "del", "e", "i", "wa", "bin", "da", "do"]
+  private static let fillers: WordSet = ["the", "in", "near", "at", "on", "around", "between"]
 }

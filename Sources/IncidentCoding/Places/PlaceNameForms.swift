@@ -58,7 +58,7 @@ enum PlaceNameForms {
     text.split(separator: " ").joined(separator: " ")
   }
 
-  static let articles: Set<Word> = [
+  static let articles: WordSet = [
     "al", "el", "ad", "ar", "as", "ash", "an", "at", "ath", "az", "ed", "er", "es", "en", "et",
     "ez",
   ]
@@ -71,7 +71,7 @@ enum PlaceNameForms {
 
   private static let keepingAreaWords: Set<String> = ["US", "GB", "CA", "AU", "NZ", "IE"]
 
-  private static let areaWords: Set<Word> = [
+  private static let areaWords: WordSet = [
     "governorate", "province", "district", "region", "state", "oblast", "prefecture", "county",
     "department", "voivodeship", "canton", "municipality", "division", "republic", "krai",
     "emirate", "parish", "rayon", "raion", "sheng", "shi", "distrito", "kabupaten", "territory",

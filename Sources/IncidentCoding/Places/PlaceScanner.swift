@@ -6,7 +6,7 @@ struct PlaceScanner {
   private var numbers: [UInt64: Int] = [:]
   private var found: [PlaceCandidate] = []
   /// Words of persons' names: "Hilton" behind "Paris".
-  private var personWords: Set<Word> = []
+  private var personWords: WordSet = []
   /// What each name may mean, by the numbers in the candidates.
   private(set) var names: [PlaceName] = []
 
@@ -150,7 +150,7 @@ struct PlaceScanner {
   private static let senseLimit = 100
   private static let stop = Word(folded: ".".utf8)
   /// Last words of names that texts write small.
-  private static let smallEndings: Set<Word> = [
+  private static let smallEndings: WordSet = [
     "airport", "base", "airbase", "airfield", "camp", "crossing", "embassy", "consulate", "port",
     "province", "governorate", "region", "district", "county", "strip", "valley", "peninsula",
     "sea", "gulf", "strait", "desert", "mountains", "heights", "island", "islands", "field",

@@ -1,74 +1,74 @@
 /// The closed classes of words that stand around place names.
 enum PlaceWords {
   /// Prepositions that hardly stand before anything capitalised but a place or a date.
-  static let locative: Set<Word> = [
+  static let locative: WordSet = [
     "in", "near", "outside", "around", "across", "throughout", "inside", "bordering",
     "neighboring", "neighbouring", "besieged", "downtown", "metropolitan", "greater", "mainland",
   ]
 
   /// Prepositions that stand before persons and things as well.
-  static let directional: Set<Word> = [
+  static let directional: WordSet = [
     "at", "from", "to", "toward", "towards", "into", "between", "via", "within", "through", "off",
     "along", "leaving", "reached", "visited", "visiting", "entered",
   ]
 
   /// Small words inside persons' names.
-  static let nameParticles: Set<Word> = [
+  static let nameParticles: WordSet = [
     "de", "da", "di", "do", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "la", "le",
     "del", "della", "al", "el", "ter", "ten", "zu",
   ]
 
   /// Months and days, all of which are also places somewhere.
-  static let calendar: Set<Word> = [
+  static let calendar: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
     "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
 
-  static let nearness: Set<Word> = [
+  static let nearness: WordSet = [
     "near", "outside", "outskirts", "vicinity", "suburbs", "suburb", "close", "nearby", "around",
     "edge", "beyond", "environs", "approaching",
   ]
 
-  static let distanceUnits: Set<Word> = [
+  static let distanceUnits: WordSet = [
     "km", "kms", "kilometer", "kilometers", "kilometre", "kilometres", "mile", "miles", "mi",
     "metres", "meters",
   ]
 
-  static let directions: Set<Word> = [
+  static let directions: WordSet = [
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
     "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern",
     "southeastern", "southwestern", "northwards", "upper", "lower", "coastal", "inner", "outer",
     "mid", "rural", "midwestern", "downtown", "northernmost", "southernmost", "eastward",
   ]
 
-  static let firstOrder: Set<Word> = [
+  static let firstOrder: WordSet = [
     "province", "governorate", "state", "oblast", "wilaya", "emirate", "prov", "governate",
     "provinces", "governorates", "states",
   ]
 
-  static let secondOrder: Set<Word> = [
+  static let secondOrder: WordSet = [
     "district", "county", "parish", "rayon", "raion", "department", "prefecture", "municipality",
     "division", "subdistrict", "tehsil", "taluka", "borough", "cercle", "arrondissement",
     "commune", "territory", "districts", "counties", "canton", "woreda",
   ]
 
-  static let settlements: Set<Word> = [
+  static let settlements: WordSet = [
     "city", "town", "village", "township", "hamlet", "suburb", "capital", "settlement", "port",
     "neighborhood", "neighbourhood", "cities", "towns", "villages", "barangay", "locality",
   ]
 
   static let areaNouns = firstOrder.union(secondOrder).union(settlements)
 
-  static let streets: Set<Word> = [
+  static let streets: WordSet = [
     "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive", "dr",
     "highway", "hwy", "court", "way", "place", "terrace", "parkway", "pike", "alley", "expressway",
     "freeway", "turnpike", "trail", "ln", "ct", "blvd", "square",
   ]
 
   /// Words before a name that make it a person's.
-  static let titles: Set<Word> = [
+  static let titles: WordSet = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "gen", "general", "sheikh",
     "shaikh", "judge", "justice", "sgt", "sergeant", "officer", "capt", "captain", "colonel",
     "col", "lt", "lieutenant", "rev", "reverend", "senator", "sen", "rep", "congressman",
@@ -84,13 +84,13 @@ enum PlaceWords {
     "goalkeeper", "defender", "quarterback", "pitcher",
   ]
 
-  static let speech: Set<Word> = [
+  static let speech: WordSet = [
     "said", "says", "told", "added", "adds", "explained", "recalled", "wrote", "writes",
     "testified", "pleaded", "replied", "noted", "argued", "thinks", "admitted", "tweeted",
   ]
 
   /// Capitalised words that stand before a place without being part of its name.
-  static let plainLeads: Set<Word> = [
+  static let plainLeads: WordSet = [
     "the", "in", "at", "on", "from", "to", "near", "of", "and", "but", "for", "with", "by", "as",
     "when", "while", "after", "before", "since", "until", "if", "where", "although", "though",
     "because", "both", "all", "how", "why", "what", "will", "is", "was", "are", "does", "did",
@@ -110,7 +110,7 @@ enum PlaceWords {
   ]
 
   /// Words behind a name that leave it a place: what belongs to a town or a state.
-  static let institutions: Set<Word> = [
+  static let institutions: WordSet = [
     "police", "government", "army", "airport", "university", "province", "governorate", "county",
     "city", "state", "district", "region", "department", "ministry", "embassy", "consulate",
     "council", "court", "hospital", "parliament", "prison", "jail", "port", "border", "river",
@@ -128,7 +128,7 @@ enum PlaceWords {
   ]
 
   /// Ordinary words, months and days that are place names somewhere.
-  static let common: Set<Word> = [
+  static let common: WordSet = [
     "of", "the", "a", "an", "and", "or", "but", "not", "no", "yes", "all", "any", "most", "many",
     "much", "more", "some", "such", "same", "other", "another", "each", "every", "both", "few",
     "i", "he", "she", "it", "we", "they", "you", "me", "him", "her", "them", "my", "his",

@@ -97,25 +97,25 @@ struct NounGroup {
     return indefinite.contains(token.word) ? .indefinite : nil
   }
 
-  private static let definite: Set<Word> = [
+  private static let definite: WordSet = [
     "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
   ]
-  private static let indefinite: Set<Word> = [
+  private static let indefinite: WordSet = [
     "a", "an", "some", "another", "any", "several", "many", "most", "few", "every", "each", "no",
     "various", "numerous", "multiple", "all", "both",
   ]
-  private static let numbers: Set<Word> = [
+  private static let numbers: WordSet = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
     "hundreds", "thousand", "thousands", "dozen", "dozens", "scores",
   ]
-  private static let particles: Set<Word> = ["de", "la", "las", "los", "el", "al", "del", "of"]
-  private static let stops: Set<Word> = [
+  private static let particles: WordSet = ["de", "la", "las", "los", "el", "al", "del", "of"]
+  private static let stops: WordSet = [
     "reportedly", "allegedly", "meanwhile", "however", "including", "killing", "wounding",
     "injuring", "targeting", "attacking", "hitting", "destroying", "damaging",
   ]
-  private static let adjectives: Set<Word> = [
+  private static let adjectives: WordSet = [
     "young", "old", "elderly", "local", "senior", "former", "foreign", "civilian", "innocent",
     "unarmed", "armed", "private", "public", "small", "large", "new", "main", "nearby", "other",
     "off-duty", "top", "high", "prominent", "human", "rural", "urban", "empty", "military",

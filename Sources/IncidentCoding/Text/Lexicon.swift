@@ -7,12 +7,8 @@ package struct Lexicon<Value: Sendable>: Sendable {
     package let values: [Value]
   }
 
-  private struct Edge: Hashable {
-    let node: UInt32
-    let word: Word
-  }
-
-  private var edges: [Edge: UInt32] = [:]
+  /// The node that a word leads to from another.
+  private var edges = WordTable<UInt32>()
   private var values: [[Value]] = [[]]
 
   package init() {}
@@ -29,17 +25,21 @@ package struct Lexicon<Value: Sendable>: Sendable {
     guard !words.isEmpty else { return }
     var node: UInt32 = 0
     for word in words {
-      let edge = Edge(node: node, word: word)
-      if let next = edges[edge] {
+      let edge = Self.edge(from: node, by: word)
+      if let next = edges[key: edge] {
         node = next
       } else {
         let next = UInt32(values.count)
         values.append([])
-        edges[edge] = next
+        edges[key: edge] = next
         node = next
       }
     }
     values[Int(node)].append(value)
+  }
+
+  private static func edge(from node: UInt32, by word: Word) -> UInt64 {
+    (word.hash ^ UInt64(node)) &* 0xD6E8_FEB8_6659_FD93
   }
 
   /// The longest phrase that starts with the token.
@@ -57,7 +57,7 @@ package struct Lexicon<Value: Sendable>: Sendable {
         position += 1
         continue
       }
-      guard let next = edges[Edge(node: node, word: token.word)] else { break }
+      guard let next = edges[key: Self.edge(from: node, by: token.word)] else { break }
       node = next
       position += 1
       if !values[Int(node)].isEmpty {

@@ -126,15 +126,15 @@ struct SentenceSplitter {
   }
 
   private static let lineEnds = Set<UInt8>(".!?:\"".utf8)
-  private static let terminators: Set<Word> = wordsOf(marks: [".", "!", "?", "…", "؟", "。", "۔"])
-  private static let closers: Set<Word> = wordsOf(marks: ["\"", "'", ")", "]"])
-  private static let openers: Set<Word> = wordsOf(marks: ["\"", "'", "(", "[", "-", "•", "*"])
-  private static let starters: Set<Word> = [
+  private static let terminators: WordSet = wordsOf(marks: [".", "!", "?", "…", "؟", "。", "۔"])
+  private static let closers: WordSet = wordsOf(marks: ["\"", "'", ")", "]"])
+  private static let openers: WordSet = wordsOf(marks: ["\"", "'", "(", "[", "-", "•", "*"])
+  private static let starters: WordSet = [
     "the", "a", "an", "he", "she", "it", "they", "we", "in", "on", "at", "but", "and", "this",
     "that", "these", "those", "his", "her", "its", "their", "there", "after", "as", "for", "if",
     "meanwhile", "however", "when", "while", "one", "two", "three", "no", "some", "many", "police",
   ]
-  private static let abbreviations: Set<Word> = [
+  private static let abbreviations: WordSet = [
     "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cpl", "cmdr", "sgt",
     "adm", "brig", "pvt", "sr", "jr", "st", "ste", "mt", "ft", "gov", "sen", "rep", "rev", "hon",
     "pres", "messrs", "mme", "mlle", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
@@ -147,7 +147,7 @@ struct SentenceSplitter {
   ]
 
   // Marks are hashed as they stand; folding would drop some of them.
-  private static func wordsOf(marks: [String]) -> Set<Word> {
-    Set(marks.map { Word(folded: $0.utf8) })
+  private static func wordsOf(marks: [String]) -> WordSet {
+    WordSet(marks.map { Word(folded: $0.utf8) })
   }
 }

@@ -17,8 +17,14 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(folded: folded[...])
   }
 
-  package init(stringLiteral text: String) {
-    self.init(text)
+  package init(stringLiteral text: StaticString) {
+    self = text.withUTF8Buffer { bytes in
+      let isFolded = bytes.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      }
+      return isFolded ? Word(folded: bytes) : Word(String(decoding: bytes, as: UTF8.self))
+    }
   }
 
   /// Takes bytes that are folded already.

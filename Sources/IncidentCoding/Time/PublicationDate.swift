@@ -123,10 +123,10 @@ package enum PublicationDate {
   private static let copyrightReach = 8
   private static let last: Word = "last"
   private static let yearWord: Word = "year"
-  private static let headerLabels: Set<Word> = [
+  private static let headerLabels: WordSet = [
     "date", "dated", "published", "updated", "posted", "pubdate",
   ]
-  private static let copyrightWords: Set<Word> = ["copyright", "©"]
+  private static let copyrightWords: WordSet = ["copyright", "©"]
 }
 
 extension TimeExpression {

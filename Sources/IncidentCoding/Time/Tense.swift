@@ -43,20 +43,20 @@ enum Tense {
 
   private static let infinitive: Word = "be"
   private static let to: Word = "to"
-  private static let auxiliaries: Set<Word> = ["had", "was", "were"]
-  private static let intentions: Set<Word> = [
+  private static let auxiliaries: WordSet = ["had", "was", "were"]
+  private static let intentions: WordSet = [
     "plan", "plans", "planned", "planning", "set", "vowed",
   ]
   // They stand before nouns more often than they tell what happened.
-  private static let adjectives: Set<Word> = [
+  private static let adjectives: WordSet = [
     "armed", "united", "preferred", "limited", "related", "based", "wanted", "so-called",
   ]
 
-  private static let futureCues: Set<Word> = [
+  private static let futureCues: WordSet = [
     "will", "shall", "ll", "wont", "scheduled", "expected", "due", "slated", "poised", "upcoming",
     "expects", "intends", "hopes", "going", "begins", "until", "effective", "payable",
   ]
-  private static let pastCues: Set<Word> = [
+  private static let pastCues: WordSet = [
     "was", "were", "had", "has", "have", "did", "said", "told", "made", "went", "took", "came",
     "left", "shot", "struck", "hit", "began", "fell", "rose", "won", "lost", "met", "held", "found",
     "saw", "gave", "broke", "blew", "fled", "drove", "ran", "fought", "brought", "sent", "spoke",

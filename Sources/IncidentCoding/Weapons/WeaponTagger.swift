@@ -54,7 +54,7 @@ package struct WeaponTagger: Sendable {
     return before.isCapitalized && before.isWord && after.isCapitalized && after.isWord
   }
 
-  private static let companions: [WeaponWord.Context: Set<Word>] = [
+  private static let companions: [WeaponWord.Context: WordSet] = [
     .explosive: [
       "fired", "fire", "landed", "fell", "hit", "struck", "exploded", "explode", "exploding",
       "explosion", "detonated", "stepped", "laid", "planted", "lobbed", "launched", "tank",

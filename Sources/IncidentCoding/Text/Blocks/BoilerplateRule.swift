@@ -54,7 +54,7 @@ enum BoilerplateRule: BlockRule {
   private static let maximumLead = 4
   private static let maximumTail = 16
   private static let sign = Word(folded: "©".utf8)
-  private static let copyrights: Set<Word> = ["copyright", sign]
+  private static let copyrights: WordSet = ["copyright", sign]
   private static let phrases: [[Word]] = [
     "all rights reserved", "subscribe to", "subscribe now", "subscribe today", "sign up for",
     "sign up to", "our newsletter", "newsletter", "cookie policy", "use of cookies", "use cookies",

@@ -28,7 +28,7 @@ enum BylineRule: BlockRule {
   private static let maximumNameWords = 12
   private static let by: Word = "by"
   private static let openBracket = Word(folded: "(".utf8)
-  private static let joiners: Set<Word> = [
+  private static let joiners: WordSet = [
     "and", "in", "for", "of", "the", "de", "van", "von", "al",
   ]
   private static let credits: [[Word]] = [

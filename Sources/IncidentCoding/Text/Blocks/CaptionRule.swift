@@ -96,7 +96,7 @@ enum CaptionRule: BlockRule {
   private static let openBracket = Word(folded: "(".utf8)
   private static let closeBracket = Word(folded: ")".utf8)
   private static let closeSquare = Word(folded: "]".utf8)
-  private static let agencies: Set<Word> = [
+  private static let agencies: WordSet = [
     "afp", "reuters", "ap", "epa", "getty", "anadolu", "xinhua", "efe", "tass", "ria", "afptv",
     "handout", "shutterstock", "bloomberg", "dpa", "ansa", "kyodo", "zuma", "upi",
   ]

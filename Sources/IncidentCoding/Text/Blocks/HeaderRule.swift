@@ -61,8 +61,8 @@ enum HeaderRule {
   private static let maximumLines = 12
   private static let maximumTokens = 120
   private static let colon = Word(folded: ":".utf8)
-  private static let dateLabels: Set<Word> = ["date", "published", "updated"]
-  private static let labels: Set<Word> = [
+  private static let dateLabels: WordSet = ["date", "published", "updated"]
+  private static let labels: WordSet = [
     "date", "title", "author", "authors", "source", "url", "link", "published", "publisher",
     "updated", "language", "country", "tags", "category", "section", "headline", "byline",
     "description", "dateline",

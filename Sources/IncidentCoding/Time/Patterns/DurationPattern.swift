@@ -41,5 +41,5 @@ enum DurationPattern: TimePattern {
     text.isGlue(text.skippingHyphen(index), .old)
   }
 
-  private static let rates: Set<Word> = ["once", "twice", "times", "percent", "time", "million"]
+  private static let rates: WordSet = ["once", "twice", "times", "percent", "time", "million"]
 }

@@ -156,8 +156,8 @@ enum MonthPattern: TimePattern {
     date.year == nil ? "date.month-day" : "date.full"
   }
 
-  private static let colours: Set<Word> = ["black", "red", "bloody", "white"]
-  private static let countedNouns: Set<Word> = [
+  private static let colours: WordSet = ["black", "red", "bloody", "white"]
+  private static let countedNouns: WordSet = [
     "people", "persons", "civilians", "soldiers", "police", "policemen", "militants", "rebels",
     "percent", "million", "billion", "dead", "others", "men", "women", "children",
   ]

@@ -76,5 +76,5 @@ enum WeekdayPattern: TimePattern {
   }
 
   private static let after: Word = "after"
-  private static let named: Set<Word> = ["bloody", "black", "ash", "holy"]
+  private static let named: WordSet = ["bloody", "black", "ash", "holy"]
 }

@@ -105,14 +105,14 @@ enum YearPattern: TimePattern {
   }
 
   private static let block: Word = "block"
-  private static let numberedThings: Set<Word> = [
+  private static let numberedThings: WordSet = [
     "highway", "route", "road", "market", "flight", "room", "building", "unit", "section",
     "article", "resolution", "channel", "interstate", "no", "number", "page", "law", "act",
   ]
   private static let pluralEnding: Word = "s"
   private static let fiscalWord: Word = "fiscal"
-  private static let countedNouns: Set<Word> = [
+  private static let countedNouns: WordSet = [
     "people", "men", "women", "children", "km", "kg", "metres", "percent", "feet",
   ]
-  private static let verbs: Set<Word> = ["was", "has", "his", "its", "this", "as", "is", "us"]
+  private static let verbs: WordSet = ["was", "has", "his", "its", "this", "as", "is", "us"]
 }

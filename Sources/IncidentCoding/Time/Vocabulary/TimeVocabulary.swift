@@ -3,8 +3,8 @@ enum TimeVocabulary {
   /// What a folded word is; nil when it never belongs to a time expression.
   static func meaning(of word: Word) -> TimeWord? { table[word] }
 
-  private static let table: [Word: TimeWord] = {
-    var table: [Word: TimeWord] = [:]
+  private static let table: WordTable<TimeWord> = {
+    var table: WordTable<TimeWord> = [:]
     for (meaning, words) in calendar + numbers + pointers + clock + glue {
       for word in words.split(separator: " ") { table[Word(word)] = meaning }
     }
