@@ -49,7 +49,7 @@ struct CaseRun {
   }
 
   private func read(_ source: any Source) async throws -> PluginCase.Outcome {
-    let context = TestSourceContext(directory: host.directory)
+    let context = try TestSourceContext(directory: host.directory)
     try await source.read(context)
     var outcome = PluginCase.Outcome()
     for article in await context.articles { outcome.output += article.json + "\n" }

@@ -9,6 +9,7 @@ actor TestSourceContext: SourceContext {
     let message: String
   }
 
+  nonisolated let http: any HTTPFetching
   nonisolated let now = Date(timeIntervalSince1970: 1_704_164_645)
   /// The time that every file is said to have been modified at.
   static let modified = Date(timeIntervalSince1970: 1_704_164_645)
@@ -19,9 +20,13 @@ actor TestSourceContext: SourceContext {
   private(set) var reports: [Report] = []
   private(set) var cursors: [String: String] = [:]
 
-  init(directory: URL, sizeLimit: Int = 1 << 20) {
+  /// The network is the directory's folder `exchanges`; without one, nothing is answered.
+  init(directory: URL, sizeLimit: Int = 1 << 20) throws {
     self.directory = directory
     self.sizeLimit = sizeLimit
+    let exchanges = directory.appending(path: "exchanges", directoryHint: .isDirectory)
+    let hasExchanges = FileManager.default.fileExists(atPath: exchanges.path)
+    http = try HTTPClient(replaying: hasExchanges ? exchanges : nil, now: now)
   }
 
   func cursor(for partition: String) -> String? { cursors[partition] }

@@ -6,6 +6,8 @@ package final class Engine: Sendable {
   package let pipeline: Pipeline
   private let plan: RunPlan
   private let settings: EngineSettings
+  private let http: HTTPSettings
+  private let log: Logger
   private let cancellation = Cancellation()
 
   /// Makes every plugin of the pipeline.
@@ -17,7 +19,9 @@ package final class Engine: Sendable {
   ) throws(PipelineErrors) {
     self.pipeline = pipeline
     self.settings = settings
+    self.log = log
     let plugins = try pipeline.makePlugins(resources: resources, log: log)
+    http = try pipeline.httpSettings(basedOn: settings.http)
     plan = RunPlan(pipeline, plugins, settings)
   }
 
@@ -35,7 +39,10 @@ package final class Engine: Sendable {
       at: url, wait: wait, clock: settings.clock, isWanted: { !cancellation.isRequested })
     defer { state.close() }
     do {
-      return try await Run(pipeline, plan, settings, cancellation, state)()
+      let client = HTTPClient(
+        http, memory: StateHTTPMemory(state: state, now: settings.now), clock: settings.clock,
+        now: settings.now, log: log)
+      return try await Run(pipeline, plan, settings, cancellation, state, http: client)()
     } catch {
       throw StateError(error, path: url.path)
     }

@@ -11,6 +11,8 @@ package struct EngineSettings: Sendable {
   /// More dead letters than this fail a run; the pipeline's own limit when nil.
   package var maxDeadLetters: Int?
   package var retry = RetryPolicy()
+  /// What the pipeline's section `http` does not decide.
+  package var http = HTTPSettings()
   package var clock: any Clock<Duration> = ContinuousClock()
   package var now: @Sendable () -> Date = { Date() }
 

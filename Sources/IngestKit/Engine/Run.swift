@@ -11,19 +11,21 @@ struct Run: Sendable {
   let settings: EngineSettings
   let cancellation: Cancellation
   let state: StateFile
+  let http: any HTTPFetching
   let book = RunBook()
   let started: Date
   let id: Int64
 
   init(
     _ pipeline: Pipeline, _ plan: RunPlan, _ settings: EngineSettings,
-    _ cancellation: Cancellation, _ state: StateFile
+    _ cancellation: Cancellation, _ state: StateFile, http: any HTTPFetching
   ) async throws {
     self.pipeline = pipeline
     self.plan = plan
     self.settings = settings
     self.cancellation = cancellation
     self.state = state
+    self.http = http
     let now = settings.now()
     started = now
     id = try await state.write { try RunJournal.begin(at: Instant.text(now), in: $0) }
@@ -90,7 +92,7 @@ struct Run: Sendable {
         source,
         RunSourceContext(
           source.node, directory: pipeline.directory, state: state, book: book, run: id,
-          settings: settings)
+          settings: settings, http: http)
       )
     }
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -125,7 +127,8 @@ struct Run: Sendable {
     } catch is CancellationError {
       return
     } catch {
-      book.fail(name, error as? PluginFailure ?? .permanent(error.reason))
+      let http = (error as? HTTPFailure).map { PluginFailure($0) }
+      book.fail(name, error as? PluginFailure ?? http ?? .permanent(error.reason))
     }
   }
 

@@ -4,6 +4,7 @@ internal import Synchronization
 /// What a run lends one of its sources.
 final class RunSourceContext: SourceContext {
   let now: Date
+  let http: any HTTPFetching
   private let node: PipelineNode
   private let directory: URL
   private let state: StateFile
@@ -15,13 +16,14 @@ final class RunSourceContext: SourceContext {
 
   init(
     _ node: PipelineNode, directory: URL, state: StateFile, book: RunBook, run: Int64,
-    settings: EngineSettings
+    settings: EngineSettings, http: any HTTPFetching
   ) {
     self.node = node
     self.directory = directory
     self.state = state
     self.book = book
     self.run = run
+    self.http = http
     now = settings.now()
     buffer = EmissionBuffer(node: node.name, state: state, book: book, now: settings.now)
   }

@@ -1,14 +1,24 @@
 /// The JSON Schema of one option's value.
 struct OptionSchema: JSONWritable {
-  private let option: OptionDescription
+  private let summary: String
+  private let type: OptionType
+  private let defaultText: String?
 
-  init(_ option: OptionDescription) { self.option = option }
+  init(_ option: OptionDescription) {
+    self.init(option.summary, option.type, default: option.defaultText)
+  }
+
+  init(_ summary: String, _ type: OptionType, default text: String? = nil) {
+    self.summary = summary
+    self.type = type
+    defaultText = text
+  }
 
   func write(to json: inout JSONWriter) {
     json.object { json in
-      json.member("description", option.summary)
-      Self.writeKeywords(of: option.type, to: &json)
-      if let text = option.defaultText { Self.writeDefault(text, of: option.type, to: &json) }
+      json.member("description", summary)
+      Self.writeKeywords(of: type, to: &json)
+      if let defaultText { Self.writeDefault(defaultText, of: type, to: &json) }
     }
   }
 

@@ -11,6 +11,8 @@ package struct Pipeline: Sendable {
   package let directory: URL
   /// More dead letters than this fail a run; nil for any number.
   package let maxDeadLetters: Int?
+  private let http: HTTPOptions
+  private let httpPosition: SourcePosition?
   /// Each behind all that it reads from.
   package let nodes: [PipelineNode]
   package let graph: PipelineGraph
@@ -61,20 +63,19 @@ package struct Pipeline: Sendable {
       throw PipelineErrors(
         problems.map { Diagnostic(file: file, position: $0.position, message: $0.message) })
     }
-    return Pipeline(
-      name: name, file: file, directory: directory,
-      maxDeadLetters: reader.maxDeadLetters, drafts: reader.nodes, check: check)
+    return Pipeline(name: name, file: file, directory: directory, reader: reader, check: check)
   }
 
   private init(
-    name: String, file: String, directory: URL, maxDeadLetters: Int?, drafts: [NodeDraft],
-    check: GraphCheck
+    name: String, file: String, directory: URL, reader: PipelineReader, check: GraphCheck
   ) {
     self.name = name
     self.file = file
     self.directory = directory
-    self.maxDeadLetters = maxDeadLetters
-    let byName = Dictionary(uniqueKeysWithValues: drafts.map { ($0.name, $0) })
+    maxDeadLetters = reader.maxDeadLetters
+    http = reader.http
+    httpPosition = reader.httpPosition
+    let byName = Dictionary(uniqueKeysWithValues: reader.nodes.map { ($0.name, $0) })
     nodes = check.order.compactMap { byName[$0].flatMap(PipelineNode.init) }
     graph = PipelineGraph(
       nodes: nodes.map {
@@ -93,6 +94,7 @@ package struct Pipeline: Sendable {
   /// - Throws: what the plugins refuse, and patterns that name no file, each at its node's line.
   package func validate(resources: Resources, log: Logger) throws(PipelineErrors) {
     let plugins = try makePlugins(resources: resources, log: log)
+    _ = try httpSettings()
     let diagnostics = nodes.flatMap { node in
       guard case .source(let source) = plugins[node.name] else { return [Diagnostic]() }
       return source.filePatterns.compactMap { missingFile($0) }.map {
@@ -108,6 +110,19 @@ package struct Pipeline: Sendable {
       [pattern], in: directory, sizeLimit: .max, now: Date(), fingerprints: [:])
     guard scan.changed.isEmpty, let problem = scan.problems.first else { return nil }
     return "\(problem.item): \(problem.failure.message)"
+  }
+
+  /// How the network is used, with the certificates that the file names.
+  func httpSettings(
+    basedOn settings: HTTPSettings = HTTPSettings()
+  ) throws(PipelineErrors) -> HTTPSettings {
+    do {
+      return try http.settings(
+        settings, directory: directory, environment: ProcessInfo.processInfo.environment)
+    } catch {
+      let message = "'http': \(error.message)"
+      throw PipelineErrors([Diagnostic(file: file, position: httpPosition, message: message)])
+    }
   }
 
   /// Makes every plugin with its options.

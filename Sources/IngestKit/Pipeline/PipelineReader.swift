@@ -3,7 +3,7 @@ internal import Foundation
 /// Reads a pipeline file's sections and finds everything that is wrong with them.
 struct PipelineReader {
   private static let keys =
-    ["version", "name", "max_dead_letters"] + Section.allCases.map(\.rawValue)
+    ["version", "name", "max_dead_letters", "http"] + Section.allCases.map(\.rawValue)
 
   private let plugins: [RegisteredPlugin]
   private let directory: URL
@@ -11,6 +11,9 @@ struct PipelineReader {
   private(set) var nodes: [NodeDraft] = []
   private(set) var name: String?
   private(set) var maxDeadLetters: Int?
+  private(set) var http = HTTPOptions()
+  /// Where the section `http` stands.
+  private(set) var httpPosition: SourcePosition?
 
   init(_ root: ConfigValue, plugins: [RegisteredPlugin], directory: URL) {
     self.plugins = plugins
@@ -26,6 +29,7 @@ struct PipelineReader {
     readVersion(members, guesses)
     readName(members)
     readMaxDeadLetters(members)
+    readHTTP(members)
     readSections(members)
     refuseDuplicateNames()
     refuseSharedFiles()
@@ -80,6 +84,18 @@ struct PipelineReader {
       return
     }
     maxDeadLetters = limit
+  }
+
+  private mutating func readHTTP(_ members: [ConfigValue.Member]) {
+    guard let member = members.first(where: { $0.key == "http" }) else { return }
+    httpPosition = member.keyPosition
+    do {
+      http = try HTTPOptions(option: member.value)
+    } catch {
+      problems += ([error] + error.further).map {
+        ConfigProblem("'http': \($0.message)", $0.position)
+      }
+    }
   }
 
   /// True for a text that can name a state file on every system.

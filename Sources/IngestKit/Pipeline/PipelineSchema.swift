@@ -26,6 +26,8 @@ package struct PipelineSchema: JSONWritable {
           json.member("type", "integer")
           json.member("minimum", 0)
         }
+        json.key("http")
+        OptionSchema(HTTPOptions.summary, HTTPOptions.optionType).write(to: &json)
         for section in Section.allCases { writeSection(section, to: &json) }
       }
     }

@@ -21,6 +21,9 @@ public protocol SourceContext: Sendable {
   /// The time of this run.
   var now: Date { get }
 
+  /// The network; a plugin opens no connections of its own.
+  var http: any HTTPFetching { get }
+
   /// What the source left with its last `emit` for this part of its input, such as a file or a feed.
   func cursor(for partition: String) async throws -> String?
 

@@ -165,6 +165,18 @@ enum StateSchema {
       last_read TEXT,  -- to its end
       last_new TEXT
     ) WITHOUT ROWID;
+
+    -- What the network's hosts want; both times in seconds since 1970.
+    CREATE TABLE host_pauses (
+      host TEXT PRIMARY KEY,
+      ends INTEGER NOT NULL
+    ) WITHOUT ROWID;
+
+    CREATE TABLE robots (
+      origin TEXT PRIMARY KEY,
+      expires INTEGER NOT NULL,
+      text BLOB NOT NULL
+    ) WITHOUT ROWID;
     """,
   ]
 }

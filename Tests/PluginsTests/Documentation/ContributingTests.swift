@@ -17,7 +17,7 @@ struct ContributingTests {
     try host.write("A bomb went off.\r\nTwo were hurt.\n", to: "wire.log")
     var options = LinesSource.Options()
     options.paths = ["*.log"]
-    let context = TestSourceContext(directory: host.directory)
+    let context = try TestSourceContext(directory: host.directory)
     try await LinesSource(options: options, context: host.context).read(context)
     #expect(
       await context.articles == [

@@ -105,7 +105,7 @@ struct TextSourceTests {
   ) async throws -> TestSourceContext {
     var options = options
     options.paths = paths
-    let context = TestSourceContext(directory: host.directory, sizeLimit: sizeLimit)
+    let context = try TestSourceContext(directory: host.directory, sizeLimit: sizeLimit)
     try await TextSource(options: options, context: host.context).read(context)
     return context
   }
