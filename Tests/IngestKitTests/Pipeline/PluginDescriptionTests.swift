@@ -44,7 +44,7 @@ import Testing
     let properties = try #require(object["properties"] as? [String: Any])
     #expect(
       Set(properties.keys) == [
-        "version", "name", "max_dead_letters", "sources", "normalizers", "sinks",
+        "version", "name", "max_dead_letters", "http", "sources", "normalizers", "sinks",
       ])
   }
 }
