@@ -31,18 +31,22 @@ let package = Package(
       name: "IngestKit",
       dependencies: [
         "CLibcurl",
+        "CLibxml2",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
+        .embedInCode("Markup/character-references.txt"),
         .embedInCode("Record/Schemas/article.schema.json"),
         .embedInCode("Record/Schemas/incident.schema.json"),
         .embedInCode("Record/Schemas/report.schema.json"),
       ],
       swiftSettings: settings
     ),
+    .systemLibrary(
+      name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "IncidentCoding", dependencies: ["CZlib", "IngestKit"], swiftSettings: settings),

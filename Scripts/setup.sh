@@ -7,7 +7,9 @@ if ! command -v swift >/dev/null; then
   exit 69
 fi
 
-packages=(ca-certificates git libcurl4-openssl-dev libsqlite3-dev zlib1g-dev)
+packages=(
+  ca-certificates git libcurl4-openssl-dev libsqlite3-dev libxml2-dev pkg-config zlib1g-dev
+)
 if ! command -v dpkg-query >/dev/null; then
   echo "not Debian or Ubuntu: install the equivalents of ${packages[*]} yourself" >&2
   exit 0
