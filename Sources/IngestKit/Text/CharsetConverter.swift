@@ -17,20 +17,42 @@ struct CharsetConverter: ~Copyable {
 
   /// The text as UTF-8, or the offset of the first byte that is not of this encoding.
   func convert(_ bytes: [UInt8]) -> Conversion {
+    var text: [UInt8] = []
+    let offset = convert(bytes, into: &text) { _ in false }
+    return offset.map(Conversion.invalid(at:)) ?? .text(text)
+  }
+
+  /// The text as UTF-8, with U+FFFD for every run of bytes that is not of this encoding.
+  func convertReplacing(_ bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    var lengthBehindLast = -1
+    _ = convert(bytes, into: &text) { text in
+      if text.count != lengthBehindLast { text += [0xEF, 0xBF, 0xBD] }
+      lengthBehindLast = text.count
+      return true
+    }
+    return text
+  }
+
+  /// Offset of the byte at which it ended early: the first invalid one that is not to be skipped.
+  private func convert(
+    _ bytes: [UInt8], into output: inout [UInt8], skipInvalid: (inout [UInt8]) -> Bool
+  ) -> Int? {
     iconv(handle, nil, nil, nil, nil)
-    var output: [UInt8] = []
     output.reserveCapacity(bytes.count * 2)
     var input = bytes
-    let badOffset = input.withUnsafeMutableBytes { input -> Int? in
+    return input.withUnsafeMutableBytes { input -> Int? in
       var next = input.baseAddress?.assumingMemoryBound(to: CChar.self)
       var remaining = input.count
       while remaining > 0 {
         let result = Self.convertChunk(handle, &next, &remaining, into: &output)
-        guard result == 0 || result == E2BIG else { return input.count - remaining }
+        if result == 0 || result == E2BIG { continue }
+        guard skipInvalid(&output) else { return input.count - remaining }
+        next = next.map { $0 + 1 }
+        remaining -= 1
       }
       return nil
     }
-    return badOffset.map(Conversion.invalid(at:)) ?? .text(output)
   }
 
   private static func convertChunk(
