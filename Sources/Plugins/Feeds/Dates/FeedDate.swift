@@ -1,0 +1,53 @@
+internal import IngestKit
+
+/// A point in time as a feed gives it.
+package struct FeedDate: Sendable, Hashable {
+  /// Seconds since 1970 in UTC; a time without a zone is taken as UTC.
+  package let seconds: Int
+  /// Minutes east of UTC; nil when the feed does not say.
+  package let offset: Int?
+  package let hasTime: Bool
+
+  init(seconds: Int, offset: Int?, hasTime: Bool) {
+    self.seconds = seconds
+    self.offset = offset
+    self.hasTime = hasTime
+  }
+
+  /// Nil when there is no such day or time.
+  init?(
+    year: Int, month: Int, day: Int, hour: Int? = nil, minute: Int = 0, second: Int = 0,
+    offset: Int? = nil
+  ) {
+    guard let date = CalendarDay(year: year, month: month, day: day),
+      (0...24).contains(hour ?? 0), (0...59).contains(minute), (0...60).contains(second),
+      hour != 24 || (minute == 0 && second == 0), abs(offset ?? 0) <= 14 * 60
+    else { return nil }
+    seconds =
+      date.daysSinceEpoch * 86_400 + (hour ?? 0) * 3600 + minute * 60 + min(second, 59)
+      - (offset ?? 0) * 60
+    self.offset = offset
+    hasTime = hour != nil
+  }
+
+  /// ISO 8601 in the feed's own zone, in UTC when it names none: `2024-08-21T06:00:00+02:00`.
+  package var iso: String {
+    let local = seconds + (offset ?? 0) * 60
+    let day = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+    let rest = local - day * 86_400
+    let clock = [rest / 3600, rest / 60 % 60, rest % 60].map(Self.twoDigits).joined(separator: ":")
+    let zone: String
+    if let offset, offset != 0 {
+      zone =
+        (offset < 0 ? "-" : "+") + Self.twoDigits(abs(offset) / 60) + ":"
+        + Self.twoDigits(abs(offset) % 60)
+    } else {
+      zone = "Z"
+    }
+    return "\(CalendarDay(daysSinceEpoch: day).iso)T\(clock)\(zone)"
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : String(number)
+  }
+}

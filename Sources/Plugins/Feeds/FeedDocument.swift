@@ -1,0 +1,11 @@
+/// A feed of whatever format, as one neutral document.
+package struct FeedDocument: Sendable {
+  /// `rss20`, `rss10`, `rss092`, `atom10`, `atom03`, `cdf`, `json11` and the like.
+  package var format: String
+  /// The encoding that the bytes were read in.
+  package var encoding: String
+  /// False when the document had to be repaired.
+  package var isWellFormed: Bool
+  package var feed: FeedChannel
+  package var entries: [FeedEntry]
+}

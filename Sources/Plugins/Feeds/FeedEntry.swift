@@ -1,0 +1,23 @@
+/// One item or entry of a feed.
+@dynamicMemberLookup
+package struct FeedEntry: Sendable {
+  package var metadata = FeedMetadata()
+  package var content: FeedText?
+  /// Where the content is when it is not in the feed.
+  package var contentSource: String?
+  package var enclosures: [FeedEnclosure] = []
+  package var geometry: FeedGeometry?
+  package var comments: String?
+  package var expired: FeedDate?
+  package var source: FeedSource?
+  package var thumbnail: String?
+  package var image: String?
+  package var duration: String?
+
+  package init() {}
+
+  package subscript<Value>(dynamicMember path: WritableKeyPath<FeedMetadata, Value>) -> Value {
+    get { metadata[keyPath: path] }
+    set { metadata[keyPath: path] = newValue }
+  }
+}
