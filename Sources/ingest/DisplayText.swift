@@ -9,6 +9,7 @@ enum DisplayText {
   static func fit(_ text: String, width limit: Int) -> String {
     let total = width(text)
     if total <= limit { return text + String(repeating: " ", count: limit - total) }
+    if limit < 1 { return "" }
     var kept = ""
     var used = 0
     for character in text {
@@ -38,6 +39,26 @@ enum DisplayText {
       line += line.isEmpty ? String(word) : " " + word
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// A span of time in the two largest units that say something, such as `1 h 5 min`.
+  static func duration(_ duration: Duration) -> String {
+    let seconds = Int(duration.components.seconds)
+    if seconds < 60 { return "\(seconds) s" }
+    if seconds < 3600 { return "\(seconds / 60) min \(seconds % 60) s" }
+    return "\(seconds / 3600) h \(seconds / 60 % 60) min"
+  }
+
+  /// A number of bytes in the unit that suits it, such as `12.3 MB`.
+  static func bytes(_ count: Int) -> String {
+    var value = Double(count)
+    for unit in ["bytes", "kB", "MB", "GB"] {
+      if value < 1000 {
+        return unit == "bytes" ? "\(count) bytes" : "\((value * 10).rounded() / 10) \(unit)"
+      }
+      value /= 1000
+    }
+    return "\((value * 10).rounded() / 10) TB"
   }
 
   private static func width(of scalar: Unicode.Scalar) -> Int {

@@ -48,6 +48,23 @@ struct IncidentsCommand: AsyncParsableCommand {
     @Flag(help: "Write JSON Lines, an incident a line.")
     var json = false
 
+    func validate() throws {
+      if let limit, limit < 1 { throw ValidationError("--limit takes 1 or more") }
+      if let killed, killed < 0 { throw ValidationError("--killed takes 0 or more") }
+      if let from, let to, from > to {
+        throw ValidationError("--from \(from.iso) is behind --to \(to.iso)")
+      }
+      for code in country where !CountryCode.all.contains(code.uppercased()) {
+        throw ValidationError("--country takes a code of ISO 3166-1 such as IQ, not '\(code)'")
+      }
+      let types = EventType.allCases.map(\.rawValue) + SubEventType.allCases.map(\.rawValue)
+      for name in type where !types.contains(where: { $0.lowercased() == name.lowercased() }) {
+        let hint = Suggestion.hint(for: name, among: types)
+        throw ValidationError(
+          "--type takes an event or sub-event type of the ACLED codebook, not '\(name)'\(hint)")
+      }
+    }
+
     func run() async throws {
       let incidents = try store.open().incidents(query)
       var output = StandardOutput()

@@ -11,18 +11,20 @@ struct Ingest: AsyncParsableCommand {
         ingest validate pipelines/news.yaml     is the file right?
         ingest run pipelines/news.yaml          read what is new, once, and exit
         ingest incidents list var/incidents.db  what has been found
+        ingest status pipelines/news.yaml       how it stands: last run, what waits, what is wrong
 
       Results go to standard output, everything else to standard error; a quiet success prints \
       nothing, so it fits into a crontab as it is.
 
       Exit codes: 0 done, also when there was nothing new; 2 part of the input failed, what was \
-      read is safe; 64 wrong usage; 65 wrong data; 69 every source unavailable; 70 the program \
+      read is safe; 4 more dead letters wait than allowed; 64 wrong usage; 65 wrong data; 69 every source unavailable; 70 the program \
       or a plugin is wrong; 74 cannot read or write; 75 another run is under way; 78 the pipeline file is wrong.
       """,
     version: Product.version,
     subcommands: [
-      RunCommand.self, ValidateCommand.self, GraphCommand.self, IncidentsCommand.self,
-      InspectCommand.self, MapCommand.self, PluginsCommand.self, SchemaCommand.self,
+      RunCommand.self, StatusCommand.self, RunsCommand.self, DeadLettersCommand.self,
+      IncidentsCommand.self, ValidateCommand.self, GraphCommand.self, InspectCommand.self,
+      MapCommand.self, PluginsCommand.self, SchemaCommand.self,
     ]
   )
 }

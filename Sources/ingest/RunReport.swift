@@ -4,15 +4,17 @@ import IngestKit
 struct RunReport {
   private let summary: RunSummary
   private let pipelinePath: String
+  private let showsOutcome: Bool
 
-  init(_ summary: RunSummary, pipelinePath: String) {
+  init(_ summary: RunSummary, pipelinePath: String, showsOutcome: Bool) {
     self.summary = summary
     self.pipelinePath = pipelinePath
+    self.showsOutcome = showsOutcome
   }
 
   func write() {
     for line in problemLines { StandardError.writeLine("\(pipelinePath): \(line)") }
-    if Terminal.showsProgress { StandardError.writeLine(outcome) }
+    if showsOutcome { StandardError.writeLine(outcome) }
   }
 
   /// What is new about what could not be done; lasting bad input was told of when it appeared.
@@ -28,6 +30,11 @@ struct RunReport {
     for (name, sink) in summary.ledger.sinks.sorted(by: { $0.key < $1.key })
     where sink.deadLettered > 0 {
       lines.append("node '\(name)': \(sink.deadLettered) records set aside as dead letters")
+    }
+    if summary.deadLetters.isAboveLimit, let limit = summary.deadLetters.limit {
+      lines.append(
+        "dead letters waiting: \(summary.deadLetters.waiting), more than \(limit); "
+          + "see 'ingest dead-letters list \(pipelinePath)'")
     }
     if summary.isCancelled { lines.append("stopped early; the next run goes on from here") }
     return lines + summary.imbalances

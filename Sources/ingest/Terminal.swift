@@ -9,9 +9,17 @@ enum Terminal {
     {
       return columns
     }
+    return columns(of: STDOUT_FILENO).flatMap { $0 >= 40 ? $0 : nil } ?? 100
+  }
+
+  /// Columns of standard error, for a line that must not wrap.
+  static var errorWidth: Int { columns(of: STDERR_FILENO) ?? 80 }
+
+  /// Nil for what is no terminal, and for one that does not say.
+  private static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
-    let answered = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
-    return answered && size.ws_col >= 40 ? Int(size.ws_col) : 100
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   /// True when a person sees standard error, so that progress may be shown.

@@ -31,6 +31,7 @@ struct Program {
     try String(contentsOf: directory.appending(path: path), encoding: .utf8)
   }
 
+  @discardableResult
   func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
   ) throws -> Outcome {

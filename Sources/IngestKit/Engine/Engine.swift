@@ -9,6 +9,7 @@ package final class Engine: Sendable {
   private let http: HTTPSettings
   private let log: Logger
   private let cancellation = Cancellation()
+  private let book = RunBook()
 
   /// Makes every plugin of the pipeline.
   ///
@@ -42,11 +43,14 @@ package final class Engine: Sendable {
       let client = HTTPClient(
         http, memory: StateHTTPMemory(state: state, now: settings.now), clock: settings.clock,
         now: settings.now, log: log)
-      return try await Run(pipeline, plan, settings, cancellation, state, http: client)()
+      return try await Run(pipeline, plan, settings, cancellation, state, book, http: client)()
     } catch {
       throw StateError(error, path: url.path)
     }
   }
+
+  /// How far the run has come; may be asked at any time.
+  package var progress: RunProgress { book.progress }
 
   /// Ends the run early: sources stop, and what they have read is finished.
   ///

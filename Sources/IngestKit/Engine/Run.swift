@@ -12,13 +12,13 @@ struct Run: Sendable {
   let cancellation: Cancellation
   let state: StateFile
   let http: any HTTPFetching
-  let book = RunBook()
+  let book: RunBook
   let started: Date
   let id: Int64
 
   init(
     _ pipeline: Pipeline, _ plan: RunPlan, _ settings: EngineSettings,
-    _ cancellation: Cancellation, _ state: StateFile, http: any HTTPFetching
+    _ cancellation: Cancellation, _ state: StateFile, _ book: RunBook, http: any HTTPFetching
   ) async throws {
     self.pipeline = pipeline
     self.plan = plan
@@ -26,6 +26,7 @@ struct Run: Sendable {
     self.cancellation = cancellation
     self.state = state
     self.http = http
+    self.book = book
     let now = settings.now()
     started = now
     id = try await state.write { try RunJournal.begin(at: Instant.text(now), in: $0) }

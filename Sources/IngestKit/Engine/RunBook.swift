@@ -12,6 +12,9 @@ final class RunBook: Sendable {
 
   var all: Entries { entries.withLock { $0 } }
 
+  /// Summed up under the lock, so that no copy makes the next update copy the ledger.
+  var progress: RunProgress { entries.withLock { RunProgress($0.ledger) } }
+
   func update(_ change: (inout Ledger) -> Void) { entries.withLock { change(&$0.ledger) } }
 
   func fail(_ node: String, _ failure: PluginFailure) {

@@ -15,6 +15,8 @@ package struct RunSummary: Sendable, Equatable {
   /// What does not add up; the run has failed when there is anything.
   package var imbalances: [String]
 
+  package var duration: Duration { .seconds(ended.timeIntervalSince(started)) }
+
   init(
     pipeline: String, started: Date, ended: Date, isCancelled: Bool, ledger: Ledger,
     failures: [NodeFailure], problems: [InputProblem], sources: [String],

@@ -18,7 +18,7 @@ package struct CountryCode: OptionValue, Hashable {
   package var optionText: String? { code }
 
   /// The officially assigned codes, and XK, which is in common use for Kosovo.
-  static let all = Set(
+  package static let all = Set(
     """
     AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS
     BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE

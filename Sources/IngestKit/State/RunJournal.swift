@@ -44,7 +44,7 @@ enum RunJournal {
       return RecordedRun(
         id: row[0], started: row[1], ended: row[2],
         outcome: status.map { .ended($0) } ?? (isLocked && isLast ? .running : .broken),
-        json: row[4])
+        summaryJSON: row[4])
     }
   }
 
