@@ -77,6 +77,35 @@ struct CommandTests {
     #expect(try program.run("run", "news.yaml").status == 2)
   }
 
+  @Test func `validate refuses an output that the next run would read`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write("A bomb went off.\n", to: "in/a.txt")
+    try program.write(
+      Self.copying.replacing("out/articles.jsonl", with: "in/articles.txt"), to: "news.yaml")
+    let outcome = try program.run("validate", "news.yaml")
+    #expect(outcome.status == 78)
+    #expect(
+      outcome.errors == "news.yaml:5:51: node 'lines': 'in/articles.txt' is read by node 'reports'"
+        + " (in/*.txt); write another file\n")
+  }
+
+  @Test func `a full disk under one sink is told, and the other sink has everything`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write("A bomb went off.\n", to: "in/a.txt")
+    try program.write(
+      Self.copying + "  shown: { plugin: json, from: [reports], path: '-' }\n", to: "news.yaml")
+    let outcome = try program.run(["run", "news.yaml"], output: "/dev/full")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("node 'shown': cannot write to 'standard output': no space"))
+    #expect(try program.read("out/articles.jsonl").split(separator: "\n").count == 1)
+
+    let second = try program.run("run", "news.yaml")
+    #expect(second.status == 0)
+    #expect(second.output.split(separator: "\n").count == 1)
+  }
+
   @Test(arguments: ["plugins list", "plugins show text", "schema incident", "graph news.yaml"])
   func `a result that cannot be written is an error`(command: String) throws {
     let program = try Program()

@@ -97,11 +97,29 @@ package struct Pipeline: Sendable {
     _ = try httpSettings()
     let diagnostics = nodes.flatMap { node in
       guard case .source(let source) = plugins[node.name] else { return [Diagnostic]() }
-      return source.filePatterns.compactMap { missingFile($0) }.map {
+      let missing = source.filePatterns.compactMap { missingFile($0) }.map {
         Diagnostic(file: file, position: node.position, message: "node '\(node.name)': \($0)")
       }
+      return missing + source.filePatterns.flatMap { loops(back: $0, to: node.name) }
     }
     guard diagnostics.isEmpty else { throw PipelineErrors(diagnostics) }
+  }
+
+  /// The outputs that a source would read back at the next run.
+  private func loops(back pattern: String, to source: String) -> [Diagnostic] {
+    let read = Resources.url(forPath: pattern, in: directory).path
+    return nodes.flatMap { node in
+      node.outputPaths.filter {
+        // Standard output is no file.
+        $0.path != "-"
+          && PathPattern.covers(read, Resources.url(forPath: $0.path, in: directory).path)
+      }.map { written in
+        Diagnostic(
+          file: file, position: written.position,
+          message: "node '\(node.name)': '\(written.path)' is read by node '\(source)'"
+            + " (\(pattern)); write another file")
+      }
+    }
   }
 
   /// Why a pattern gives nothing to read; nil when it names a file.

@@ -9,6 +9,7 @@ package struct PipelineNode: Sendable {
   let make: PluginFactory
   let sourceOptions: SourceHostOptions
   let workers: Int?
+  let outputPaths: [WrittenPath]
 
   package var section: Section { plugin.section }
 
@@ -22,5 +23,6 @@ package struct PipelineNode: Sendable {
     make = configured.make
     sourceOptions = draft.sourceOptions
     workers = draft.workers
+    outputPaths = configured.outputPaths
   }
 }
