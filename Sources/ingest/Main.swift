@@ -8,6 +8,7 @@ import Logging
 enum Main {
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
+    occupyStandardStreams()
     LoggingSystem.bootstrap { PlainLog(label: $0) }
     if let problem = Failpoint.problem { fail(.configuration, "ingest: \(problem)") }
     do {
@@ -30,6 +31,15 @@ enum Main {
     } catch {
       Ingest.exit(withError: error)
     }
+  }
+
+  /// Takes the places of streams that the caller closed, or a file opened next would be written
+  /// instead of standard output.
+  private static func occupyStandardStreams() {
+    var descriptor: Int32
+    // Each opening takes the lowest free number; reading only, so that writing fails and is told.
+    repeat { descriptor = open("/dev/null", O_RDONLY) } while (0...2).contains(descriptor)
+    if descriptor > 2 { close(descriptor) }
   }
 
   private static func fail(_ status: ExitStatus, _ message: String) -> Never {
