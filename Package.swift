@@ -55,6 +55,7 @@ let package = Package(
       dependencies: [
         "IngestKit", "IncidentCoding",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings
     ),
@@ -83,7 +84,7 @@ let package = Package(
       dependencies: [
         "Plugins", "IngestTesting", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
-      ], exclude: ["Cases"], swiftSettings: settings),
+      ], exclude: ["Cases", "Store/Versions"], swiftSettings: settings),
     .testTarget(
       name: "IngestCommandTests",
       dependencies: [

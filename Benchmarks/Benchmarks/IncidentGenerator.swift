@@ -22,9 +22,11 @@ struct IncidentGenerator {
 
   func dossier(_ number: Int, revision: Int = 1) -> Dossier {
     var random = NumberSequence(seed: UInt64(number))
-    let source = source(number, &random)
+    // Hashed, since the addresses of articles come in no order.
+    let address = "https://news.example/\(ContentHash.id(String(number))).html"
+    let source = source(address, &random)
     let text = articleWords > 0 ? words(articleWords, &random) : "text \(number)"
-    let article = Article(id: "https://news.example/\(number).html", text: text, source: source)
+    let article = Article(id: address, text: text, source: source)
     var values = values(&random)
     if revision > 1 { values.casualties?.killed = CasualtyCount(CountRange(revision + 100)) }
     let report = Report(
@@ -42,10 +44,10 @@ struct IncidentGenerator {
       incident: incident, reports: [report], articles: articleWords > 0 ? [article] : [])
   }
 
-  private func source(_ number: Int, _ random: inout NumberSequence) -> ArticleSource {
+  private func source(_ address: String, _ random: inout NumberSequence) -> ArticleSource {
     ArticleSource(
       publisher: "Publisher \(random.next(below: 200))", title: words(9, &random),
-      url: "https://news.example/\(number).html", language: "en", published: day(&random).iso,
+      url: address, language: "en", published: day(&random).iso,
       publishedHow: .metadata, collected: "2026-11-21T02:39:17Z", credits: [])
   }
 

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import IngestKit
 internal import Plugins
 
@@ -16,5 +17,12 @@ enum SQLiteSinkBenchmark: Benchmark {
     let sink = SQLiteSink(options: options, context: SinkMeasurement.context(scratch.url))
     if held > 0 { try await measurement.write(0..<held, into: sink, as: "sqlite, filling") }
     try await measurement.write(held..<held + count, into: sink, as: "sqlite, holding \(held)")
+    if held == 0 {
+      let floor = try await StoreCopy(
+        of: scratch.url.appending(path: "incidents.db"),
+        to: scratch.url.appending(path: "copy.db"), count: count
+      ).measure()
+      print("SQLite alone, the same rows: \(floor.rate(count))")
+    }
   }
 }

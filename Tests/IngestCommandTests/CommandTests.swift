@@ -86,7 +86,7 @@ struct CommandTests {
     let outcome = try program.run("validate", "news.yaml")
     #expect(outcome.status == 78)
     #expect(
-      outcome.errors == "news.yaml:5:51: node 'lines': 'in/articles.txt' is read by node 'reports'"
+      outcome.errors == "news.yaml:5:49: node 'lines': 'in/articles.txt' is read by node 'reports'"
         + " (in/*.txt); write another file\n")
   }
 

@@ -56,16 +56,22 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   /// The day as `YYYY-MM-DD`.
   public var iso: String {
     let (year, month, day) = civil
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(10)
-    for (value, width) in [(year, 4), (month, 2), (day, 2)] {
-      if !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
-      let digits = Array(String(value).utf8)
-      bytes.append(
-        contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, width - digits.count)))
-      bytes.append(contentsOf: digits)
+    guard (0...9999).contains(year) else { return "\(year)-\(month)-\(day)" }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      func write(_ value: Int, _ range: Range<Int>) {
+        var rest = value
+        for index in range.reversed() {
+          text[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, 0..<4)
+      text[4] = UInt8(ascii: "-")
+      write(month, 5..<7)
+      text[7] = UInt8(ascii: "-")
+      write(day, 8..<10)
+      return 10
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Days in a month (1–12).

@@ -9,7 +9,7 @@ actor JSONLog: SinkWriter {
   private let file: OutputFile
   private var length: Int
   /// Hashes of the lines of this run; of the whole file when no cursor vouches for it.
-  private var written: Set<String> = []
+  private var written: Set<Int> = []
   private var writer = JSONWriter()
 
   init(_ file: consuming OutputFile, cursor: String?, log: Logger) throws(PluginFailure) {
@@ -32,7 +32,7 @@ actor JSONLog: SinkWriter {
   func write(_ batch: [Record]) throws -> SinkReceipt {
     var receipt = SinkReceipt()
     var bytes: [UInt8] = []
-    var hashes: Set<String> = []
+    var hashes: Set<Int> = []
     for record in batch {
       let line = RecordLine(record, &writer)
       let hash = line.contentHash
@@ -72,8 +72,8 @@ actor JSONLog: SinkWriter {
   /// The length and the lines of what is there, without a half-written last line.
   private static func completeLines(
     of file: borrowing OutputFile
-  ) throws(PluginFailure) -> (length: Int, hashes: Set<String>) {
-    var hashes: Set<String> = []
+  ) throws(PluginFailure) -> (length: Int, hashes: Set<Int>) {
+    var hashes: Set<Int> = []
     var length = 0
     var pending: [UInt8] = []
     let end = try file.length()

@@ -27,21 +27,27 @@ struct RecordLine {
     json = writer.bytes
   }
 
-  var contentHash: String { Self.contentHash(json) }
+  var contentHash: Int { Self.contentHash(json[...]) }
 
-  /// Hash of what a line says, the clock fields at its end left out.
-  static func contentHash(_ line: some Collection<UInt8>) -> String {
-    ContentHash.id(String(decoding: content(of: line), as: UTF8.self))
+  /// Tells in this process what a line says, the clock fields at its end left out.
+  static func contentHash(_ line: ArraySlice<UInt8>) -> Int {
+    var hasher = Hasher()
+    content(of: line).withUnsafeBytes { hasher.combine(bytes: $0) }
+    return hasher.finalize()
+  }
+
+  /// True when two lines differ in nothing but the clock fields at their ends.
+  static func sayTheSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    content(of: left[...]).elementsEqual(content(of: right[...]))
   }
 
   // Clock fields are no part of a revision: a line that differs only in them says nothing new.
-  private static func content<Line: Collection<UInt8>>(of line: Line) -> Line.SubSequence {
-    let clock = Array(#","first_seen":""#.utf8)
+  private static func content(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     // Both instants fit in well below 150 bytes, and nothing but them follows.
-    let tail = Array(line.suffix(150))
-    guard let start = tail.indices.last(where: { tail[$0...].starts(with: clock) }) else {
-      return line[...]
-    }
-    return line.prefix(line.count - tail.count + start)
+    let tail = line.suffix(150)
+    let start = tail.indices.last { tail[$0] == clock[0] && tail[$0...].starts(with: clock) }
+    return line.prefix(upTo: start ?? line.endIndex)
   }
+
+  private static let clock = Array(#","first_seen":""#.utf8)
 }

@@ -22,7 +22,7 @@ struct SnapshotLines {
       lines[line.id] = Data(line.json)
       return .inserted
     }
-    if RecordLine.contentHash(stored) == line.contentHash { return .unchanged }
+    if RecordLine.sayTheSame(Array(stored), line.json) { return .unchanged }
     lines[line.id] = Data(line.json)
     return .updated
   }

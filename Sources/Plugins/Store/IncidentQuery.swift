@@ -44,15 +44,13 @@ package struct IncidentQuery: Sendable {
       require(
         """
         (SELECT coalesce(best, min) FROM casualties
-          WHERE incident_id = i.id AND effect = 'killed') >= CAST(? AS INTEGER)
+          WHERE incident = i.number AND effect = 'killed') >= CAST(? AS INTEGER)
         """, String(killed))
     }
     if !words.isEmpty {
       require(
-        """
-        i.id IN (SELECT e.incident_id FROM evidence_fts
-          JOIN evidence AS e ON e.number = evidence_fts.rowid WHERE evidence_fts MATCH ?)
-        """, Self.match(words))
+        "i.number IN (SELECT rowid FROM evidence_fts WHERE evidence_fts MATCH ?)",
+        Self.match(words))
     }
     var sql = "SELECT i.json FROM incidents AS i LEFT JOIN places AS p ON p.id = i.place_id"
     if !conditions.isEmpty { sql += " WHERE " + conditions.joined(separator: " AND ") }

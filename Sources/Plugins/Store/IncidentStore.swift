@@ -54,7 +54,10 @@ package struct IncidentStore: Sendable {
     try read { database in
       try String.fetchAll(
         database,
-        sql: "SELECT json FROM earlier_revisions WHERE incident_id = ? ORDER BY revision",
+        sql: """
+          SELECT e.json FROM earlier_revisions AS e JOIN incidents AS i ON i.number = e.incident
+          WHERE i.id = ? ORDER BY e.revision
+          """,
         arguments: [id]
       ).map { try decode(Incident.self, $0) }
     }
@@ -62,7 +65,10 @@ package struct IncidentStore: Sendable {
 
   private func reports(of incident: Incident, _ database: Database) throws -> [Report] {
     let reports = try String.fetchAll(
-      database, sql: "SELECT json FROM reports WHERE incident_id = ?", arguments: [incident.id]
+      database,
+      sql: """
+        SELECT r.json FROM reports AS r JOIN incidents AS i ON i.number = r.incident WHERE i.id = ?
+        """, arguments: [incident.id]
     ).map { try decode(Report.self, $0) }
     let order = incident.reports.map(\.id)
     return reports.sorted {
@@ -75,8 +81,8 @@ package struct IncidentStore: Sendable {
       database,
       sql: """
         SELECT DISTINCT a.* FROM articles AS a
-        JOIN reports AS r ON r.doc_id = a.id AND r.article_revision = a.revision
-        WHERE r.incident_id = ? AND a.text IS NOT NULL ORDER BY a.published, a.id, a.revision
+        JOIN reports AS r ON r.article = a.number JOIN incidents AS i ON i.number = r.incident
+        WHERE i.id = ? AND a.text IS NOT NULL ORDER BY a.published, a.id, a.revision
         """, arguments: [incident.id]
     ).map(Self.article)
   }

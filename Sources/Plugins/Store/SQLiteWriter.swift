@@ -5,7 +5,7 @@ internal import IngestKit
 actor SQLiteWriter: SinkWriter {
   private let queue: DatabaseQueue
   private let path: String
-  private var known = KnownRows()
+  private let session = StoreSession()
   private var hasWritten = false
 
   init(_ queue: DatabaseQueue, path: String) {
@@ -13,27 +13,26 @@ actor SQLiteWriter: SinkWriter {
     self.path = path
   }
 
-  func write(_ batch: [IngestKit.Record]) async throws -> SinkReceipt {
+  func write(_ batch: [IngestKit.Record]) throws -> SinkReceipt {
     do {
-      let known = self.known
-      let (receipt, nowKnown) = try await queue.write { database in
-        var transaction = StoreTransaction(database, known: known)
-        let nowKnown = try transaction.write(batch)
+      let receipt = try queue.write { database in
+        let receipt = try session.write(batch, in: database)
         Failpoint.reach(.storeUncommitted)
-        return (transaction.receipt, nowKnown)
+        return receipt
       }
       Failpoint.reach(.storeCommitted)
-      self.known = nowKnown
       hasWritten = hasWritten || receipt.inserted + receipt.updated > 0
       return receipt
     } catch {
+      session.forget()
       throw StoreFile.failure(error, "write", path)
     }
   }
 
-  func close() async throws {
+  func close() throws {
     do {
-      if hasWritten { try await queue.write { try $0.execute(sql: "PRAGMA optimize") } }
+      if hasWritten { try queue.write { try $0.execute(sql: "PRAGMA optimize") } }
+      session.close()
       try queue.close()
     } catch {
       throw StoreFile.failure(error, "write", path)

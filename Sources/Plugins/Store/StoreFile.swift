@@ -9,7 +9,7 @@ enum StoreFile {
     let path = url.path(percentEncoded: false)
     var configuration = Configuration()
     // GRDB's own setting writes to the file at every opening and trusts the disk's cache.
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    configuration.prepareDatabase { try $0.execute(sql: pragmas) }
     configuration.busyMode = .timeout(5)
     do {
       try FileManager.default.createDirectory(
@@ -17,6 +17,7 @@ enum StoreFile {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       // Looking first keeps a run without changes from writing to the file.
       if try queue.read(isEmpty) { try queue.write(create) }
+      if try queue.read(isOutdated) { try queue.writeWithoutTransaction(StoreMigration.migrate) }
       Failpoint.reach(.storeCreated)
       try queue.read(checkVersion)
       return queue
@@ -24,6 +25,17 @@ enum StoreFile {
       throw failure(error, "write", path)
     }
   }
+
+  // A page of 8 KiB holds three records, one of 4 KiB wastes half of itself on one. The page size
+  // must be set before anything is written. Pages that every batch touches are copied out of the
+  // log less often when that may grow to 32 MiB.
+  private static let pragmas = """
+    PRAGMA page_size = 8192;
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA cache_size = -32768;
+    PRAGMA wal_autocheckpoint = 4096;
+    """
 
   /// Opens a database that is there already, for reading only.
   static func openForReading(_ url: URL) throws(PluginFailure) -> DatabaseQueue {
@@ -68,12 +80,21 @@ enum StoreFile {
     Failpoint.reach(.storeUncreated)
   }
 
+  @Sendable private static func isOutdated(_ database: Database) throws -> Bool {
+    let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
+    return application == StoreSchema.applicationID && version == 1
+  }
+
   @Sendable private static func checkVersion(of database: Database) throws {
     let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
     guard application == StoreSchema.applicationID else {
       throw PluginFailure.permanent("holds other tables than incidents; name another file")
     }
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version != 1 else {
+      throw PluginFailure.permanent("has tables of version 1, which the next run brings up to date")
+    }
     guard version == StoreSchema.version else {
       throw PluginFailure.permanent(
         "has tables of version \(version), and this program writes version \(StoreSchema.version)")

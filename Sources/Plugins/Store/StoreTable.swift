@@ -1,8 +1,11 @@
 /// A table that the sink writes, with its columns in the order of a row's values.
 struct StoreTable: Sendable {
   let name: String
-  /// Writes one row; a row with the same key is replaced where the key is an id.
+  let columns: [String]
+  /// Writes one row that is not there yet.
   let insertion: String
+  /// Writes one row; a row with the same key is replaced.
+  let replacement: String
   /// Takes the rows of one incident away.
   let deletion: String
 
@@ -12,16 +15,18 @@ struct StoreTable: Sendable {
   private init(_ name: String, _ columns: String, key: String? = nil, kept: Set<String> = []) {
     self.name = name
     let names = columns.split(separator: " ").map(String.init)
+    self.columns = names
     let marks = names.map { _ in "?" }.joined(separator: ", ")
-    var insertion = "INSERT INTO \(name) (\(names.joined(separator: ", "))) VALUES (\(marks))"
+    insertion = "INSERT INTO \(name) (\(names.joined(separator: ", "))) VALUES (\(marks))"
+    var replacement = insertion
     if let key {
       let updates = names.filter { !key.contains($0) }.map {
         kept.contains($0) ? "\($0) = coalesce(excluded.\($0), \($0))" : "\($0) = excluded.\($0)"
       }
-      insertion += " ON CONFLICT (\(key)) DO UPDATE SET \(updates.joined(separator: ", "))"
+      replacement += " ON CONFLICT (\(key)) DO UPDATE SET \(updates.joined(separator: ", "))"
     }
-    self.insertion = insertion
-    deletion = "DELETE FROM \(name) WHERE incident_id = ?"
+    self.replacement = replacement
+    deletion = "DELETE FROM \(name) WHERE incident = ?"
   }
 
   static let articles = StoreTable(
@@ -46,47 +51,46 @@ struct StoreTable: Sendable {
     independent_sources confidence event_clarity first_seen last_changed json
     """, key: "id")
   static let earlierRevisions = StoreTable(
-    "earlier_revisions", "incident_id revision json", key: "incident_id, revision")
+    "earlier_revisions", "incident revision json", key: "incident, revision")
   static let reports = StoreTable(
     "reports",
     """
-    id incident_id doc_id article_revision is_primary withdrawn status sub_event_type start_date \
-    end_date confidence json
-    """, key: "id")
-  static let otherPlaces = StoreTable("other_places", "incident_id position place_id")
+    article id incident is_primary withdrawn status sub_event_type start_date end_date confidence \
+    json
+    """, key: "article, id")
+  static let otherPlaces = StoreTable("other_places", "incident position place_id")
   static let perpetrators = StoreTable(
-    "perpetrators", "incident_id position actor_id text claim_status said_by assoc")
+    "perpetrators", "incident position actor_id text claim_status said_by assoc")
   static let targets = StoreTable(
     "targets",
     """
-    incident_id position text name canonical kind type gtd_targtype description nationality \
+    incident position text name canonical kind type gtd_targtype description nationality \
     number_min number_max number_best effect intended
     """)
   static let weapons = StoreTable(
     "weapons",
     """
-    incident_id position type gtd_weaptype text number_min number_max number_best \
+    incident position type gtd_weaptype text number_min number_max number_best \
     intercepted_min intercepted_max intercepted_best
     """)
   static let claims = StoreTable(
     "claims",
     """
-    incident_id position speaker speaker_type stance about via quote doc_id article_revision \
-    start_offset end_offset
+    incident position speaker speaker_type stance about via quote article start_offset end_offset
     """)
   static let casualties = StoreTable(
     "casualties",
     """
-    incident_id effect min max best approx text military police militant civilian children \
+    incident effect min max best approx text military police militant civilian children \
     perpetrator unknown side
     """)
   static let evidence = StoreTable(
     "evidence",
     """
-    incident_id position doc_id article_revision field start_offset end_offset text pointers rule
+    incident position article field start_offset end_offset text pointers rule
     """)
   static let conflicts = StoreTable(
-    "conflicts", "incident_id position field variants chosen_because")
+    "conflicts", "incident position field variants chosen_because")
 
   /// The tables whose rows belong to one incident and are written anew with each revision.
   static let valuesOfIncident: [StoreTable] = [

@@ -4,30 +4,32 @@ internal import IngestKit
 /// Writes records into an incident database, inside a transaction that the caller holds.
 struct StoreTransaction {
   private let database: Database
-  private var known: KnownRows
+  private let statements: StoreStatements
+  private let session: StoreSession
+  private let reportRows: ReportRows
+  private let incidentRows: IncidentRows
   private(set) var receipt = SinkReceipt()
 
-  init(_ database: Database, known: KnownRows) {
+  init(_ database: Database, _ statements: StoreStatements, _ session: StoreSession) {
     self.database = database
-    self.known = known
+    self.statements = statements
+    self.session = session
+    reportRows = ReportRows(database: database, statements: statements, session: session)
+    incidentRows = IncidentRows(statements: statements, session: session, reportRows: reportRows)
   }
 
-  /// Writes the records; the rows that are known from then on come back.
-  mutating func write(_ records: [IngestKit.Record]) throws -> KnownRows {
+  mutating func write(_ records: [IngestKit.Record]) throws {
     for record in records {
       switch record {
-      case .article(let article): count(try write(article))
+      case .article(let article): count(try reportRows.write(article))
       case .incident(let dossier): count(try write(dossier))
       case .report(let report):
         throw PluginFailure.bug("the report \(report.id) came without its incident")
       }
     }
-    return known
   }
 
-  private enum Change { case inserted, updated, unchanged }
-
-  private mutating func count(_ change: Change) {
+  private mutating func count(_ change: ReportRows.Change) {
     switch change {
     case .inserted: receipt.inserted += 1
     case .updated: receipt.updated += 1
@@ -35,78 +37,60 @@ struct StoreTransaction {
     }
   }
 
-  private mutating func write(_ article: Article) throws -> Change {
-    let stored = try Row.fetchOne(
-      try database.cachedStatement(
-        sql: "SELECT text IS NOT NULL FROM articles WHERE id = ? AND revision = ?"),
-      arguments: [article.id, article.revision])
-    if let hasText: Bool = stored?[0], hasText { return .unchanged }
-    try insertOnce(ReportRows.article(article))
-    return stored == nil ? .inserted : .updated
+  /// An incident as the database holds it.
+  private struct StoredIncident {
+    let number: Int64
+    let revision: Int
+    let json: [UInt8]
   }
 
-  private mutating func write(_ dossier: Dossier) throws -> Change {
+  private func write(_ dossier: Dossier) throws -> ReportRows.Change {
     let incident = dossier.incident
-    let json = incident.json
-    let stored = try Row.fetchOne(
-      try database.cachedStatement(sql: "SELECT revision, json FROM incidents WHERE id = ?"),
-      arguments: [incident.id])
-    if let stored {
-      let storedRevision: Int = stored[0]
-      let storedJSON: String = stored[1]
-      if try isWritten(incident, json, storedRevision, storedJSON) { return .unchanged }
-      if storedRevision != incident.revision {
-        try StoreRow(.earlierRevisions, [incident.id, storedRevision, storedJSON])
-          .insert(into: database)
-      }
-      try deleteValues(of: incident.id)
+    let json = session.json(of: incident)
+    let stored = try statements.findIncident.first(incident.id) {
+      StoredIncident(number: $0.integer(0), revision: Int($0.integer(1)), json: $0.bytes(2))
     }
-    for row in IncidentRows.entities(of: incident.values) { try insertOnce(row) }
-    try IncidentRows.incident(incident, json: json).insert(into: database)
-    try writeReports(of: dossier)
-    for row in IncidentRows.values(of: incident) { try row.insert(into: database) }
+    if let stored {
+      if try isWritten(incident, json, stored) { return .unchanged }
+      try retire(stored, for: incident.revision)
+    }
+    try incidentRows.writeEntities(of: incident.values)
+    try incidentRows.write(incident, json: json, isNew: stored == nil)
+    let number = stored?.number ?? database.lastInsertedRowID
+    try writeReports(of: dossier, number)
+    try incidentRows.writeValues(of: incident, number)
     return stored == nil ? .inserted : .updated
   }
 
   /// True when the database holds this very content, as the current revision or an earlier one.
   private func isWritten(
-    _ incident: Incident, _ json: String, _ storedRevision: Int, _ storedJSON: String
+    _ incident: Incident, _ json: [UInt8], _ stored: StoredIncident
   ) throws -> Bool {
-    let content = RecordLine.contentHash(json.utf8)
-    if storedRevision == incident.revision {
-      return RecordLine.contentHash(storedJSON.utf8) == content
+    if stored.revision == incident.revision { return RecordLine.sayTheSame(stored.json, json) }
+    let earlier = try statements.findEarlierRevision.first(stored.number, incident.revision) {
+      $0.bytes(0)
     }
-    let earlier = try String.fetchOne(
-      try database.cachedStatement(
-        sql: "SELECT json FROM earlier_revisions WHERE incident_id = ? AND revision = ?"),
-      arguments: [incident.id, incident.revision])
-    return earlier.map { RecordLine.contentHash($0.utf8) } == content
+    return earlier.map { RecordLine.sayTheSame($0, json) } ?? false
   }
 
-  private mutating func writeReports(of dossier: Dossier) throws {
-    for article in dossier.articles { try insertOnce(ReportRows.article(article)) }
-    let withdrawn = Set(dossier.incident.reports.filter(\.isWithdrawn).map(\.id))
+  /// Keeps the current revision among the earlier ones and takes its values away.
+  private func retire(_ stored: StoredIncident, for revision: Int) throws {
+    if stored.revision != revision {
+      try statements.earlierRevisions.run(stored.number, stored.revision, stored.json)
+    }
+    try statements.forgetQuotes.run(stored.number)
+    for deletion in statements.deletions { try deletion.run(stored.number) }
+  }
+
+  private func writeReports(of dossier: Dossier, _ number: Int64) throws {
+    for article in dossier.articles { try reportRows.write(article) }
+    let withdrawn = dossier.incident.reports.filter(\.isWithdrawn).map(\.id)
     for report in dossier.reports {
-      try insertOnce(ReportRows.article(of: report))
-      try ReportRows.report(
-        report, of: dossier.incident.id, isWithdrawn: withdrawn.contains(report.id)
-      ).insert(into: database)
+      try reportRows.write(
+        report, of: number, id: dossier.incident.id, isWithdrawn: withdrawn.contains(report.id))
     }
-    let present = Set(dossier.reports.map(\.id))
-    for id in withdrawn where !present.contains(id) {
-      try database.cachedStatement(sql: "UPDATE reports SET withdrawn = 1 WHERE id = ?")
-        .execute(arguments: [id])
+    for id in withdrawn where !dossier.reports.contains(where: { $0.id == id }) {
+      try statements.withdrawReport.run(number, id)
     }
-  }
-
-  private func deleteValues(of incidentID: String) throws {
-    for table in StoreTable.valuesOfIncident {
-      try database.cachedStatement(sql: table.deletion).execute(arguments: [incidentID])
-    }
-  }
-
-  private mutating func insertOnce(_ row: StoreRow) throws {
-    if let name = row.sharedName, !known.insert(name) { return }
-    try row.insert(into: database)
   }
 }

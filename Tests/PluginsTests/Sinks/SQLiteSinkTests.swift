@@ -102,7 +102,9 @@ struct SQLiteSinkTests {
     try await write([.incident(merged), .incident(winner)])
     #expect(try query("SELECT id FROM incident_view") == [[first.incident.id]])
     #expect(
-      try query("SELECT DISTINCT incident_id FROM reports") == [[first.incident.id]])
+      try query(
+        "SELECT DISTINCT i.id FROM reports AS r JOIN incidents AS i ON i.number = r.incident")
+        == [[first.incident.id]])
     #expect(try query("PRAGMA foreign_key_check") == [])
   }
 
@@ -135,14 +137,46 @@ struct SQLiteSinkTests {
           + "WHERE articles_fts MATCH 'RÉSISTANCE drone'") == [["news/1.txt"]])
     #expect(
       try query(
-        "SELECT e.text FROM evidence_fts JOIN evidence AS e ON e.number = evidence_fts.rowid "
-          + "WHERE evidence_fts MATCH 'الشرطة'") == [["«الشرطة»"]])
+        "SELECT i.id FROM evidence_fts JOIN incidents AS i ON i.number = evidence_fts.rowid "
+          + "WHERE evidence_fts MATCH 'الشرطة DRONE'") == [[first.incident.id]])
     try await write([.incident(corrected)])
     try open { database in
       for table in ["articles_fts", "evidence_fts"] {
-        try database.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('integrity-check')")
+        try database.execute(
+          sql: "INSERT INTO \(table) (\(table), rank) VALUES ('integrity-check', 1)")
       }
     }
+  }
+
+  @Test func `the words of a correction are found, those that it replaced are not`() async throws {
+    var reworded = corrected
+    reworded.incident.values.evidence[0].text = "mortar rounds fell"
+    try await write([.incident(first), .incident(reworded)])
+    let found = "SELECT count(*) FROM evidence_fts WHERE evidence_fts MATCH"
+    #expect(try query("\(found) 'mortar'") == [["1"]])
+    #expect(try query("\(found) 'attacked'") == [["0"]])
+  }
+
+  @Test func `texts of any length and without a letter are kept as they are`() async throws {
+    var dossier = other
+    let long = String(repeating: "päivää \u{1F6E9} ", count: 4_000)
+    dossier.incident.values.evidence = ["", long, "x"].map {
+      Quote(start: 0, end: 1, text: $0)
+    }
+    try await write([.incident(dossier)])
+    #expect(
+      try query("SELECT text FROM evidence ORDER BY position") == [[""], [long], ["x"]])
+    #expect(try query("SELECT count(*) FROM evidence WHERE text IS NULL") == [["0"]])
+  }
+
+  @Test func `many batches through one writer hold each incident once`() async throws {
+    let writer = try await sink().open(cursor: nil)
+    for _ in 0..<3 { _ = try await writer.write([.incident(first), .incident(other)]) }
+    let receipt = try await writer.write([.incident(corrected), .incident(first)])
+    try await writer.close()
+    #expect(receipt == SinkReceipt(updated: 1, unchanged: 1))
+    #expect(try query("SELECT count(*) FROM incidents") == [["2"]])
+    #expect(try query("SELECT count(*) FROM earlier_revisions") == [["1"]])
   }
 
   @Test func `foreign keys hold and are enforced`() async throws {
