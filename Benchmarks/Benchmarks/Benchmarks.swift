@@ -6,6 +6,7 @@ enum Benchmarks {
   /// Sorted by name.
   static var all: [any Benchmark.Type] {
     [
+      EngineBenchmark.self,
       JSONSinkBenchmark.self,
       SQLiteSinkBenchmark.self,
     ]

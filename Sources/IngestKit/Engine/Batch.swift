@@ -28,5 +28,14 @@ struct Chunk: Sendable {
     let article: Article
   }
 
+  /// What vouches for articles that do not come from the inbox.
+  struct Reading: Sendable {
+    let source: String
+    /// By partition; stored together with what the articles have led to.
+    let cursors: [String: String]
+  }
+
   let entries: [Entry]
+  /// Nil for articles of the inbox and of `map`.
+  var reading: Reading?
 }

@@ -1,37 +1,54 @@
 internal import Foundation
 
 /// Commits what a chunk of articles has led to: reports, merge state, revisions, outbox and done
-/// marks in one transaction.
+/// marks or cursors in one transaction.
 struct Committer: Sendable {
   let plan: RunPlan
   let state: StateFile
   let book: RunBook
   let run: Int64
   let now: String
+  /// By sink.
+  let deliveries: [String: Delivery]
+  let recent: RecentRecords
   /// Called after each commit, so that readers of the outbox look again.
   let announce: @Sendable () -> Void
 
+  /// What a chunk has become, but for what the transaction decides.
+  struct Work: Sendable {
+    let chunk: Chunk
+    let outcomes: [String: StageOutcome]
+    /// What sinks have taken already, by sink; those of a chunk that is not of the inbox.
+    var handovers: [String: Handover] = [:]
+    var failedMergers: Set<String> = []
+  }
+
   /// What one transaction adds to the books.
-  private struct Result: Sendable {
+  struct Result: Sendable {
     var mergers: [String: NodeLedger] = [:]
     var appended: [String: Int] = [:]
+    /// Records whose places in the outbox are new, but for incidents.
+    var places: [Outbox.Place] = []
     var done = 0
+    /// Articles that the inbox keeps for the next run.
+    var kept = 0
   }
 
   func commit(_ chunk: Chunk, _ outcomes: [String: StageOutcome]) async throws {
-    for (name, outcome) in outcomes {
+    for (name, outcome) in outcomes.sorted(by: { $0.key < $1.key }) {
       if let failure = outcome.failure { book.fail(name, failure) }
     }
+    var work = Work(chunk: chunk, outcomes: outcomes)
+    Failpoint.reach(.chunkNormalized)
+    if chunk.reading != nil { work.handovers = try await handOver(work) }
     while true {
-      Failpoint.reach(.chunkNormalized)
       // A merger that fails ends its own branch; the transaction is made again without it.
-      let failed = Set(plan.mergers.map(\.name).filter { book.hasFailed($0) })
+      work.failedMergers = Set(plan.mergers.map(\.name).filter { book.hasFailed($0) })
       do {
-        let result = try await state.write { database in
-          try write(chunk, outcomes, failed, database)
-        }
+        let result = try await state.write { [work] in try write(work, $0) }
         Failpoint.reach(.chunkCommitted)
-        record(chunk, outcomes, result, failed)
+        recent.add(result.places)
+        enter(work, result)
         announce()
         return
       } catch let failure as NodeFailure where failure.failure.kind != .bug {
@@ -40,71 +57,106 @@ struct Committer: Sendable {
     }
   }
 
-  private func write(
-    _ chunk: Chunk, _ outcomes: [String: StageOutcome], _ failed: Set<String>,
-    _ database: StateTransaction
-  ) throws -> Result {
+  /// Gives the sinks what they read of a chunk that is not of the inbox.
+  private func handOver(_ work: Work) async throws -> [String: Handover] {
+    try await withThrowingTaskGroup(of: (String, Handover?).self) { group in
+      for sink in plan.sinks {
+        guard let delivery = deliveries[sink.name] else { continue }
+        let items = plan.origins.filter { sink.inputs.contains($0) }.flatMap {
+          work.items(from: $0)
+        }
+        if items.isEmpty { continue }
+        group.addTask { (sink.name, try await delivery.take(items)) }
+      }
+      return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+  }
+
+  private func write(_ work: Work, _ database: StateTransaction) throws -> Result {
     var result = Result()
-    let pending = pendingEntries(chunk, outcomes, failed)
-    let finished = chunk.entries.indices.filter { !pending.contains($0) }
-    for merger in plan.mergers where !failed.contains(merger.name) {
+    let pending = pendingEntries(work)
+    for merger in plan.mergers where !work.failedMergers.contains(merger.name) {
       let step = MergeStep(node: merger.name, merger: merger.merger, now: now)
       let merged = try step.apply(
-        reports(for: merger, outcomes),
-        articles: articles(of: chunk, for: merger, pending, outcomes), in: database)
+        reports(for: merger, work), articles: articles(for: merger, pending, work), in: database)
       result.mergers[merger.name] = merged.ledger
-      try append(
-        merged.changed.map(Record.incident), from: merger.name, merger: merger.name, &result,
-        database)
+      result.appended[merger.name] = try Outbox.append(
+        merged.changed.map(Record.incident), from: merger.name, merger: merger.name, in: database
+      ).count
     }
-    for source in plan.sources where plan.readers[source.node.name] != nil {
-      let articles = chunk.entries.filter { $0.source == source.node.name }.map(\.article)
-      try append(articles.map(Record.article), from: source.node.name, &result, database)
-    }
-    for node in plan.flow where plan.readers[node.stage.name] != nil {
-      let records = outcomes[node.stage.name]?.given.map(\.record) ?? []
-      try append(records, from: node.stage.name, &result, database)
+    for node in plan.origins {
+      try append(work.items(from: node), from: node, work, pending, &result, database)
     }
     Failpoint.reach(.outboxUncommitted)
-    try DeadLetters.bury(
-      outcomes.values.flatMap(\.deadLetters), run: run, in: database
-    ) { .article(chunk.entries[$0].sequence) }
-    try Inbox.finish(finished.map { chunk.entries[$0].sequence }, in: database)
+    let sequences = try finish(work, pending, &result, database)
+    try DeadLetters.bury(work.deadLetters, run: run, in: database) { .article(sequences[$0] ?? 0) }
+    for (sink, handover) in work.handovers {
+      guard let cursor = handover.receipt.cursor else { continue }
+      try Outbox.setSinkCursor(cursor, of: sink, in: database)
+    }
     Failpoint.reach(.chunkUncommitted)
-    result.done = finished.count
     return result
   }
 
+  /// Appends what somebody still has to read.
+  ///
+  /// What all have taken is in no outbox, unless its article comes again: then the outbox tells
+  /// that it is known.
   private func append(
-    _ records: [Record], from node: String, merger: String? = nil, _ result: inout Result,
-    _ database: StateTransaction
+    _ items: [Batch.Item], from node: String, _ work: Work, _ pending: Set<Int>,
+    _ result: inout Result, _ database: StateTransaction
   ) throws {
-    guard plan.readers[node] != nil || merger != nil else { return }
-    for record in records
-    where try Outbox.append(record, from: node, merger: merger, in: database) {
-      result.appended[node, default: 0] += 1
+    guard let readers = plan.readers[node], !items.isEmpty else { return }
+    let isComingAgain = work.chunk.reading == nil || !pending.isEmpty
+    guard isComingAgain || readers.contains(where: { work.handovers[$0] == nil }) else { return }
+    let places = try Outbox.append(items.map(\.record), from: node, in: database)
+    result.appended[node] = places.count
+    result.places += places
+    for reader in readers where work.handovers[reader] != nil {
+      try Outbox.advance(reader, toEndOf: node, in: database)
     }
   }
 
+  /// Marks articles as done; returns where each is in the inbox.
+  ///
+  /// The inbox takes in those that are not from it and that are not finished or set aside.
+  private func finish(
+    _ work: Work, _ pending: Set<Int>, _ result: inout Result, _ database: StateTransaction
+  ) throws -> [Int: Int64] {
+    let entries = work.chunk.entries
+    guard let reading = work.chunk.reading else {
+      let finished = entries.indices.filter { !pending.contains($0) }
+      try Inbox.finish(finished.map { entries[$0].sequence }, in: database)
+      result.done = finished.count
+      return Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($0, $1.sequence) })
+    }
+    var sequences: [Int: Int64] = [:]
+    for index in pending.union(work.deadLetters.map(\.entry)).sorted() {
+      sequences[index] = try Inbox.keep(
+        entries[index].article, from: reading.source, isWaiting: pending.contains(index),
+        in: database)
+    }
+    try Inbox.setCursors(reading.cursors, of: reading.source, in: database)
+    if !entries.isEmpty { try SourceTimes.noteNew(reading.source, at: now, in: database) }
+    result.kept = pending.count
+    return sequences
+  }
+
   /// Articles that a node has not finished, or that a failed merger would have had.
-  private func pendingEntries(
-    _ chunk: Chunk, _ outcomes: [String: StageOutcome], _ failed: Set<String>
-  ) -> Set<Int> {
-    var pending = outcomes.values.reduce(into: Set<Int>()) { $0.formUnion($1.pendingEntries) }
-    for merger in plan.mergers where failed.contains(merger.name) {
+  private func pendingEntries(_ work: Work) -> Set<Int> {
+    var pending = work.outcomes.values.reduce(into: Set<Int>()) { $0.formUnion($1.pendingEntries) }
+    for merger in plan.mergers where work.failedMergers.contains(merger.name) {
       pending.formUnion(
-        chunk.entries.indices.filter { index in
-          chunk.entries[index].source.map { merger.sources.contains($0) } ?? true
+        work.chunk.entries.indices.filter { index in
+          work.chunk.entries[index].source.map { merger.sources.contains($0) } ?? true
         })
     }
     return pending
   }
 
-  private func reports(
-    for merger: RunPlan.MergerNode, _ outcomes: [String: StageOutcome]
-  ) -> [Report] {
+  private func reports(for merger: RunPlan.MergerNode, _ work: Work) -> [Report] {
     merger.inputs.flatMap { input in
-      (outcomes[input]?.given ?? []).compactMap { item in
+      (work.outcomes[input]?.given ?? []).compactMap { item in
         guard case .report(let report) = item.record else { return nil }
         return report
       }
@@ -113,12 +165,11 @@ struct Committer: Sendable {
 
   /// Articles all of whose reports have reached the merger.
   private func articles(
-    of chunk: Chunk, for merger: RunPlan.MergerNode, _ pending: Set<Int>,
-    _ outcomes: [String: StageOutcome]
+    for merger: RunPlan.MergerNode, _ pending: Set<Int>, _ work: Work
   ) -> Set<String> {
-    let dead = outcomes.values.reduce(into: Set<Int>()) { $0.formUnion($1.deadEntries) }
+    let dead = work.outcomes.values.reduce(into: Set<Int>()) { $0.formUnion($1.deadEntries) }
     var articles: Set<String> = []
-    for (index, entry) in chunk.entries.enumerated()
+    for (index, entry) in work.chunk.entries.enumerated()
     where !pending.contains(index) && !dead.contains(index) {
       if entry.source.map({ merger.sources.contains($0) }) ?? true {
         articles.insert(entry.article.id)
@@ -126,71 +177,22 @@ struct Committer: Sendable {
     }
     return articles
   }
+}
 
-  private func record(
-    _ chunk: Chunk, _ outcomes: [String: StageOutcome], _ result: Result, _ failed: Set<String>
-  ) {
-    book.update { ledger in
-      ledger.inbox.done += result.done
-      for source in plan.sources {
-        let count = chunk.entries.count { $0.source == source.node.name }
-        ledger.nodes[source.node.name, default: NodeLedger()].given += count
-      }
-      for node in plan.flow {
-        guard let outcome = outcomes[node.stage.name] else { continue }
-        ledger.nodes[node.stage.name, default: NodeLedger()] += outcome.ledger
-        recordEdges(of: node, outcome, chunk, outcomes, &ledger)
-      }
-      for merger in plan.mergers {
-        let taken = merger.inputs.map { ($0, outcomes[$0]?.given.count ?? 0) }
-        for (input, count) in taken {
-          ledger.left(input, for: merger.name, count)
-        }
-        record(merger, taken, result, failed, &ledger)
-      }
-      for (node, count) in result.appended {
-        for reader in plan.readers[node] ?? [] { ledger.left(node, for: reader, count) }
-      }
+extension Committer.Work {
+  /// What a source or a stage gave for the chunk.
+  func items(from node: String) -> [Batch.Item] {
+    if let outcome = outcomes[node] { return outcome.given }
+    return chunk.entries.enumerated().filter { $0.element.source == node }.map {
+      Batch.Item(entry: $0.offset, record: .article($0.element.article))
     }
   }
 
-  private func record(
-    _ merger: RunPlan.MergerNode, _ taken: [(String, Int)], _ result: Result,
-    _ failed: Set<String>, _ ledger: inout Ledger
-  ) {
-    let total = taken.reduce(0) { $0 + $1.1 }
-    var own = result.mergers[merger.name] ?? NodeLedger()
-    if failed.contains(merger.name) {
-      own.taken = total
-      own.pending = total
-    }
-    ledger.nodes[merger.name, default: NodeLedger()] += own
-    // A merger takes all inputs as one; a difference would show on the first.
-    for (index, (input, count)) in taken.enumerated() {
-      ledger.arrived(input, at: merger.name, index == 0 ? count + own.taken - total : count)
-    }
+  func count(from node: String) -> Int {
+    outcomes[node]?.given.count ?? chunk.entries.count { $0.source == node }
   }
 
-  private func recordEdges(
-    of node: Flow.Node, _ outcome: StageOutcome, _ chunk: Chunk,
-    _ outcomes: [String: StageOutcome], _ ledger: inout Ledger
-  ) {
-    var arrivals = outcome.arrivals[...]
-    if !node.sources.isEmpty {
-      var rest = arrivals.popFirst() ?? 0
-      let sources = node.sources.sorted()
-      for (index, source) in sources.enumerated() {
-        let count = chunk.entries.count { $0.source == source }
-        ledger.left(source, for: node.stage.name, count)
-        // The sources come as one batch; a difference would show on the last.
-        let arrived = index == sources.count - 1 ? rest : min(rest, count)
-        ledger.arrived(source, at: node.stage.name, arrived)
-        rest -= arrived
-      }
-    }
-    for upstream in node.upstream {
-      ledger.left(upstream, for: node.stage.name, outcomes[upstream]?.given.count ?? 0)
-      ledger.arrived(upstream, at: node.stage.name, arrivals.popFirst() ?? 0)
-    }
+  var deadLetters: [DeadLetter] {
+    outcomes.values.flatMap(\.deadLetters) + handovers.values.flatMap(\.deadLetters)
   }
 }

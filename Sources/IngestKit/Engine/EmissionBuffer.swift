@@ -3,7 +3,7 @@ internal import Foundation
 /// Collects what a source emits, so that many small files share a transaction.
 ///
 /// Articles and the cursor that vouches for them are always in the same one.
-actor EmissionBuffer {
+actor EmissionBuffer: ArticleIntake {
   private static let most = 256
   private static let mostBytes = 4 << 20
   private static let longest: TimeInterval = 1

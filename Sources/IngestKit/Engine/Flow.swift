@@ -12,6 +12,8 @@ struct Flow: Sendable {
 
   /// Each behind all that it reads from.
   let nodes: [Node]
+  /// Whether a node has failed before; all that it would read waits then.
+  var hasFailed: @Sendable (String) -> Bool = { _ in false }
 
   /// Sends chunks through the nodes until there are no more.
   ///
@@ -65,7 +67,7 @@ struct Flow: Sendable {
     let name = node.stage.name
     let inputs = queues.inputs(of: node)
     let outputs = nodes.compactMap { queues.edges[EdgeName(from: name, to: $0.stage.name)] }
-    var hasFailed = false
+    var hasFailed = hasFailed(name)
     while let batches = try await Self.next(inputs) {
       let items = Batch.merging(batches).items
       var outcome = hasFailed ? .pending(items) : try await node.stage.process(items)

@@ -38,11 +38,10 @@ struct Follower: Sendable {
     Failpoint.reach(.followerNormalized)
     let appended = try await state.write { database in
       var appended = 0
-      for item in outcome.given
-      where try Outbox.append(
-        item.record, from: name, merger: entries[item.entry].merger, in: database)
-      {
-        appended += 1
+      for item in outcome.given {
+        appended += try Outbox.append(
+          [item.record], from: name, merger: entries[item.entry].merger, in: database
+        ).count
       }
       try DeadLetters.bury(outcome.deadLetters, run: run, in: database) {
         .outbox(entries[$0].sequence)

@@ -19,7 +19,8 @@ package struct RetryPolicy: Sendable {
 
   /// Runs an operation, and again after a pause as long as it fails for a time only.
   func run<Value>(
-    clock: any Clock<Duration>, _ operation: () async throws -> Value
+    clock: any Clock<Duration>, isolation: isolated (any _Concurrency.Actor)? = #isolation,
+    _ operation: () async throws -> Value
   ) async throws -> Value {
     var attempt = 1
     while true {

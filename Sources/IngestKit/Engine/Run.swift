@@ -3,8 +3,9 @@ internal import Synchronization
 
 /// One run of a pipeline over its state: read, normalize and merge, deliver.
 ///
-/// Nothing is worked on before every source is read, so that articles go through the graph in the
-/// order of their publication, whatever arrived first. Sinks deliver while that goes on.
+/// The inbox is not worked on before every source is read, so that articles go through the graph in
+/// the order of their publication, whatever arrived first. Sinks deliver while that goes on. Sources
+/// without an inbox go first, in their own order.
 struct Run: Sendable {
   let pipeline: Pipeline
   let plan: RunPlan
@@ -13,6 +14,7 @@ struct Run: Sendable {
   let state: StateFile
   let http: any HTTPFetching
   let book: RunBook
+  private let recent: RecentRecords
   let started: Date
   let id: Int64
 
@@ -27,6 +29,7 @@ struct Run: Sendable {
     self.state = state
     self.http = http
     self.book = book
+    recent = RecentRecords(capacity: 4 * settings.chunkSize)
     let now = settings.now()
     started = now
     id = try await state.write { try RunJournal.begin(at: Instant.text(now), in: $0) }
@@ -35,20 +38,22 @@ struct Run: Sendable {
 
   func callAsFunction() async throws -> RunSummary {
     try await openBooks()
+    let deliveries = plan.sinks.map {
+      Delivery(
+        $0, state: state, book: book, run: id, settings: settings, cancellation: cancellation,
+        recent: recent)
+    }
+    let names = plan.sinks.map(\.name)
+    let byName = Dictionary(uniqueKeysWithValues: zip(names, deliveries))
+    let isSound = try await read(committer(byName))
     try await withThrowingTaskGroup(of: Void.self) { group in
-      let signals = Signals(count: plan.sinks.count)
-      for (sink, stream) in zip(plan.sinks, signals.streams) {
-        group.addTask { try await delivery(to: sink).run(signals: stream) }
+      let signals = Signals(count: deliveries.count)
+      for (delivery, stream) in zip(deliveries, signals.streams) {
+        group.addTask { try await delivery.run(signals: stream) }
       }
       group.addTask {
         defer { signals.finish() }
-        try await readSources()
-        do {
-          try await work(announce: signals.send)
-        } catch let failure as NodeFailure {
-          // What was committed before is delivered; the rest waits for a run that works.
-          book.fail(failure.node, failure.failure)
-        }
+        if isSound { try await work(committer(announce: signals.send), signals) }
       }
       try await group.waitForAllOrFirstFailure()
     }
@@ -86,86 +91,97 @@ struct Run: Sendable {
     }
   }
 
-  /// Reads all sources at the same time; ends early when that is wished.
-  private func readSources() async throws {
-    let contexts = plan.sources.map { source in
-      (
-        source,
-        RunSourceContext(
-          source.node, directory: pipeline.directory, state: state, book: book, run: id,
-          settings: settings, http: http)
-      )
-    }
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        try await withThrowingTaskGroup(of: Void.self) { readers in
-          for (source, context) in contexts {
-            readers.addTask { try await read(source, context) }
-          }
-          try await readers.waitForAllOrFirstFailure()
-        }
-      }
-      group.addTask { await cancellation.wait() }
-      try await group.next()
-      group.cancelAll()
-      try await group.waitForAllOrFirstFailure()
-    }
-    for (_, context) in contexts { try await context.finish() }
+  /// Reads all sources; the articles of those without an inbox go through the graph meanwhile.
+  ///
+  /// - Returns: false when a plugin is wrong, and what was read waits for a run that works.
+  private func read(_ committer: Committer) async throws -> Bool {
+    let sources = plan.sources.filter { $0.node.sourceOptions.inbox == .on }
+    async let stored: Void = reading(sources).store()
+    let isSound = try await isSound { try await passOn(committer) }
+    try await stored
+    return isSound
   }
 
-  private func read(_ source: RunPlan.SourceNode, _ context: RunSourceContext) async throws {
-    let name = source.node.name
-    do {
-      try Task.checkCancellation()
-      try await settings.retry.run(clock: settings.clock) { try await source.source.read(context) }
-      try await state.write { database in
-        try RunJournal.forgetSolved(of: name, run: id, in: database)
-        try SourceTimes.noteRead(name, at: Instant.text(started), in: database)
+  private func passOn(_ committer: Committer) async throws {
+    let sources = plan.sources.filter { $0.node.sourceOptions.inbox == .off }
+    if sources.isEmpty { return }
+    // What earlier runs could not finish is older than what is read now.
+    try await workThroughInbox(committer, of: Set(sources.map(\.node.name)))
+    let queue = BatchQueue<Chunk>()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await reading(sources).handOn(to: queue) }
+      group.addTask {
+        try await flow.run(
+          next: {
+            // The queue is cancelled with the reading; what is under way goes on to its end.
+            do { return try await queue.next() } catch is CancellationError { return nil }
+          },
+          consume: { try await committer.commit($0, $1) })
       }
-      Failpoint.reach(.problemsForgotten)
-    } catch let error as StateError {
-      throw error
-    } catch is CancellationError {
-      return
-    } catch {
-      let http = (error as? HTTPFailure).map { PluginFailure($0) }
-      book.fail(name, error as? PluginFailure ?? http ?? .permanent(error.reason))
+      try await group.waitForAllOrFirstFailure()
     }
   }
 
   /// Takes what waits in the inbox through the graph.
-  private func work(announce: @escaping @Sendable () -> Void) async throws {
+  private func work(_ committer: Committer, _ signals: Signals) async throws {
+    _ = try await isSound {
+      try await workThroughInbox(committer)
+      for follower in plan.followers {
+        try await Follower(
+          node: follower, plan: plan, state: state, book: book, run: id,
+          batchSize: settings.chunkSize, cancellation: cancellation, announce: signals.send
+        ).run()
+      }
+    }
+  }
+
+  private func workThroughInbox(_ committer: Committer, of nodes: Set<String>? = nil) async throws {
     let superseded = try await state.write { try Inbox.supersede(in: $0) }
     Failpoint.reach(.articlesSuperseded)
     book.update { $0.inbox.superseded += superseded }
-    let committer = Committer(
-      plan: plan, state: state, book: book, run: id, now: Instant.text(started),
-      announce: announce)
     let place = Mutex(Inbox.Place())
     let (limit, byteLimit) = (settings.chunkSize, settings.chunkBytes)
-    try await Flow(nodes: plan.flow).run(
+    try await flow.run(
       next: {
         if cancellation.isUrgent { return nil }
         let from = place.withLock { $0 }
         let (entries, last) = try await state.read { database in
-          try Inbox.waiting(after: from, limit: limit, byteLimit: byteLimit, in: database)
+          try Inbox.waiting(
+            of: nodes, after: from, limit: limit, byteLimit: byteLimit, in: database)
         }
         place.withLock { $0 = last }
         return entries.isEmpty ? nil : Chunk(entries: entries)
       },
       consume: { try await committer.commit($0, $1) })
-    for follower in plan.followers {
-      try await Follower(
-        node: follower, plan: plan, state: state, book: book, run: id,
-        batchSize: settings.chunkSize, cancellation: cancellation, announce: announce
-      ).run()
+  }
+
+  /// Does some work; false when a plugin is wrong, which the books then say.
+  private func isSound(_ work: () async throws -> Void) async throws -> Bool {
+    do {
+      try await work()
+      return true
+    } catch let failure as NodeFailure {
+      // What was committed before is delivered; the rest waits for a run that works.
+      book.fail(failure.node, failure.failure)
+      return false
     }
   }
 
-  private func delivery(to sink: RunPlan.SinkNode) -> Delivery {
-    Delivery(
-      node: sink, state: state, book: book, run: id, batchSize: settings.chunkSize,
-      settings: settings, cancellation: cancellation)
+  private var flow: Flow { Flow(nodes: plan.flow, hasFailed: { book.hasFailed($0) }) }
+
+  private func reading(_ sources: [RunPlan.SourceNode]) -> SourceReading {
+    SourceReading(
+      pipeline: pipeline, sources: sources, settings: settings, cancellation: cancellation,
+      state: state, book: book, run: id, now: started,
+      http: http)
+  }
+
+  private func committer(
+    _ deliveries: [String: Delivery] = [:], announce: @escaping @Sendable () -> Void = {}
+  ) -> Committer {
+    Committer(
+      plan: plan, state: state, book: book, run: id, now: Instant.text(started),
+      deliveries: deliveries, recent: recent, announce: announce)
   }
 
   private func closeBooks() async throws -> RunSummary {

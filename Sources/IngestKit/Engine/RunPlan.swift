@@ -36,6 +36,9 @@ struct RunPlan: Sendable {
   /// The nodes whose records go through the outbox, and who reads them there.
   private(set) var readers: [String: [String]] = [:]
 
+  /// The nodes whose records are there as soon as a chunk has passed the flow: sources and stages.
+  var origins: [String] { sources.map(\.node.name) + flow.map(\.stage.name) }
+
   /// The nodes of the pipeline stand behind all that they read from.
   init(_ pipeline: Pipeline, _ plugins: [String: PluginInstance], _ settings: EngineSettings) {
     var sourcesBehind: [String: Set<String>] = [:]

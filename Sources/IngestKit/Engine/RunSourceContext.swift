@@ -10,26 +10,26 @@ final class RunSourceContext: SourceContext {
   private let state: StateFile
   private let book: RunBook
   private let run: Int64
-  private let buffer: EmissionBuffer
+  private let intake: any ArticleIntake
   /// Of the files that were handed out, for telling whether a bad one has changed.
   private let fingerprints = Mutex<[String: String]>([:])
 
   init(
-    _ node: PipelineNode, directory: URL, state: StateFile, book: RunBook, run: Int64,
-    settings: EngineSettings, http: any HTTPFetching
+    _ node: PipelineNode, intake: any ArticleIntake, directory: URL, state: StateFile,
+    book: RunBook, run: Int64, now: Date, http: any HTTPFetching
   ) {
     self.node = node
     self.directory = directory
     self.state = state
     self.book = book
     self.run = run
+    self.now = now
+    self.intake = intake
     self.http = http
-    now = settings.now()
-    buffer = EmissionBuffer(node: node.name, state: state, book: book, now: settings.now)
   }
 
   func cursor(for partition: String) async throws -> String? {
-    if let cursor = await buffer.cursor(for: partition) { return cursor }
+    if let cursor = await intake.cursor(for: partition) { return cursor }
     return try await state.read { [node] in try Inbox.cursors(of: node.name, in: $0)[partition] }
   }
 
@@ -37,7 +37,7 @@ final class RunSourceContext: SourceContext {
     try Task.checkCancellation()
     var articles = articles
     for index in articles.indices { node.sourceOptions.complete(&articles[index]) }
-    try await buffer.append(
+    try await intake.append(
       Inbox.Emission(articles: articles, partition: partition, cursor: cursor))
   }
 
@@ -68,6 +68,6 @@ final class RunSourceContext: SourceContext {
     return scan.changed
   }
 
-  /// Stores what the source has emitted last.
-  func finish() async throws { try await buffer.flush() }
+  /// Passes on what the source has emitted last.
+  func finish() async throws { try await intake.flush() }
 }

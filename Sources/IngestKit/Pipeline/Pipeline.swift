@@ -151,8 +151,10 @@ package struct Pipeline: Sendable {
     var diagnostics: [Diagnostic] = []
     for node in nodes {
       do {
-        instances[node.name] = try node.make(
+        let instance = try node.make(
           PluginContext(node: node.name, log: log, resources: resources))
+        if case .source(let source) = instance { try node.sourceOptions.check(source) }
+        instances[node.name] = instance
       } catch {
         let message = "node '\(node.name)': \(error.reason)"
         diagnostics.append(Diagnostic(file: file, position: node.position, message: message))

@@ -5,6 +5,7 @@ struct SourceHostOptions: PluginOptions {
   var language: LanguageTag?
   var reliability: ArticleSource.Reliability?
   var maxFileMegabytes = 64
+  var inbox = InboxUse.on
 
   static let declarations: [OptionDeclaration<Self>] = [
     .init("publisher", \.publisher, "publisher of articles that name none"),
@@ -13,7 +14,19 @@ struct SourceHostOptions: PluginOptions {
     .init("reliability", \.reliability, "the source's reliability by the Admiralty code"),
     .init(
       "max_file_mb", \.maxFileMegabytes, "largest file that is read, in megabytes", in: 1...4096),
+    .init("inbox", \.inbox, "off hands articles on without storing them; files only"),
   ]
+
+  /// Whether articles are stored before anything is made of them.
+  enum InboxUse: String, OptionChoice { case on, off }
+
+  /// Refuses to lose what the source could not give a second time.
+  func check(_ source: any Source) throws(PluginFailure) {
+    guard inbox == .off, !source.canBeReadAgain else { return }
+    throw .configuration(
+      "'inbox: off' needs a source that can be read again, such as files that stay; remove it, or "
+        + "a crash could lose articles")
+  }
 
   /// Fills in what an article does not say of itself.
   func complete(_ article: inout Article) {

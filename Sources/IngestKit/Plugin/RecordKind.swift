@@ -6,7 +6,8 @@ public enum RecordKind: String, Sendable, CaseIterable, Comparable {
 }
 
 /// One thing that travels along an edge of the graph.
-public enum Record: Sendable, Equatable {
+// Indirect, so that a record is one word wherever it is handed on.
+public indirect enum Record: Sendable, Equatable {
   case article(Article)
   case report(Report)
   case incident(Dossier)

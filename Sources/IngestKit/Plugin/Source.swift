@@ -5,6 +5,11 @@ public protocol Source: Plugin {
   /// The patterns of the files that it reads; `ingest validate` refuses one that names none.
   var filePatterns: [String] { get }
 
+  /// Whether a later run finds again what was read before, so that `inbox: off` loses nothing.
+  ///
+  /// True for files that stay; false by default, since feeds drop items and standard input ends.
+  var canBeReadAgain: Bool { get }
+
   /// Hands over everything that is new since the last run, then returns.
   ///
   /// - Throws: `PluginFailure` when the source as a whole cannot be read; what it has emitted
@@ -14,6 +19,7 @@ public protocol Source: Plugin {
 
 extension Source {
   public var filePatterns: [String] { [] }
+  public var canBeReadAgain: Bool { false }
 }
 
 /// What the host lends a source while it reads.
@@ -30,7 +36,7 @@ public protocol SourceContext: Sendable {
   /// Stores articles and the cursor that vouches for them, in one transaction.
   ///
   /// Waits while the pipeline is full. An article whose id and revision are known already is
-  /// counted as unchanged and goes no further.
+  /// counted as unchanged and goes no further, unless the source's inbox is off.
   func emit(_ articles: [Article], partition: String, cursor: String?) async throws
 
   /// Notes that one item of the input could not be read; the run goes on.

@@ -18,8 +18,18 @@ public struct Article: Sendable, Hashable, Decodable {
     id: String, text: String, source: ArticleSource = ArticleSource(), country: String? = nil,
     dateline: String? = nil, annotations: [Annotation] = []
   ) {
+    self.init(
+      id: id, revision: ContentHash.id(source.title ?? "", text), text: text, source: source,
+      country: country, dateline: dateline, annotations: annotations)
+  }
+
+  /// An article whose revision is known.
+  init(
+    id: String, revision: String, text: String, source: ArticleSource, country: String?,
+    dateline: String?, annotations: [Annotation]
+  ) {
     self.id = id
-    self.revision = ContentHash.id(source.title ?? "", text)
+    self.revision = revision
     self.text = text
     self.source = source
     self.country = country

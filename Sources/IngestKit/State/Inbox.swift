@@ -27,12 +27,15 @@ enum Inbox {
     _ emissions: [Emission], from node: String, in database: Database
   ) throws -> Receipt {
     var receipt = Receipt()
+    let newest = try StateStatement(newestRevision, in: database)
+    let insertion = try StateStatement(insertion, in: database)
     for emission in emissions {
       for article in emission.articles {
-        if try isCurrent(article, node, database) {
+        let known = try newest.first(.text(node), .text(article.id)) { $0.textIfPresent(0) }
+        if known == article.revision {
           receipt.unchanged += 1
         } else {
-          try insert(article, node, database)
+          try insert(article, node, state: 0, with: insertion)
           receipt.added += 1
         }
       }
@@ -45,28 +48,37 @@ enum Inbox {
     return receipt
   }
 
-  /// True when the newest revision of the article is this one.
-  private static func isCurrent(
-    _ article: Article, _ node: String, _ database: Database
-  ) throws -> Bool {
-    let statement = try database.cachedStatement(
-      sql: "SELECT revision FROM articles WHERE node = ? AND id = ? ORDER BY seq DESC LIMIT 1")
-    return try String.fetchOne(statement, arguments: [node, article.id]) == article.revision
+  /// Takes in an article of a source whose inbox is off; returns its place.
+  static func keep(
+    _ article: Article, from node: String, isWaiting: Bool, in database: Database
+  ) throws -> Int64 {
+    try insert(
+      article, node, state: isWaiting ? 0 : 1,
+      with: StateStatement(insertion, in: database))
+    return database.lastInsertedRowID
   }
 
-  /// A revision that comes back takes its row along to the end.
-  private static func insert(
-    _ article: Article, _ node: String, _ database: Database
+  static func setCursors(
+    _ cursors: [String: String], of node: String, in database: Database
   ) throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT OR REPLACE INTO articles (node, id, revision, published, state, payload)
-        VALUES (?, ?, ?, ?, 0, ?)
-        """)
-    try statement.execute(arguments: [
-      node, article.id, article.revision, article.source.published ?? "~",
-      Data(article.jsonBytes),
-    ])
+    for (partition, cursor) in cursors { try setCursor(cursor, node, partition, database) }
+  }
+
+  private static let newestRevision =
+    "SELECT revision, MAX(seq) FROM articles WHERE node = ? AND id = ?"
+
+  /// A revision that comes back takes its row along to the end.
+  private static let insertion = """
+    INSERT OR REPLACE INTO articles (node, id, revision, published, state, payload)
+    VALUES (?, ?, ?, ?, ?, ?)
+    """
+
+  private static func insert(
+    _ article: Article, _ node: String, state: Int64, with statement: StateStatement
+  ) throws {
+    try statement.run(
+      .text(node), .text(article.id), .text(article.revision),
+      .text(article.source.published ?? "~"), .integer(state), .bytes(article.jsonBytes))
   }
 
   private static func setCursor(
@@ -101,43 +113,45 @@ enum Inbox {
   }
 
   /// The waiting articles of some sources behind a place, in order.
+  ///
+  /// - Parameter nodes: nil for every source.
   static func waiting(
-    after place: Place, limit: Int, byteLimit: Int, in database: Database
+    of nodes: Set<String>? = nil, after place: Place, limit: Int, byteLimit: Int,
+    in database: Database
   ) throws -> (entries: [Chunk.Entry], last: Place) {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT seq, node, published, id, payload FROM articles
-        WHERE state = 0 AND (published, id, seq) > (?, ?, ?)
-        ORDER BY published, id, seq LIMIT ?
-        """)
-    let rows = try Row.fetchCursor(
-      statement, arguments: [place.published, place.id, place.sequence, limit])
+    let statement = try StateStatement(
+      """
+      SELECT seq, node, published, id, payload FROM articles
+      WHERE state = 0 AND (published, id, seq) > (?, ?, ?) ORDER BY published, id, seq
+      """, in: database)
     var entries: [Chunk.Entry] = []
     var last = place
     var bytes = 0
-    while bytes < byteLimit, let row = try rows.next() {
-      let payload: Data = row[4]
-      bytes += payload.count
-      entries.append(
-        Chunk.Entry(
-          sequence: row[0], source: row[1],
-          article: try JSONDecoder().decode(Article.self, from: payload)))
-      last = Place(published: row[2], id: row[3], sequence: row[0])
+    try statement.rows(.text(place.published), .text(place.id), .integer(place.sequence)) { row in
+      let node = row.text(1)
+      if nodes?.contains(node) ?? true {
+        let payload = row.bytes(4)
+        bytes += payload.count
+        entries.append(
+          Chunk.Entry(sequence: row.integer(0), source: node, article: try Article(json: payload)))
+        last = Place(published: row.text(2), id: row.text(3), sequence: row.integer(0))
+      }
+      return entries.count < limit && bytes < byteLimit
     }
     return (entries, last)
   }
 
   static func finish(_ sequences: [Int64], in database: Database) throws {
-    let statement = try database.cachedStatement(
-      sql: "UPDATE articles SET state = 1 WHERE seq = ?")
-    for sequence in sequences { try statement.execute(arguments: [sequence]) }
+    let statement = try StateStatement(
+      "UPDATE articles SET state = 1 WHERE seq = ?", in: database)
+    for sequence in sequences { try statement.run(.integer(sequence)) }
   }
 
   /// The article in a row; nil when it is not there any more.
   static func article(at sequence: Int64, in database: Database) throws -> Article? {
     try Data.fetchOne(
       database, sql: "SELECT payload FROM articles WHERE seq = ?", arguments: [sequence]
-    ).map { try JSONDecoder().decode(Article.self, from: $0) }
+    ).map { try Article(json: Array($0)) }
   }
 
   /// An article by identity and revision, whichever source has read it.
@@ -145,8 +159,11 @@ enum Inbox {
     _ id: String, revision: String, in database: Database
   ) throws -> Article? {
     let statement = try database.cachedStatement(
-      sql: "SELECT payload FROM articles WHERE id = ? AND revision = ? LIMIT 1")
+      sql: """
+        SELECT payload FROM articles WHERE node IN (SELECT node FROM source_times)
+          AND id = ? AND revision = ? LIMIT 1
+        """)
     let payload = try Data.fetchOne(statement, arguments: [id, revision])
-    return try payload.map { try JSONDecoder().decode(Article.self, from: $0) }
+    return try payload.map { try Article(json: Array($0)) }
   }
 }

@@ -3,7 +3,10 @@ internal import GRDB
 
 /// Records that wait for sinks; each reader has its own position on every node that it reads.
 enum Outbox {
-  /// A record of the outbox with its place.
+  /// A record and its place in the outbox.
+  typealias Place = (sequence: Int64, record: Record)
+
+  /// What a reader has before it.
   struct Entry: Sendable {
     let sequence: Int64
     let node: String
@@ -12,23 +15,30 @@ enum Outbox {
     let record: Record
   }
 
-  /// Appends a record unless it is the newest of its node already; returns whether it was new.
+  /// Appends records, but for those that are the newest of their node already.
+  ///
+  /// - Returns: the places of those that were new.
   @discardableResult
   static func append(
-    _ record: Record, from node: String, merger: String? = nil, in database: Database
-  ) throws -> Bool {
-    let payload = Data(OutboxPayload.bytes(of: record))
-    let newest = try database.cachedStatement(
-      sql: """
-        SELECT payload FROM outbox WHERE node = ? AND record_id = ? ORDER BY seq DESC LIMIT 1
-        """)
-    if try Data.fetchOne(newest, arguments: [node, record.id]) == payload { return false }
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO outbox (node, kind, record_id, merger, payload) VALUES (?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [node, record.kind.rawValue, record.id, merger, payload])
-    return true
+    _ records: [Record], from node: String, merger: String? = nil, in database: Database
+  ) throws -> [Place] {
+    let newest = try StateStatement(
+      "SELECT payload FROM outbox WHERE node = ? AND record_id = ? ORDER BY seq DESC LIMIT 1",
+      in: database)
+    let insertion = try StateStatement(
+      "INSERT INTO outbox (node, kind, record_id, merger, payload) VALUES (?, ?, ?, ?, ?)",
+      in: database)
+    var places: [Place] = []
+    for record in records {
+      let payload = OutboxPayload.bytes(of: record)
+      let known = try newest.first(.text(node), .text(record.id)) { $0.bytes(0) }
+      if known == payload { continue }
+      try insertion.run(
+        .text(node), .text(record.kind.rawValue), .text(record.id),
+        merger.map(StateStatement.Value.text) ?? .null, .bytes(payload))
+      places.append((database.lastInsertedRowID, record))
+    }
+    return places
   }
 
   /// Notes a new reader, which first takes the current record of everything that is there.
@@ -44,23 +54,29 @@ enum Outbox {
 
   /// What a reader has before it, in the order in which it was written.
   static func entries(
-    for reader: String, from nodes: [String], limit: Int, withArticles: Bool,
-    in database: Database
+    for reader: String, from nodes: [String], limit: Int, byteLimit: Int = .max,
+    withArticles: Bool, recent: RecentRecords? = nil, in database: Database
   ) throws -> [Entry] {
-    let columns = "SELECT outbox.seq, outbox.node, kind, merger, payload "
-    let rows = try nodes.flatMap { node in
-      try [offeredAgain, waiting].flatMap { source in
-        try Row.fetchAll(
-          database.cachedStatement(sql: columns + source), arguments: [reader, node, limit])
+    var rows: [OutboxRow] = []
+    for node in nodes {
+      for source in [offeredAgain, waiting] {
+        let statement = try StateStatement(OutboxRow.columns + source, in: database)
+        try statement.rows(.text(reader), .text(node), .integer(Int64(limit))) { row in
+          rows.append(OutboxRow(row))
+          return true
+        }
       }
     }
-    // Each node's rows are its first, so the first of all of them are complete.
-    let first = rows.sorted { ($0[0] as Int64) < ($1[0] as Int64) }.prefix(limit)
+    rows.sort { $0.sequence < $1.sequence }
     var payload = OutboxPayload(withArticles: withArticles)
-    return try first.map { row in
-      let record = try payload.record(
-        kind: row[2], merger: row[3], payload: row[4], in: database)
-      return Entry(sequence: row[0], node: row[1], merger: row[3], record: record)
+    var bytes = 0
+    // Each node's rows are its first, so the first of all of them are complete.
+    return try rows.prefix(limit).prefix { row in
+      defer { bytes += row.size }
+      return bytes < byteLimit
+    }.map { row in
+      let record = try recent?.record(at: row.sequence) ?? payload.record(of: row, in: database)
+      return Entry(sequence: row.sequence, node: row.node, merger: row.merger, record: record)
     }
   }
 
@@ -100,11 +116,21 @@ enum Outbox {
       arguments: [reader, sequence])
   }
 
+  // The cross join keeps SQLite from going through all that the node has ever given.
   private static let offeredAgain = """
-    FROM redeliveries JOIN outbox ON outbox.seq = redeliveries.seq
+    FROM redeliveries CROSS JOIN outbox ON outbox.seq = redeliveries.seq
     WHERE redeliveries.reader = ? AND outbox.node = ?
     ORDER BY outbox.seq LIMIT ?
     """
+
+  /// Moves a reader behind everything that a node has given.
+  static func advance(_ reader: String, toEndOf node: String, in database: Database) throws {
+    try database.execute(
+      sql: """
+        UPDATE positions SET seq = (SELECT MAX(seq) FROM outbox WHERE node = ?2)
+        WHERE reader = ?1 AND node = ?2
+        """, arguments: [reader, node])
+  }
 
   private static let waiting = """
     FROM outbox JOIN positions p ON p.reader = ? AND p.node = outbox.node

@@ -35,18 +35,19 @@ struct OutboxPayload {
     }
   }
 
-  mutating func record(
-    kind: String, merger: String?, payload: Data, in database: Database
-  ) throws -> Record {
-    let decoder = JSONDecoder()
-    switch RecordKind(rawValue: kind) {
-    case .article: return .article(try decoder.decode(Article.self, from: payload))
-    case .report: return .report(try decoder.decode(Report.self, from: payload))
+  mutating func record(of row: OutboxRow, in database: Database) throws -> Record {
+    let statement = try StateStatement("SELECT payload FROM outbox WHERE seq = ?", in: database)
+    let payload = try statement.first(.integer(row.sequence)) { $0.bytes(0) } ?? []
+    switch RecordKind(rawValue: row.kind) {
+    case .article: return .article(try Article(json: payload))
+    case .report: return .report(try JSONDecoder().decode(Report.self, from: Data(payload)))
     case .incident, nil:
-      let stored = try decoder.decode(StoredDossier.self, from: payload)
+      let stored = try JSONDecoder().decode(StoredDossier.self, from: Data(payload))
       var dossier = Dossier(incident: stored.incident, reports: [])
       for id in stored.reports {
-        guard let merger, var report = try report(id, of: merger, database) else { continue }
+        guard let merger = row.merger, var report = try report(id, of: merger, database) else {
+          continue
+        }
         report.incidentID = stored.incident.id
         dossier.reports.append(report)
       }

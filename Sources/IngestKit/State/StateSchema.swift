@@ -165,6 +165,12 @@ enum StateSchema {
       last_read TEXT,  -- to its end
       last_new TEXT
     ) WITHOUT ROWID;
+    INSERT INTO source_times (node) SELECT DISTINCT node FROM articles;
+
+    -- The unique key of articles serves for both; whoever looks for an article of any source
+    -- names them all.
+    DROP INDEX articles_newest;
+    DROP INDEX articles_revision;
 
     -- What the network's hosts want; both times in seconds since 1970.
     CREATE TABLE host_pauses (

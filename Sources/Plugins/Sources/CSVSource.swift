@@ -34,6 +34,7 @@ package struct CSVSource: Source {
   }
 
   package var filePatterns: [String] { options.paths }
+  package var canBeReadAgain: Bool { !options.paths.contains("-") }
 
   package func read(_ context: any SourceContext) async throws {
     for file in try await context.changedFiles(options.paths) {

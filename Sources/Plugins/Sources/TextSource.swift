@@ -30,6 +30,7 @@ package struct TextSource: Source {
   package init(options: Options, context: PluginContext) { self.options = options }
 
   package var filePatterns: [String] { options.paths }
+  package var canBeReadAgain: Bool { !options.paths.contains("-") }
 
   package func read(_ context: any SourceContext) async throws {
     for file in try await context.changedFiles(options.paths) {

@@ -13,12 +13,24 @@ struct ListSource: Source {
     world = World.of(context.resources)
   }
 
+  var canBeReadAgain: Bool { true }
+
   func read(_ context: any SourceContext) async throws {
     for article in world.articles(node) {
       try await context.emit([article], partition: article.id, cursor: article.revision)
     }
     try world.call(node)
   }
+}
+
+/// Gives what cannot be had a second time.
+struct OnceSource: Source {
+  static let name = "once"
+  static let summary = "Gives nothing twice."
+
+  init(options: NoOptions, context: PluginContext) {}
+
+  func read(_ context: any SourceContext) {}
 }
 
 /// Passes everything, unless the world says otherwise.

@@ -22,3 +22,19 @@ extension EngineFixture {
     }
   }
 }
+
+extension EngineFixture {
+  /// How many rows a table of the state has.
+  func count(_ table: String) async throws -> Int {
+    let state = try state()
+    defer { state.close() }
+    return try await state.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM \(table)") ?? 0 }
+  }
+
+  /// The cursors of the node `list`, by partition.
+  func cursors() async throws -> [String: String] {
+    let state = try state()
+    defer { state.close() }
+    return try await state.read { try Inbox.cursors(of: "list", in: $0) }
+  }
+}

@@ -1,0 +1,21 @@
+/// A row of the outbox but for its payload.
+struct OutboxRow {
+  let sequence: Int64
+  let node: String
+  let kind: String
+  /// The merger whose reports an incident consists of.
+  let merger: String?
+  /// Bytes of the payload.
+  let size: Int
+
+  /// What `init` takes its values from.
+  static let columns = "SELECT outbox.seq, outbox.node, kind, merger, LENGTH(payload) "
+
+  init(_ row: StateRow) {
+    sequence = row.integer(0)
+    node = row.text(1)
+    kind = row.text(2)
+    merger = row.textIfPresent(3)
+    size = Int(row.integer(4))
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@testable import IngestKit
+
+@Suite struct JSONReaderTests {
+  private var article: Article {
+    Article(
+      id: "a\"b\\c", text: "Drei\nTote\tin \u{1}Köln 🙂 \"sagte\" er\r",
+      source: ArticleSource(
+        publisher: "P", title: "T", url: "u", author: "A", language: "de",
+        published: "2024-05-01", publishedHow: .metadata, collected: "now", credits: ["x", "y\n"],
+        scale: .regional, reliability: .b),
+      country: "DE", dateline: "KÖLN",
+      annotations: [
+        Annotation(kind: .caption, span: Span(start: 3, end: 7), rule: "r"),
+        Annotation(kind: .byline, span: Span(start: 8, end: 9)),
+      ])
+  }
+
+  @Test func `an article comes back as it was written`() throws {
+    #expect(try Article(json: article.jsonBytes) == article)
+    let bare = Article(id: "a", text: "")
+    #expect(try Article(json: bare.jsonBytes) == bare)
+  }
+
+  @Test func `it reads what the general decoder reads`() throws {
+    let decoded = try JSONDecoder().decode(Article.self, from: Data(article.jsonBytes))
+    #expect(try Article(json: article.jsonBytes) == decoded)
+  }
+
+  @Test func `members that it does not know are passed over`() throws {
+    let json = #"{"id":"a","new":[1,{"x":null},"y"],"revision":"r","text":"t","more":true}"#
+    #expect(try Article(json: Array(json.utf8)).text == "t")
+  }
+
+  @Test func `damage is an error wherever the bytes end`() {
+    let bytes = article.jsonBytes
+    for length in 0..<bytes.count {
+      #expect(throws: DecodingError.self) { try Article(json: Array(bytes.prefix(length))) }
+    }
+  }
+}
