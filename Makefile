@@ -6,12 +6,14 @@ SWIFT ?= swift
 # Warnings are errors here, not for those who build the package as a dependency.
 export INGESTKIT_STRICT = 1
 
-.PHONY: help demo test check install uninstall setup format lint fences docs samples bench clean
+.PHONY: help demo test check install uninstall setup format lint fences docs samples bench clean \
+  kill-storm
 
 help:
 	@echo "make demo      install what is missing, build, run the samples, show the incidents"
 	@echo "make test      install what is missing, build and run every test"
 	@echo "make check     what continuous integration runs: lint, fences, docs, tests, samples"
+	@echo "make kill-storm  kill 200 runs at random moments and compare what is left"
 	@echo "make install   install the program, its dictionaries and completions (PREFIX=$(PREFIX))"
 	@echo "make bench     measure in release mode: BENCH=name, or nothing for the list of names"
 	@echo "make format    lay the sources out"
@@ -56,6 +58,13 @@ install: setup
 
 uninstall:
 	@Scripts/uninstall.sh "$(DESTDIR)" "$(PREFIX)"
+
+# INGEST_SEED=… repeats one; the seed is printed.
+kill-storm: setup
+	$(SWIFT) build -c release --product ingest
+	INGEST_KILLS=$${INGEST_KILLS:-200} \
+	INGEST_PROGRAM="$$($(SWIFT) build -c release --show-bin-path)/ingest" \
+	  $(SWIFT) test --filter KillStormTests
 
 clean:
 	$(SWIFT) package clean

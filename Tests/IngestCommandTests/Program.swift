@@ -43,10 +43,12 @@ struct Program {
     try run(["-c", script, Self.executable.path], program: URL(filePath: "/bin/sh"))
   }
 
-  /// - Parameter output: a file that takes standard output, such as `/dev/full`.
+  /// - Parameters:
+  ///   - output: a file that takes standard output, such as `/dev/full`.
+  ///   - moment: when it is killed, unless it has ended before.
   func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
-    output: String? = nil, program: URL = Self.executable
+    output: String? = nil, program: URL = Self.executable, killedAfter moment: Duration? = nil
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = program
@@ -62,6 +64,10 @@ struct Program {
       try output.map { try FileHandle(forWritingTo: URL(filePath: $0)) } ?? files.output
     process.standardError = files.errors
     try process.run()
+    if let moment {
+      Thread.sleep(forTimeInterval: moment / .seconds(1))
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    }
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus,
@@ -100,10 +106,15 @@ struct Program {
   static let repository = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The tests run from the directory that the program was built into.
-  private static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    .deletingLastPathComponent().appending(path: "ingest")
+  private static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent()
+
+  /// `INGEST_PROGRAM` names another build, such as an optimised one; the tests run from the
+  /// directory that theirs was built into.
+  private static let executable =
+    ProcessInfo.processInfo.environment["INGEST_PROGRAM"].map { URL(filePath: $0) }
+    ?? products.appending(path: "ingest")
 
   /// One for all tests, so that the gazetteer's index is built once.
-  private static let cache = executable.deletingLastPathComponent().appending(path: "test-cache")
+  private static let cache = products.appending(path: "test-cache")
 }

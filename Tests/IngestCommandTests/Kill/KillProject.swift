@@ -19,10 +19,17 @@ enum KillProject {
       deadly: { plugin: filter, from: [merged], include: { killed: 1 } }
     sinks:
       store:   { plugin: sqlite, from: [merged, texts], path: out/store.db }
-      lines:   { plugin: json, from: [deadly], path: out/lines.jsonl }
+      lines:   { plugin: json, from: [merged], path: out/lines.jsonl }
+      deaths:  { plugin: json, from: [deadly], path: out/deaths.jsonl }
       current: { plugin: json, from: [merged], path: out/current.jsonl, mode: snapshot }
 
     """
+
+  static var empty: ProjectFiles {
+    var files = files([])
+    files.contents["in/empty.txt"] = nil
+    return files
+  }
 
   static var first: ProjectFiles {
     files([
