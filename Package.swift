@@ -90,7 +90,7 @@ let package = Package(
       name: "IngestCommandTests",
       dependencies: [
         "ingest", "IngestTesting", "Plugins", .product(name: "GRDB", package: "GRDB.swift"),
-      ],
+      ], exclude: ["Cases"],
       swiftSettings: settings),
   ]
 )

@@ -36,6 +36,9 @@ package final class Engine: Sendable {
     stateAt url: URL? = nil, wait: LockWait = .none
   ) async throws(StateError) -> RunSummary {
     let url = url ?? StateLocation.url(of: pipeline)
+    if let former = try StateAdoption(pipeline, stateAt: url)() {
+      log.notice("'\(pipeline.file)' goes on with the state that it had as '\(former)'")
+    }
     let state = try await StateFile.opened(
       at: url, wait: wait, clock: settings.clock, isWanted: { !cancellation.isRequested })
     defer { state.close() }

@@ -5,6 +5,7 @@ internal import Foundation
 /// `INGEST_FAILPOINT=NAME[:N]` kills it with SIGKILL when it comes to the point for the N-th time.
 /// The tests die at every point and compare what the next run makes of it with an unbroken one.
 package enum Failpoint: String, CaseIterable, Sendable {
+  case stateAdopted = "state_adopted"
   case stateCreated = "state_created"
   case stateMigrating = "state_migrating"
   case stateMigrated = "state_migrated"
@@ -34,6 +35,7 @@ package enum Failpoint: String, CaseIterable, Sendable {
   case sinkPositionUncommitted = "sink_position_uncommitted"
   case sinkPositionStored = "sink_position_stored"
   case sinkClosed = "sink_closed"
+  case pruningUncommitted = "pruning_uncommitted"
   case runEnding = "run_ending"
   case runEndUncommitted = "run_end_uncommitted"
   case runEnded = "run_ended"

@@ -108,7 +108,8 @@ struct MergeStep {
     if let stored, stored.content == dossier.incident.content { return nil }
     dossier.incident.revision = (stored?.revision ?? 0) + 1
     dossier.incident.firstSeen = stored?.firstSeen ?? now
-    dossier.incident.lastChanged = now
+    // A clock that was set back does not let an incident change before it was first seen.
+    dossier.incident.lastChanged = max(now, stored?.lastChanged ?? now)
     try MergeState.store(dossier.incident, of: node, in: database)
     return dossier
   }

@@ -66,6 +66,7 @@ struct Run: Sendable {
       + plan.sinks.map { ($0.name, $0.inputs) }
     let (waiting, counts) = try await state.write { database in
       var counts: [EdgeName: Int] = [:]
+      try StateOwner(pipeline).store(in: database)
       for (reader, nodes) in readers {
         try Outbox.register(reader, on: nodes, in: database)
         for (node, count) in try Outbox.counts(for: reader, from: nodes, in: database) {

@@ -19,6 +19,9 @@ package struct FileScan {
   package private(set) var changed: [InputFile] = []
   package private(set) var problems: [Problem] = []
   private var seen: Set<String> = []
+  /// Ids of the known files by what renaming leaves as it was.
+  private lazy var former = Dictionary(
+    grouping: fingerprints.keys, by: { FileStatus.content(of: fingerprints[$0] ?? "") ?? "" })
 
   /// - Parameters:
   ///   - directory: where relative patterns start, and ids too.
@@ -82,7 +85,7 @@ package struct FileScan {
     _ path: String, _ id: String, _ status: FileStatus
   ) throws(PluginFailure) {
     guard status.isRegularFile else { throw .record("it is not a regular file") }
-    if status.isUnchanged(since: fingerprints[id]) { return }
+    if status.isUnchanged(since: fingerprints[id]) || wasRenamed(status, to: id) { return }
     guard status.size <= sizeLimit else {
       throw .record(
         "the file has \(status.size) bytes; the most that is read of one file is \(sizeLimit)")
@@ -91,6 +94,15 @@ package struct FileScan {
       InputFile(
         id: id, url: URL(filePath: path), fingerprint: status.fingerprint(readAt: now),
         modified: status.modified, sizeLimit: sizeLimit))
+  }
+
+  /// True for a file that is known under a name which is gone; its article keeps that name.
+  private mutating func wasRenamed(_ status: FileStatus, to id: String) -> Bool {
+    guard fingerprints[id] == nil, let content = status.content else { return false }
+    return former[content, default: []].contains { known in
+      let path = Resources.url(forPath: known, in: directory).path
+      return !FileManager.default.fileExists(atPath: path)
+    }
   }
 
   private mutating func addStandardInput() {

@@ -41,6 +41,15 @@ struct FileStatus {
     fingerprint.replacing(unsettledMark, with: "")
   }
 
+  /// What renaming a file leaves as it was: size, inode and modification time.
+  var content: String? { Self.content(of: identity) }
+
+  /// Likewise of a fingerprint; nil for one whose times cannot be trusted.
+  static func content(of fingerprint: String) -> String? {
+    let parts = fingerprint.split(separator: ":")
+    return parts.count == 4 ? parts.prefix(3).joined(separator: ":") : nil
+  }
+
   /// True when a file has stayed as it was when the fingerprint was taken.
   func isUnchanged(since fingerprint: String?) -> Bool { fingerprint == identity }
 

@@ -31,6 +31,7 @@ enum DeadLetters {
       try database.cachedStatement(sql: renewal).execute(arguments: arguments)
       if database.changesCount > 0 { continue }
       try database.cachedStatement(sql: insertion).execute(arguments: arguments)
+      Failpoint.reach(.deadLettersUncommitted)
     }
   }
 

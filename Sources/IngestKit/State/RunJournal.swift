@@ -60,6 +60,7 @@ enum RunJournal {
           AND id NOT IN (SELECT run FROM dead_letters)
           AND id NOT IN (SELECT first_run FROM problems)
         """, arguments: [count])
+    Failpoint.reach(.pruningUncommitted)
   }
 
   /// Seven weeks of a run every 15 minutes, about 15 MB.

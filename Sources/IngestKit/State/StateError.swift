@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 
 /// Why the state cannot be used, and the way out.
@@ -9,12 +10,15 @@ package enum StateError: Error, Sendable, Equatable {
   case older(path: String, version: Int)
   case foreign(path: String)
   case corrupt(path: String)
+  /// A state without a pipeline file that may be this pipeline's under its former name.
+  case orphaned(path: String, file: String, pipeline: String)
   case inputOutput(path: String, reason: String)
 
   package var exitStatus: ExitStatus {
     switch self {
     case .locked: .locked
     case .newer, .older, .foreign, .corrupt, .inputOutput: .inputOutput
+    case .orphaned: .configuration
     }
   }
 
@@ -52,6 +56,11 @@ extension StateError: CustomStringConvertible {
     case .corrupt(let path):
       "the state file '\(path)' is damaged; restore it from a backup, or move it away to read all "
         + "sources anew"
+    case .orphaned(let path, let file, let pipeline):
+      "the pipeline '\(pipeline)' has no state yet, and '\(path)' is that of '\(file)', which is "
+        + "gone and had some of the same sources; if this is the same pipeline, add 'name: "
+        + "\(URL(filePath: path).deletingPathExtension().lastPathComponent)' to its file, else move "
+        + "that state away"
     case .inputOutput(let path, let reason):
       "cannot use the state file '\(path)': \(reason)"
     }

@@ -14,7 +14,7 @@ final class StateFile: Sendable {
     path = url.path
     try Self.makeDirectory(of: url)
     lock = try RunLock(beside: url)
-    try Self.check(url)
+    try StateInspection(url)()
     try Self.create(url)
     Failpoint.reach(.stateCreated)
     do {
@@ -90,32 +90,5 @@ final class StateFile: Sendable {
       throw .inputOutput(path: url.path, reason: systemMessage(errno))
     }
     Foundation.close(descriptor)
-  }
-
-  /// Looks at an existing file without changing it.
-  private static func check(_ url: URL) throws(StateError) {
-    guard FileManager.default.fileExists(atPath: url.path) else { return }
-    var configuration = Configuration()
-    configuration.readonly = true
-    let (application, version, isEmpty): (Int, Int, Bool)
-    do {
-      let queue = try DatabaseQueue(path: url.path, configuration: configuration)
-      (application, version, isEmpty) = try queue.read { database in
-        (
-          try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
-          try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
-          try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_schema") == 0
-        )
-      }
-    } catch {
-      throw StateError(error, path: url.path)
-    }
-    // Many programs leave both numbers at 0, so only their tables tell.
-    guard isEmpty || application == StateSchema.applicationID else {
-      throw .foreign(path: url.path)
-    }
-    guard version <= StateSchema.version else {
-      throw .newer(path: url.path, version: version)
-    }
   }
 }

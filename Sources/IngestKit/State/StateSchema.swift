@@ -183,6 +183,12 @@ enum StateSchema {
       expires INTEGER NOT NULL,
       text BLOB NOT NULL
     ) WITHOUT ROWID;
+
+    -- Whose state this is, so that a pipeline file that was renamed finds it again; one row.
+    CREATE TABLE owner (
+      file TEXT NOT NULL,
+      nodes TEXT NOT NULL
+    );
     """,
   ]
 }

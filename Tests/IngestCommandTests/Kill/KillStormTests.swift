@@ -20,7 +20,7 @@ struct KillStormTests {
     defer { [unbroken, broken].forEach { $0.remove() } }
     for program in [unbroken, broken] { try KillProject.empty.restore(in: program.directory) }
 
-    var edits = input.add(Self.kills * 6)
+    var edits = input.add(Self.kills * 8)
     var whole: Duration?
     var landed = 0
     while landed < Self.kills {

@@ -14,11 +14,13 @@ final class EngineFixture: Sendable {
     normalizers: [KeepNormalizer.self, MarkNormalizer.self, ReportNormalizer.self],
     mergers: [PlaceMerger.self], sinks: [MemorySink.self])
 
-  init() throws {
-    directory = FileManager.default.temporaryDirectory.appending(
-      path: "engine-\(UUID().uuidString)", directoryHint: .isDirectory)
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    world = World(directory)
+  init(in directory: URL? = nil) throws {
+    self.directory =
+      directory
+      ?? FileManager.default.temporaryDirectory.appending(
+        path: "engine-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: self.directory, withIntermediateDirectories: true)
+    world = World(self.directory)
   }
 
   deinit {

@@ -1,0 +1,62 @@
+internal import Foundation
+internal import GRDB
+
+/// A look at a state file before the first write; it changes nothing, so a file that is refused is
+/// left exactly as it was.
+struct StateInspection {
+  private let url: URL
+
+  init(_ url: URL) { self.url = url }
+
+  /// - Throws: why the file cannot be used; a file that is missing or empty can.
+  func callAsFunction() throws(StateError) {
+    guard FileManager.default.fileExists(atPath: url.path) else { return }
+    do {
+      try queue().read { database in
+        guard try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_schema") != 0 else {
+          return
+        }
+        try checkVersion(database)
+        if try hasEndedBadly(database) { try checkPages(database) }
+      }
+    } catch {
+      throw StateError(error, path: url.path)
+    }
+  }
+
+  /// Without a log of writes the file is read by itself: SQLite would make a log beside it.
+  private func queue() throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    let path = hasLog ? url.path : "\(url.absoluteString)?immutable=1"
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  private var hasLog: Bool { FileManager.default.fileExists(atPath: url.path + "-wal") }
+
+  // Many programs leave both numbers at 0, so only their tables tell that they are others'.
+  private func checkVersion(_ database: Database) throws {
+    let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    guard application == StateSchema.applicationID else {
+      throw StateError.foreign(path: url.path)
+    }
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version <= StateSchema.version else {
+      throw StateError.newer(path: url.path, version: version)
+    }
+  }
+
+  /// True when the last process did not close the file, or the last run did not come to its end.
+  private func hasEndedBadly(_ database: Database) throws -> Bool {
+    let isOpen = try Bool.fetchOne(
+      database, sql: "SELECT ended IS NULL FROM runs ORDER BY id DESC LIMIT 1")
+    return hasLog || isOpen == true
+  }
+
+  /// Reads every page, which is too slow for every run and cheap beside what a lost one costs.
+  private func checkPages(_ database: Database) throws {
+    let findings = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
+    guard findings == ["ok"] else { throw StateError.corrupt(path: url.path) }
+  }
+}
