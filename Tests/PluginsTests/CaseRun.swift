@@ -19,6 +19,8 @@ struct CaseRun {
       }
     } catch let failure as PluginFailure {
       return PluginCase.Outcome(errors: failure.message + "\n")
+    } catch let failure as HTTPFailure {
+      return PluginCase.Outcome(errors: failure.description + "\n")
     } catch let problems as OptionProblems {
       return PluginCase.Outcome(errors: problems.lines.map { $0 + "\n" }.joined())
     }

@@ -7,7 +7,8 @@ import Testing
 /// A folder with a plugin's options and input, and what it must make of them.
 ///
 /// - `options.yaml`: the node's options as a pipeline file has them.
-/// - Sources read the files beside it. Other plugins get the records of `input.jsonl`.
+/// - Sources read the files beside it, and the folder `exchanges` is their network. Other plugins
+///   get the records of `input.jsonl`.
 /// - `expected.jsonl`: the records that come out, `{"filtered": …}` for one that is left out. For
 ///   a sink it is the file `output.jsonl` that it wrote, or the rows that `query.sql` gives.
 /// - `expected-error.txt`: what is wrong, a line each.

@@ -10,7 +10,7 @@ final class EngineFixture: Sendable {
   let directory: URL
   let world: World
   private let registry = PluginRegistry(
-    sources: [FileSource.self, ListSource.self, OnceSource.self],
+    sources: [FetchSource.self, FileSource.self, ListSource.self, OnceSource.self],
     normalizers: [KeepNormalizer.self, MarkNormalizer.self, ReportNormalizer.self],
     mergers: [PlaceMerger.self], sinks: [MemorySink.self])
 

@@ -67,6 +67,21 @@ import Testing
     #expect(second.urls.count == 2)
   }
 
+  @Test func `requests that stand in line hear of a pause`() async throws {
+    let network = Network { _, _ in Network.response(503, ["Retry-After": "3600"]) }
+    let client = network.client { $0.politeness.requestsPerHost = 1 }
+    let requests = try (0..<10).map { HTTPRequest(try url("/\($0)")) }
+    let causes = try await withThrowingTaskGroup(of: HTTPFailure.Cause?.self) { group in
+      for request in requests {
+        group.addTask { try await HTTPFixture.cause(client, request) }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(causes.count { $0 == .status(503, retryAfter: .seconds(3600)) } == 1)
+    #expect(causes.count { $0 == .hostPaused(for: .seconds(3600)) } == 9)
+    #expect(network.urls.count == 1)
+  }
+
   @Test func `a Retry-After of a year counts as a day`() async throws {
     let network = Network { _, _ in Network.response(503, ["Retry-After": "31536000"]) }
     let cause = try await HTTPFixture.cause(network.client(), HTTPRequest(url()))

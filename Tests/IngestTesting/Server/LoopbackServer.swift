@@ -109,9 +109,9 @@ package final class LoopbackServer: Sendable {
 
   private func note(_ request: LoopbackRequest) { state.withLock { $0.requests.append(request) } }
 
-  /// The threads must not keep a forgotten server alive.
-  private struct WeakServer: Sendable {
-    weak let server: LoopbackServer?
+  /// The threads must not keep a forgotten server alive; never written to, hence Sendable.
+  private final class WeakServer: @unchecked Sendable {
+    private(set) weak var server: LoopbackServer?
     init(_ server: LoopbackServer) { self.server = server }
   }
 }

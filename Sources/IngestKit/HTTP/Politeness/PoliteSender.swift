@@ -49,15 +49,7 @@ struct PoliteSender: Sendable {
   func space(_ host: String, by spacing: Duration) async { await gates.space(host, by: spacing) }
 
   private func sendOnce(_ request: TransportRequest) async throws -> TransportResponse {
-    let host = request.location.origin.host
-    if let end = try await pauses.end(of: host) {
-      let pause = Duration.seconds(end.timeIntervalSince(now()))
-      guard pause <= politeness.retry.longestPause else {
-        throw request.failure(.hostPaused(for: pause))
-      }
-      if pause > .zero { try await clock.sleep(for: pause) }
-    }
-    let answer = try await gates.withTurn(at: host) { try await transport.send(request) }
+    let answer = try await answer(to: request)
     log.debug(
       """
       \(request.method.rawValue) \(Redaction.text(of: request.location.url)): \(answer.status), \
@@ -66,8 +58,34 @@ struct PoliteSender: Sendable {
     guard answer.status >= 400 else { return answer }
     let pause = RetryAfter.pause(
       answer.headers["Retry-After"], now: now(), longest: politeness.longestRetryAfter)
-    if let pause { try await pauses.keep(host, until: now() + pause.seconds) }
+    if let pause {
+      try await pauses.keep(request.location.origin.host, until: now() + pause.seconds)
+    }
     throw request.failure(.status(answer.status, retryAfter: pause))
+  }
+
+  private func answer(to request: TransportRequest) async throws -> TransportResponse {
+    let host = request.location.origin.host
+    while true {
+      if let pause = try await pause(of: host) {
+        guard pause <= politeness.retry.longestPause else {
+          throw request.failure(.hostPaused(for: pause))
+        }
+        try await clock.sleep(for: pause)
+      }
+      let answer = try await gates.withTurn(at: host) {
+        // The host may have asked for a pause while this request stood in line.
+        try await pause(of: host) == nil ? try await transport.send(request) : nil
+      }
+      if let answer { return answer }
+    }
+  }
+
+  /// How long a host is still to be left alone.
+  private func pause(of host: String) async throws -> Duration? {
+    guard let end = try await pauses.end(of: host) else { return nil }
+    let pause = Duration.seconds(end.timeIntervalSince(now()))
+    return pause > .zero ? pause : nil
   }
 
   /// Keeps many clients that failed together from coming back together.

@@ -65,7 +65,8 @@ struct MultiHandle: ~Copyable {
     _ = ingest_multi_set_long(pointer, CURLMOPT_MAXCONNECTS, connections)
   }
 
-  deinit { curl_multi_cleanup(pointer) }
+  /// Closes the connections, which TLS takes leave of in writing.
+  deinit { PipeSignal.withoutIt { _ = curl_multi_cleanup(pointer) } }
 
   func add(_ easy: borrowing EasyHandle) -> Bool {
     curl_multi_add_handle(pointer, easy.pointer) == CURLM_OK

@@ -72,6 +72,8 @@ final class CurlLoop: SerialExecutor, @unchecked Sendable {
 
   private func run() {
     thread.withLock { $0 = pthread_self() }
+    // A server that closes while TLS writes must not end the program.
+    PipeSignal.block()
     while true {
       let letters = mail.withLock { mail in
         defer { mail = Mail(isClosed: mail.isClosed) }
