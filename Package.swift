@@ -101,7 +101,7 @@ if Context.environment["INGESTKIT_BENCHMARKS"] == "1" {
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "IngestKit", "IncidentCoding", "Plugins",
+        "IngestKit", "IngestTesting", "IncidentCoding", "Plugins",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
       ],
