@@ -71,6 +71,7 @@ struct PlainLoop: SourceContext {
   let writer: any SinkWriter
 
   var now: Date { Date() }
+  var http: any HTTPFetching { NoNetwork() }
 
   func cursor(for partition: String) -> String? { nil }
 
@@ -85,4 +86,11 @@ struct PlainLoop: SourceContext {
   func report(_ failure: PluginFailure, about item: String) {}
 
   func changedFiles(_ patterns: [String]) -> [InputFile] { [] }
+}
+
+/// Refuses every request, since generated articles need none.
+struct NoNetwork: HTTPFetching {
+  func fetch(_ request: HTTPRequest) throws -> HTTPResponse {
+    throw PluginFailure.bug("a benchmark does not use the network")
+  }
 }

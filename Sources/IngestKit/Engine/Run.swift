@@ -57,6 +57,7 @@ struct Run: Sendable {
       }
       try await group.waitForAllOrFirstFailure()
     }
+    try await Tidying(plan: plan, state: state, started: started)()
     return try await closeBooks()
   }
 

@@ -6,6 +6,7 @@ struct SourceHostOptions: PluginOptions {
   var reliability: ArticleSource.Reliability?
   var maxFileMegabytes = 64
   var inbox = InboxUse.on
+  var archive = ArchivePolicy.keep
 
   static let declarations: [OptionDeclaration<Self>] = [
     .init("publisher", \.publisher, "publisher of articles that name none"),
@@ -14,6 +15,7 @@ struct SourceHostOptions: PluginOptions {
     .init("reliability", \.reliability, "the source's reliability by the Admiralty code"),
     .init(
       "max_file_mb", \.maxFileMegabytes, "largest file that is read, in megabytes", in: 1...4096),
+    .init("archive", \.archive, "keep, off or, say, keep 90d: texts that all sinks have had"),
     .init("inbox", \.inbox, "off hands articles on without storing them; files only"),
   ]
 

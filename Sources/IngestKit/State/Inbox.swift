@@ -147,10 +147,11 @@ enum Inbox {
     for sequence in sequences { try statement.run(.integer(sequence)) }
   }
 
-  /// The article in a row; nil when it is not there any more.
+  /// The article in a row; nil when it or its text is not there any more.
   static func article(at sequence: Int64, in database: Database) throws -> Article? {
     try Data.fetchOne(
-      database, sql: "SELECT payload FROM articles WHERE seq = ?", arguments: [sequence]
+      database, sql: "SELECT payload FROM articles WHERE seq = ? AND LENGTH(payload) > 0",
+      arguments: [sequence]
     ).map { try Article(json: Array($0)) }
   }
 
@@ -161,7 +162,7 @@ enum Inbox {
     let statement = try database.cachedStatement(
       sql: """
         SELECT payload FROM articles WHERE node IN (SELECT node FROM source_times)
-          AND id = ? AND revision = ? LIMIT 1
+          AND id = ? AND revision = ? AND LENGTH(payload) > 0 LIMIT 1
         """)
     let payload = try Data.fetchOne(statement, arguments: [id, revision])
     return try payload.map { try Article(json: Array($0)) }

@@ -6,6 +6,7 @@ struct LetterRetry {
   let pipeline: Pipeline
   let time: String
 
+  private static let gone = "the text of its article is not kept any longer"
   private static let replaced = "a newer revision has taken its place"
 
   /// - Returns: why it cannot be done; nil when it was.
@@ -20,6 +21,10 @@ struct LetterRetry {
 
   /// The article waits in the inbox again.
   private func putBack(article: Int64, in database: Database) throws -> String? {
+    let isGone = try Bool.fetchOne(
+      database, sql: "SELECT LENGTH(payload) = 0 FROM articles WHERE seq = ?",
+      arguments: [article])
+    if isGone == true { return Self.gone }
     try database.execute(
       sql: """
         UPDATE articles SET state = 0 WHERE seq = ?1 AND NOT EXISTS (

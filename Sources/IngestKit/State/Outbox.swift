@@ -23,16 +23,23 @@ enum Outbox {
     _ records: [Record], from node: String, merger: String? = nil, in database: Database
   ) throws -> [Place] {
     let newest = try StateStatement(
-      "SELECT payload FROM outbox WHERE node = ? AND record_id = ? ORDER BY seq DESC LIMIT 1",
+      "SELECT seq, payload FROM outbox WHERE node = ? AND record_id = ? ORDER BY seq DESC LIMIT 1",
       in: database)
+    let outdating = try StateStatement(
+      "INSERT OR IGNORE INTO outdated (seq) VALUES (?)", in: database)
     let insertion = try StateStatement(
       "INSERT INTO outbox (node, kind, record_id, merger, payload) VALUES (?, ?, ?, ?, ?)",
       in: database)
     var places: [Place] = []
     for record in records {
       let payload = OutboxPayload.bytes(of: record)
-      let known = try newest.first(.text(node), .text(record.id)) { $0.bytes(0) }
-      if known == payload { continue }
+      let known = try newest.first(.text(node), .text(record.id)) {
+        (sequence: $0.integer(0), payload: $0.bytes(1))
+      }
+      if let known {
+        if known.payload == payload { continue }
+        try outdating.run(.integer(known.sequence))
+      }
       try insertion.run(
         .text(node), .text(record.kind.rawValue), .text(record.id),
         merger.map(StateStatement.Value.text) ?? .null, .bytes(payload))

@@ -172,6 +172,23 @@ enum StateSchema {
     DROP INDEX articles_newest;
     DROP INDEX articles_revision;
 
+    -- Up to which article everything had come at a time.
+    CREATE TABLE arrivals (
+      seq INTEGER PRIMARY KEY,
+      time TEXT NOT NULL
+    );
+    -- Up to which article a source's texts were looked through; a text that is gone is empty.
+    CREATE TABLE cleared (
+      node TEXT PRIMARY KEY,
+      seq INTEGER NOT NULL
+    ) WITHOUT ROWID;
+
+    -- Rows of the outbox of whose record there is a newer one.
+    CREATE TABLE outdated (seq INTEGER PRIMARY KEY);
+    INSERT INTO outdated SELECT seq FROM outbox WHERE EXISTS (
+      SELECT 1 FROM outbox newer WHERE newer.node = outbox.node
+        AND newer.record_id = outbox.record_id AND newer.seq > outbox.seq);
+
     -- What the network's hosts want; both times in seconds since 1970.
     CREATE TABLE host_pauses (
       host TEXT PRIMARY KEY,

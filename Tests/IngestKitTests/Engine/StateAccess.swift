@@ -31,6 +31,20 @@ extension EngineFixture {
     return try await state.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM \(table)") ?? 0 }
   }
 
+  /// The ids of the articles whose texts inbox and outbox hold.
+  func textIDs() async throws -> [String] {
+    let state = try state()
+    defer { state.close() }
+    return try await state.read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT id FROM articles WHERE LENGTH(payload) > 0
+          UNION ALL SELECT record_id FROM outbox WHERE kind = 'article' ORDER BY 1
+          """)
+    }
+  }
+
   /// The cursors of the node `list`, by partition.
   func cursors() async throws -> [String: String] {
     let state = try state()
