@@ -88,7 +88,23 @@ struct FetchSource: Source {
     defer { server.stop() }
     let summary = try await EngineFixture().run(pipeline(server, ""))
     let message = try #require(summary.failures.first?.message)
-    #expect(message.contains("leads to 127.0.0.1, a loopback address"))
+    #expect(message.contains("leads to 127.0.0.1 (loopback), which is not of the public internet"))
     #expect(server.connectionCount == 0)
+  }
+
+  @Test func `a file of certificates that is missing is named at its line`() throws {
+    let yaml = """
+      version: 1
+      http: { ca_file: missing.pem }
+      sources:
+        list: { plugin: list }
+      sinks:
+        out: { plugin: memory, from: list }
+      """
+    let fixture = try EngineFixture()
+    let errors = #expect(throws: PipelineErrors.self) { try fixture.engine(yaml) }
+    let text = try #require(errors).description
+    #expect(text.hasPrefix("p.yaml:2:1: 'http': cannot read the certificates in "))
+    #expect(text.hasSuffix("missing.pem': no such file or directory"))
   }
 }

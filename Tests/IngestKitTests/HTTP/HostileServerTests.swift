@@ -26,6 +26,12 @@ import Testing
     #expect(cause == .bodyTooLarge(limit: 1 << 20))
   }
 
+  @Test func `a body that is announced to be too large is not begun`() async throws {
+    let head = "HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n"
+    let cause = try await cause(of: .raw(head, .hang))
+    #expect(cause == .bodyTooLarge(limit: 32 << 20))
+  }
+
   @Test func `a compression bomb is refused long before it is unpacked`() async throws {
     let bomb = GzipBomb.bytes(unpackedMegabytes: 200)
     let cause = try await cause(of: .ok(bomb, headers: ["Content-Encoding: gzip"]))

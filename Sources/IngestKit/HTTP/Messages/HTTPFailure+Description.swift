@@ -14,7 +14,8 @@ extension HTTPFailure.Cause: CustomStringConvertible {
       "cannot fetch '\(scheme)' URLs; only http and https are fetched"
     case .unresolvedHost: "the host's name cannot be resolved; check its spelling and the network"
     case .forbiddenAddress(let address, let kind):
-      "leads to \(address), a \(kind) address; list the host or address under 'allow' if it is meant"
+      "leads to \(address) (\(kind)), which is not of the public internet; "
+        + "'http: { allow: … }' lets hosts and addresses in that are meant"
     case .connectionFailed(let reason): "cannot connect: \(reason)"
     case .connectionLost(let reason): "the connection was lost: \(reason)"
     case .untrusted(let reason):

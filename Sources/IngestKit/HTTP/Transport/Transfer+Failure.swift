@@ -15,6 +15,7 @@ extension Transfer {
       CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
       CURLE_SSL_INVALIDCERTSTATUS:
       return .untrusted(untrustedReason ?? words(code))
+    case CURLE_FILESIZE_EXCEEDED: return .bodyTooLarge(limit: request.bodyLimit)
     case CURLE_PARTIAL_FILE: return .truncated(received: body.count, expected: announcedLength)
     case CURLE_GOT_NOTHING: return .connectionLost("it was closed without an answer")
     case CURLE_RECV_ERROR where head.status >= 200:

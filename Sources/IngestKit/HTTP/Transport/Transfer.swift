@@ -34,7 +34,12 @@ final class Transfer {
     easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
     easy.set(CURLOPT_FOLLOWLOCATION, 0)
     easy.set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
-    easy.set(CURLOPT_NOBODY, request.method == .head ? 1 : 0)
+    if request.method == .head {
+      easy.set(CURLOPT_NOBODY, 1)
+    } else {
+      // An announced length only; what is not announced is counted as it comes.
+      easy.set(CURLOPT_MAXFILESIZE, min(request.bodyLimit, Int(Int32.max)))
+    }
     easy.set(CURLOPT_ACCEPT_ENCODING, "")
     easy.set(CURLOPT_CONNECTTIMEOUT_MS, settings.timeouts.connect.milliseconds)
     easy.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
