@@ -7,6 +7,8 @@ import Testing
 struct Holdings: Equatable {
   let log: String
   let deaths: String
+  /// Articles that went to the log without an inbox.
+  let rows: String
   let snapshot: String
   /// The rows of every table, in an order of their own content.
   let store: [String: [String]]
@@ -16,9 +18,10 @@ struct Holdings: Equatable {
   init(_ program: Program) throws {
     let output = program.directory.appending(path: "out")
     let left = try FileManager.default.contentsOfDirectory(atPath: output.path).sorted()
-    #expect(left == ["current.jsonl", "deaths.jsonl", "lines.jsonl", "store.db"])
+    #expect(left == ["current.jsonl", "deaths.jsonl", "lines.jsonl", "rows.jsonl", "store.db"])
     log = try program.read("out/lines.jsonl")
     deaths = try program.read("out/deaths.jsonl")
+    rows = try program.read("out/rows.jsonl")
     snapshot = try program.read("out/current.jsonl")
     store = try Self.rows(of: output.appending(path: "store.db"))
     state = try Self.rows(of: program.directory.appending(path: ".ingest/news.sqlite"))
@@ -29,7 +32,7 @@ struct Holdings: Equatable {
   /// Cursors hold inodes, the inbox its order of arrival; runs and problems count the runs.
   static func == (left: Self, right: Self) -> Bool {
     let tables = ["reports", "incidents", "blocking_keys", "dead_letters"]
-    return left.log == right.log && left.deaths == right.deaths
+    return left.log == right.log && left.deaths == right.deaths && left.rows == right.rows
       && left.snapshot == right.snapshot && left.store == right.store
       && tables.allSatisfy { left.state[$0] == right.state[$0] }
   }

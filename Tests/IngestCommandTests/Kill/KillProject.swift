@@ -11,6 +11,7 @@ enum KillProject {
       texts: { plugin: text, paths: [in/*.txt] }
       rows:
         plugin: csv
+        inbox: off
         paths: [in/log.csv]
         columns: { id: ref, date: day, title: headline, text: body }
     normalizers:
@@ -21,6 +22,7 @@ enum KillProject {
       store:   { plugin: sqlite, from: [merged, texts], path: out/store.db }
       lines:   { plugin: json, from: [merged], path: out/lines.jsonl }
       deaths:  { plugin: json, from: [deadly], path: out/deaths.jsonl }
+      rows_log: { plugin: json, from: [rows], path: out/rows.jsonl }
       current: { plugin: json, from: [merged], path: out/current.jsonl, mode: snapshot }
 
     """

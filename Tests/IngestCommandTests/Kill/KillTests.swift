@@ -9,7 +9,8 @@ struct KillTests {
   private static let points = Failpoint.allCases.filter {
     ![.deadLettersUncommitted, .stateAdopted].contains($0)
   }
-  private static let clock = ["SOURCE_DATE_EPOCH": "1741600000"]
+  // Far enough ahead for the input to have come to rest, so that it is not read again.
+  private static let clock = ["SOURCE_DATE_EPOCH": "4102444800"]
 
   /// What two unbroken runs leave, with the files that each of them began with.
   private struct Reference {
@@ -53,7 +54,8 @@ struct KillTests {
     let (first, second) = (try Self.reference.get().first, try Self.reference.get().second)
     #expect(first.snapshot.split(separator: "\n").count == 6)
     #expect(first != second)
-    for mark in ["\"revision\":2", "\"withdrawn\":true", "\"retracted\":true"] {
+    #expect(second.log.hasPrefix(first.log) && second.log.count > first.log.count)
+    for mark in ["\"withdrawn\":true", "\"retracted\":true"] {
       #expect(!first.snapshot.contains(mark) && second.snapshot.contains(mark), "\(mark)")
     }
     let sources = try second.snapshot.split(separator: "\n").map {
