@@ -7,6 +7,7 @@ enum Benchmarks {
   static var all: [any Benchmark.Type] {
     [
       EngineBenchmark.self,
+      FeedBenchmark.self,
       HTTPBenchmark.self,
       JSONSinkBenchmark.self,
       SQLiteSinkBenchmark.self,

@@ -62,9 +62,10 @@ package struct URLReference {
     var text = text
     let needsCleaning = text.withUTF8 { $0.contains { $0 <= 0x20 } }
     guard needsCleaning else { return text }
-    let bytes = Array(text.utf8)[...].trimmed.filter {
-      $0 != 0x0A && $0 != 0x0D && $0 != 0x09 && $0 != 0
-    }
+    var bytes = Array(text.utf8)[...]
+    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    bytes.removeAll { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 || $0 == 0 }
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -10,11 +10,15 @@ package final class XMLReader {
   /// Different names that a document may use; one with more ends there.
   package static let nameLimit = 20_000
 
+  private static let pieceLength = 1 << 14
+
   private let handler: any XMLHandler
-  private var names = XMLNameTable()
+  // libxml2 calls back one event at a time, and no callback leads to another: accesses cannot overlap.
+  @exclusivity(unchecked) private var names = XMLNameTable()
   /// Numbers of the elements that are open.
-  private var open: [Int] = []
-  private var sawRoot = false
+  @exclusivity(unchecked) private var open: [Int] = []
+  @exclusivity(unchecked) private var sawRoot = false
+  @exclusivity(unchecked) private var eventCount = 0
   private var problem: XMLProblem?
   private var context: xmlParserCtxtPtr?
 
@@ -42,10 +46,10 @@ package final class XMLReader {
   }()
 
   private func parse(_ document: UnsafeBufferPointer<CChar>, isRecovering: Bool) {
-    guard let size = Int32(exactly: document.count),
-      let context = xmlCreateMemoryParserCtxt(document.baseAddress, size)
-    else {
-      problem = XMLProblem(line: 1, message: "empty, or over 2 GB")
+    var callbacks = Self.makeCallbacks()
+    let reader = Unmanaged.passUnretained(self).toOpaque()
+    guard let context = xmlCreatePushParserCtxt(&callbacks, reader, nil, 0, nil) else {
+      problem = XMLProblem(line: 1, message: "not enough memory")
       return
     }
     defer {
@@ -59,10 +63,23 @@ package final class XMLReader {
       options.reduce(isRecovering ? Int32(XML_PARSE_RECOVER.rawValue) : 0) {
         $0 | Int32($1.rawValue)
       })
-    context.pointee.sax.pointee = Self.makeCallbacks()
-    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-    xmlParseDocument(context)
+    push(document, into: context)
     while let name = open.popLast() { handler.endElement(name) }
+  }
+
+  /// Hands the document over in pieces, which libxml2 reads faster than a whole.
+  private func push(_ document: UnsafeBufferPointer<CChar>, into context: xmlParserCtxtPtr) {
+    var start = 0
+    var length = Self.pieceLength
+    while start < document.count, context.pointee.disableSAX == 0 || problem == nil {
+      let end = min(start + length, document.count)
+      let before = eventCount
+      xmlParseChunk(context, document.baseAddress.map { $0 + start }, Int32(end - start), 0)
+      start = end
+      // It searches all that it holds anew for the end of a tag: a giant one must not be quadratic.
+      length = eventCount == before ? min(length * 2, 1 << 30) : Self.pieceLength
+    }
+    xmlParseChunk(context, nil, 0, 1)
   }
 
   private static func makeCallbacks() -> xmlSAXHandler {
@@ -70,32 +87,39 @@ package final class XMLReader {
     callbacks.initialized = UInt32(XML_SAX2_MAGIC)
     callbacks.startElementNs = {
       reader, local, prefix, namespace, declared, namespaces, count, _, attributes in
-      guard let local, let reader = XMLReader.at(reader) else { return }
-      for index in 0..<Int(declared) {
-        guard let address = namespaces?[index * 2 + 1] else { continue }
-        reader.handler.declareNamespace(String(cString: address))
+      guard let local else { return }
+      XMLReader.with(reader) { reader in
+        for index in 0..<Int(declared) {
+          guard let address = namespaces?[index * 2 + 1] else { continue }
+          reader.handler.declareNamespace(String(cString: address))
+        }
+        reader.start(
+          .init(local: local, prefix: prefix, namespace: namespace),
+          XMLAttributes(attributes, count: Int(count)))
       }
-      reader.start(
-        .init(local: local, prefix: prefix, namespace: namespace),
-        XMLAttributes(attributes, count: Int(count)))
     }
-    callbacks.endElementNs = { reader, _, _, _ in XMLReader.at(reader)?.end() }
+    callbacks.endElementNs = { reader, _, _, _ in XMLReader.with(reader) { $0.end() } }
     // The same function for all three: libxml2 then need not ask whether white space matters.
-    callbacks.characters = { reader, text, count in XMLReader.at(reader)?.text(text, count) }
+    callbacks.characters = { reader, text, count in
+      XMLReader.with(reader) { $0.text(text, count) }
+    }
     callbacks.ignorableWhitespace = callbacks.characters
     callbacks.cdataBlock = callbacks.characters
     callbacks.serror = { reader, error in
-      if let error { XMLReader.at(reader)?.note(error.pointee) }
+      if let error { XMLReader.with(reader) { $0.note(error.pointee) } }
     }
     return callbacks
   }
 
-  private static func at(_ pointer: UnsafeMutableRawPointer?) -> XMLReader? {
-    pointer.map { Unmanaged<XMLReader>.fromOpaque($0).takeUnretainedValue() }
+  /// The reader behind libxml2's pointer, which `read` keeps alive; not counted, as this is hot.
+  private static func with(_ pointer: UnsafeMutableRawPointer?, _ body: (XMLReader) -> Void) {
+    guard let pointer else { return }
+    Unmanaged<XMLReader>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
   }
 
   private func start(_ name: XMLNameTable.Key, _ attributes: XMLAttributes) {
     sawRoot = true
+    eventCount += 1
     guard open.count < Self.depthLimit else {
       return stop("elements nest over \(Self.depthLimit) deep")
     }
@@ -118,6 +142,7 @@ package final class XMLReader {
   }
 
   private func text(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
+    eventCount += 1
     handler.text(UnsafeBufferPointer(start: text, count: Int(count)).span)
   }
 

@@ -34,7 +34,7 @@ package struct WebEncoding {
     }
     if let wide {
       self.init(label: wide, Self.decode(bytes, wide))
-    } else if UTF8Survey(bytes).firstInvalid == nil {
+    } else if UTF8Survey.isWellFormed(bytes) {
       self.init(label: "utf-8", bytes)
     } else if let label = labels.first(where: Self.canBeWrong),
       let name = EncodingLabel.converterName(of: label)
@@ -52,6 +52,10 @@ package struct WebEncoding {
   private init(label: String, _ text: [UInt8]) {
     self.label = label
     self.text = text
+  }
+
+  package static func isUTF8(_ label: String) -> Bool {
+    EncodingLabel.converterName(of: label.asciiLowercasedLabel) == "utf-8"
   }
 
   /// A label in which the bytes make some sense, other than UTF-8, of which they are known not to be.
@@ -88,13 +92,13 @@ package struct WebEncoding {
   }
 
   private static func decodeStrictly(_ bytes: [UInt8], _ name: String) -> [UInt8]? {
-    if name == "utf-8" { return UTF8Survey(bytes).firstInvalid == nil ? bytes : nil }
+    if name == "utf-8" { return UTF8Survey.isWellFormed(bytes) ? bytes : nil }
     guard case .text(let text)? = CharsetConverter(from: name)?.convert(bytes) else { return nil }
     return text
   }
 
   private static func decode(_ bytes: [UInt8], _ name: String) -> [UInt8] {
-    if name == "utf-8", UTF8Survey(bytes).firstInvalid == nil { return bytes }
+    if name == "utf-8", UTF8Survey.isWellFormed(bytes) { return bytes }
     return CharsetConverter(from: name)?.convertReplacing(bytes) ?? bytes
   }
 }

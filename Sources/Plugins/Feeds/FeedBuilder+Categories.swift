@@ -4,7 +4,7 @@ extension FeedBuilder {
   private static let itunesScheme = "http://www.itunes.com/"
   private static let mediaScheme = "http://search.yahoo.com/mrss/category_schema"
 
-  func startCategory(_ tag: FeedTag, _ attributes: XMLAttributes) {
+  mutating func startCategory(_ tag: FeedTag, _ attributes: XMLAttributes) {
     var category = FeedCategory(
       term: attributes["term"], scheme: attributes["scheme"] ?? attributes["domain"],
       label: attributes["label"])
@@ -18,7 +18,7 @@ extension FeedBuilder {
     describe { $0.categories.append(category) }
   }
 
-  func endCategory(_ value: String?) {
+  mutating func endCategory(_ value: String?) {
     describe { described in
       guard var last = described.categories.popLast() else { return }
       let hasTerm = last.term?.isEmpty == false
@@ -29,7 +29,7 @@ extension FeedBuilder {
   }
 
   /// A list of words, separated by commas.
-  func endKeywords(_ tag: FeedTag, _ value: String?) {
+  mutating func endKeywords(_ tag: FeedTag, _ value: String?) {
     let scheme = tag == .itunesKeywords ? Self.itunesScheme : nil
     for word in (value ?? "").utf8.split(separator: UInt8(ascii: ",")) {
       let term = String(decoding: Array(word)[...].trimmed, as: UTF8.self)

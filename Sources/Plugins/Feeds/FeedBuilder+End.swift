@@ -2,7 +2,7 @@ internal import IngestKit
 
 extension FeedBuilder {
   /// Keeps what an element said, now that all of it is read.
-  func end(_ tag: FeedTag, from start: Int) {
+  mutating func end(_ tag: FeedTag, from start: Int) {
     switch tag {
     case .entry: endEntry()
     case .source: endSource(value(from: start))
@@ -12,8 +12,12 @@ extension FeedBuilder {
       endText(tag, from: start)
     case .author, .contributor, .contributorName, .publisher, .owner:
       endPerson(tag, value(from: start))
-    case .name: person?.name = value(from: start)
-    case .email: person?.email = value(from: start)
+    case .name:
+      let name = value(from: start)
+      person?.name = name
+    case .email:
+      let address = value(from: start)
+      person?.email = address
     case .uri: endAddress(value(from: start))
     case .id: endIdentifier(value(from: start))
     case .link: endLink(value(from: start))
@@ -27,7 +31,7 @@ extension FeedBuilder {
     }
   }
 
-  private func endFact(_ tag: FeedTag, _ value: String) {
+  private mutating func endFact(_ tag: FeedTag, _ value: String) {
     switch tag {
     case .language: describe { $0.language = value }
     case .generator: if context == .feed { feed.generator?.name = value }
@@ -49,12 +53,14 @@ extension FeedBuilder {
         if !$0.enclosures.isEmpty { $0.enclosures[$0.enclosures.count - 1].url = address }
       }
     case .duration: changeEntry { $0.duration = value }
-    case .mediaThumbnail: changeEntry { $0.thumbnail = $0.thumbnail ?? resolve(value) }
+    case .mediaThumbnail:
+      let address = resolve(value)
+      changeEntry { $0.thumbnail = $0.thumbnail ?? address }
     default: break
     }
   }
 
-  private func endExplicit(_ value: String) {
+  private mutating func endExplicit(_ value: String) {
     switch value {
     case "yes", "true", "explicit": describe { $0.isExplicit = true }
     case "no", "false", "clean": describe { $0.isExplicit = false }
@@ -62,17 +68,20 @@ extension FeedBuilder {
     }
   }
 
-  private func endEntry() {
-    guard context != .feed, var entry = entries.popLast() else { return }
-    entry.link = entryLinks.best ?? entry.link ?? entryLinks.last
-    if entry.image == nil {
-      entry.image = entry.enclosures.first { $0.type?.hasPrefix("image/") == true }?.url
+  private mutating func endEntry() {
+    guard context != .feed, let last = entries.indices.last else { return }
+    let link = entryLinks.best
+    if let link = link ?? entries[last].metadata.link ?? entryLinks.last {
+      entries[last].metadata.link = link
     }
-    entries.append(entry)
+    if entries[last].image == nil, !entries[last].enclosures.isEmpty {
+      let picture = entries[last].enclosures.first { $0.type?.hasPrefix("image/") == true }
+      entries[last].image = picture?.url
+    }
     context = .feed
   }
 
-  func startSource(_ attributes: XMLAttributes) {
+  mutating func startSource(_ attributes: XMLAttributes) {
     guard context == .entry else { return }
     context = .source
     source = FeedMetadata()
@@ -80,7 +89,7 @@ extension FeedBuilder {
     if let address = attributes["url"] ?? attributes["href"] { source.link = resolve(address) }
   }
 
-  private func endSource(_ title: String?) {
+  private mutating func endSource(_ title: String?) {
     guard context == .source else { return }
     context = .entry
     source.link = sourceLinks.best ?? source.link
@@ -92,7 +101,7 @@ extension FeedBuilder {
     entries[entries.count - 1].source = finished
   }
 
-  private func endIdentifier(_ value: String?) {
+  private mutating func endIdentifier(_ value: String?) {
     guard let value else { return }
     // An id is kept as it is; only a path stands for an address.
     let isPath = value.contains("/") && URLReference.scheme(of: value.utf8) == nil
@@ -104,7 +113,7 @@ extension FeedBuilder {
     }
   }
 
-  private func endDate(_ tag: FeedTag, from start: Int) {
+  private mutating func endDate(_ tag: FeedTag, from start: Int) {
     guard let date = FeedDateReader.date(text[start...].trimmed) else { return }
     switch tag {
     case .published: describe { $0.published = date }

@@ -1,7 +1,7 @@
 internal import IngestKit
 
 extension FeedBuilder {
-  func startLink(_ attributes: XMLAttributes) {
+  mutating func startLink(_ attributes: XMLAttributes) {
     let relation = Self.relation(attributes["rel"])
     guard let reference = attributes["href"] ?? attributes["url"] ?? attributes["uri"] else {
       return changeLinks { $0.relation = relation }
@@ -25,10 +25,11 @@ extension FeedBuilder {
   }
 
   /// RSS gives the address as text.
-  func endLink(_ value: String?) {
+  mutating func endLink(_ value: String?) {
     guard let value else { return }
     if isInImage {
-      if context == .feed { feed.image?.link = resolve(value) }
+      let address = resolve(value)
+      if context == .feed { feed.image?.link = address }
       return
     }
     guard frames.last?.tag != .textInput else { return }
@@ -45,7 +46,7 @@ extension FeedBuilder {
     }
   }
 
-  private func addAlternate(_ address: String, _ type: String?) {
+  private mutating func addAlternate(_ address: String, _ type: String?) {
     let isPage = Self.isPage(type ?? "text/html")
     changeLinks { links in
       if isPage { links.page = address } else { links.other = links.other ?? address }
@@ -66,7 +67,7 @@ extension FeedBuilder {
     }
   }
 
-  private func changeLinks(_ change: (inout LinkChoice) -> Void) {
+  private mutating func changeLinks(_ change: (inout LinkChoice) -> Void) {
     switch context {
     case .feed: change(&feedLinks)
     case .entry: change(&entryLinks)

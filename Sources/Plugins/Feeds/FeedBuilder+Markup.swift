@@ -2,7 +2,7 @@ internal import IngestKit
 
 extension FeedBuilder {
   /// Takes the start of an element as markup of the text that is being read.
-  func openMarkup(_ name: XMLName, _ attributes: XMLAttributes) -> Bool {
+  mutating func openMarkup(_ name: XMLName, _ attributes: XMLAttributes) -> Bool {
     guard var construct else { return false }
     defer { self.construct = construct }
     construct.depth += 1
@@ -33,14 +33,14 @@ extension FeedBuilder {
     return true
   }
 
-  /// Takes the end of an element as markup; false when it is the end of the text itself.
-  func closeMarkup(_ name: XMLName) -> Bool {
-    guard var construct, construct.depth > 0 else { return false }
+  /// Takes the end of an element as markup.
+  mutating func closeMarkup(_ name: XMLName) {
+    guard var construct else { return }
     defer { self.construct = construct }
     defer { construct.depth -= 1 }
     if construct.skipped.last == construct.depth {
       construct.skipped.removeLast()
-      return true
+      return
     }
     if construct.depth == 1, let inner = construct.inner {
       construct.inner = inner.lowerBound..<text.count
@@ -53,11 +53,10 @@ extension FeedBuilder {
       text.append(contentsOf: name.local.utf8)
       text.append(UInt8(ascii: ">"))
     }
-    return true
   }
 
   /// The text that has been read, with what its type says undone.
-  func finishText(from start: Int) -> FeedText? {
+  mutating func finishText(from start: Int) -> FeedText? {
     guard let construct else { return nil }
     self.construct = nil
     var bytes = text[start...].trimmed

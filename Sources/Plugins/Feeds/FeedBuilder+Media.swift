@@ -1,7 +1,7 @@
 internal import IngestKit
 
 extension FeedBuilder {
-  func startEnclosure(_ attributes: XMLAttributes) {
+  mutating func startEnclosure(_ attributes: XMLAttributes) {
     guard let reference = attributes["url"] ?? attributes["href"] ?? attributes["uri"] else {
       return
     }
@@ -11,7 +11,7 @@ extension FeedBuilder {
     changeEntry { $0.enclosures.append(enclosure) }
   }
 
-  func startMediaContent(_ attributes: XMLAttributes) {
+  mutating func startMediaContent(_ attributes: XMLAttributes) {
     guard let reference = attributes["url"] else { return }
     let enclosure = FeedEnclosure(
       url: resolve(reference), type: attributes["type"], length: attributes["filesize"])
@@ -29,13 +29,13 @@ extension FeedBuilder {
     }
   }
 
-  func startThumbnail(_ attributes: XMLAttributes) {
+  mutating func startThumbnail(_ attributes: XMLAttributes) {
     guard let reference = attributes["url"] else { return }
     let address = resolve(reference)
     changeEntry { $0.thumbnail = $0.thumbnail ?? address }
   }
 
-  func startITunesImage(_ attributes: XMLAttributes) {
+  mutating func startITunesImage(_ attributes: XMLAttributes) {
     guard let reference = attributes["href"] ?? attributes["url"] else { return }
     let address = resolve(reference)
     if context == .feed {
@@ -46,14 +46,13 @@ extension FeedBuilder {
     }
   }
 
-  func startGenerator(_ attributes: XMLAttributes) {
+  mutating func startGenerator(_ attributes: XMLAttributes) {
     guard context == .feed else { return }
-    feed.generator = FeedGenerator(
-      uri: (attributes["uri"] ?? attributes["url"] ?? attributes["href"]).map(resolve),
-      version: attributes["version"])
+    let address = (attributes["uri"] ?? attributes["url"] ?? attributes["href"]).map { resolve($0) }
+    feed.generator = FeedGenerator(uri: address, version: attributes["version"])
   }
 
-  func startGeneratorAgent(_ attributes: XMLAttributes) {
+  mutating func startGeneratorAgent(_ attributes: XMLAttributes) {
     guard context == .feed, feed.generator == nil,
       let address = attributes["resource", prefix: "rdf"]
     else { return }

@@ -1,7 +1,7 @@
 internal import IngestKit
 
 extension FeedBuilder {
-  func endPerson(_ tag: FeedTag, _ text: String?) {
+  mutating func endPerson(_ tag: FeedTag, _ text: String?) {
     guard let draft = person else { return }
     person = nil
     var finished = draft.person(text: text)
@@ -17,7 +17,7 @@ extension FeedBuilder {
   }
 
   /// The page of a person, the address of an image.
-  func endAddress(_ value: String?) {
+  mutating func endAddress(_ value: String?) {
     guard let value else { return }
     let address = resolve(value)
     guard SafeAddress.isAllowed(address) else { return }

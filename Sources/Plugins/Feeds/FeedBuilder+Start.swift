@@ -2,7 +2,7 @@ internal import IngestKit
 
 extension FeedBuilder {
   /// Does what the start of an element asks for.
-  func start(_ tag: FeedTag, _ name: XMLName, _ attributes: XMLAttributes) {
+  mutating func start(_ tag: FeedTag, _ name: Int, _ attributes: XMLAttributes) {
     switch tag {
     case .rss, .rdf, .feed, .channel: startDocument(tag, name, attributes)
     case .entry:
@@ -33,17 +33,17 @@ extension FeedBuilder {
     }
   }
 
-  private func startDocument(_ tag: FeedTag, _ name: XMLName, _ attributes: XMLAttributes) {
+  private mutating func startDocument(_ tag: FeedTag, _ name: Int, _ attributes: XMLAttributes) {
     if format == nil {
       format = FeedFormat.name(
-        of: tag, name, version: attributes["version"], documentType: documentType)
+        of: tag, self.name(name), version: attributes["version"], documentType: documentType)
     }
     if format == "rss10", isNetscape { format = "rss090" }
     if tag != .channel, let language { feed.language = language }
     if tag == .channel { readCDF(attributes) }
   }
 
-  private func startEntry(_ attributes: XMLAttributes) {
+  private mutating func startEntry(_ attributes: XMLAttributes) {
     entries.append(FeedEntry())
     context = .entry
     entryLinks = LinkChoice()
@@ -58,7 +58,7 @@ extension FeedBuilder {
   }
 
   /// CDF says in attributes what the others say in elements.
-  private func readCDF(_ attributes: XMLAttributes) {
+  private mutating func readCDF(_ attributes: XMLAttributes) {
     guard format == "cdf" else { return }
     if let date = attributes["lastmod"].flatMap(FeedDateReader.date) {
       describe { $0.updated = date }
@@ -69,7 +69,7 @@ extension FeedBuilder {
     }
   }
 
-  private func startImage() {
+  private mutating func startImage() {
     isInImage = true
     if context == .feed, feed.image == nil { feed.image = FeedImage() }
   }

@@ -2,7 +2,7 @@ internal import IngestKit
 
 extension FeedBuilder {
   /// Puts a text where its element means it to be.
-  func endText(_ tag: FeedTag, from start: Int) {
+  mutating func endText(_ tag: FeedTag, from start: Int) {
     let source = construct?.source
     guard let text = finishText(from: start) else { return }
     if let source, context == .entry {
@@ -18,7 +18,7 @@ extension FeedBuilder {
     switch tag {
     case .title: endTitle(text)
     case .mediaTitle:
-      if described.title == nil {
+      if !hasTitle {
         describe { $0.title = text }
         hasWeakTitle = true
       }
@@ -31,19 +31,19 @@ extension FeedBuilder {
   }
 
   /// `<description/>` says that there is none, which is more than to say nothing.
-  private func endEmptyText(_ tag: FeedTag) {
+  private mutating func endEmptyText(_ tag: FeedTag) {
     guard context == .feed, tag == .description || tag == .subtitle else { return }
     feed.summary = feed.summary ?? FeedText(value: "", kind: .plain, base: base)
   }
 
-  private func endTitle(_ title: FeedText) {
+  private mutating func endTitle(_ title: FeedText) {
     // A module may repeat the title; the first one is the format's own.
-    guard described.title == nil || hasWeakTitle else { return }
+    guard !hasTitle || hasWeakTitle else { return }
     describe { $0.title = title }
     hasWeakTitle = false
   }
 
-  private func endFeedText(_ tag: FeedTag, _ text: FeedText) {
+  private mutating func endFeedText(_ tag: FeedTag, _ text: FeedText) {
     switch tag {
     case .itunesSummary, .mediaDescription, .summary:
       describe { $0.summary = $0.summary ?? text }
@@ -52,7 +52,7 @@ extension FeedBuilder {
     }
   }
 
-  private func endEntryText(_ tag: FeedTag, _ text: FeedText) {
+  private mutating func endEntryText(_ tag: FeedTag, _ text: FeedText) {
     changeEntry { entry in
       switch tag {
       case .content, .encodedContent, .body: entry.content = entry.content ?? text

@@ -3,8 +3,9 @@ internal import IngestKit
 /// Makes a neutral feed of the elements of an RSS, Atom or CDF document.
 ///
 /// Every name is looked up once a document; after that an element is a number, its purpose an
-/// entry of an array, and its text a piece of one buffer.
-final class FeedBuilder: XMLHandler {
+/// entry of an array, and its text a piece of one buffer. It is never copied, as a copy for every
+/// element would cost more than all else.
+struct FeedBuilder: ~Copyable {
   enum Context { case feed, entry, source }
 
   /// An element that is open.
@@ -55,37 +56,41 @@ final class FeedBuilder: XMLHandler {
   var base: String { bases.last ?? "" }
   var language: String? { languages.last ?? nil }
 
-  func declare(_ name: XMLName) {
+  mutating func declare(_ name: XMLName) {
     names.append(name)
     tags.append(FeedVocabulary.tag(of: name))
   }
 
-  func startElement(_ number: Int, _ attributes: XMLAttributes) {
-    if construct != nil, openMarkup(names[number], attributes) { return }
+  mutating func startElement(_ number: Int, _ attributes: XMLAttributes) {
+    if construct != nil, openMarkup(name(number), attributes) { return }
     let hasBase = attributes.isEmpty ? false : pushBase(attributes)
     let hasLanguage = attributes.isEmpty ? false : pushLanguage(attributes)
     let tag = effectiveTag(tags[number])
     frames.append(
       Frame(tag: tag, start: text.count, hasBase: hasBase, hasLanguage: hasLanguage))
     collectsText = tag.collectsText
-    start(tag, names[number], attributes)
+    start(tag, number, attributes)
   }
 
-  func endElement(_ number: Int) {
-    if construct != nil, closeMarkup(names[number]) { return }
+  mutating func endElement(_ number: Int) {
+    if let construct, construct.depth > 0 { return closeMarkup(name(number)) }
     guard let frame = frames.popLast() else { return }
     end(frame.tag, from: frame.start)
-    if frame.tag != .transparent { text.removeSubrange(min(frame.start, text.count)...) }
+    if frame.tag != .transparent { text.removeLast(text.count - frame.start) }
     if frame.hasBase { bases.removeLast() }
     if frame.hasLanguage { languages.removeLast() }
     collectsText = frames.last?.tag.collectsText ?? false
   }
 
-  func declareNamespace(_ address: String) {
-    if address.contains("netscape.com/rdf/simple/0.9") { isNetscape = true }
+  mutating func declareNamespace(_ address: String) {
+    if address.hasPrefix("http://my.netscape.com/rdf/simple/0.9")
+      || address.hasPrefix("http://channel.netscape.com/rdf/simple/0.9")
+    {
+      isNetscape = true
+    }
   }
 
-  func text(_ bytes: Bytes) {
+  mutating func text(_ bytes: Bytes) {
     guard collectsText else { return }
     if construct?.kind == .xml {
       text.appendEscaped(bytes)
@@ -95,7 +100,7 @@ final class FeedBuilder: XMLHandler {
   }
 
   /// Changes what is being described: an entry's source, an entry or the feed.
-  func describe(_ change: (inout FeedMetadata) -> Void) {
+  mutating func describe(_ change: (inout FeedMetadata) -> Void) {
     switch context {
     case .feed: change(&feed.metadata)
     case .entry: change(&entries[entries.count - 1].metadata)
@@ -103,15 +108,18 @@ final class FeedBuilder: XMLHandler {
     }
   }
 
-  var described: FeedMetadata {
+  var hasTitle: Bool {
     switch context {
-    case .feed: feed.metadata
-    case .entry: entries[entries.count - 1].metadata
-    case .source: source
+    case .feed: feed.metadata.title != nil
+    case .entry: entries[entries.count - 1].metadata.title != nil
+    case .source: source.title != nil
     }
   }
 
-  func changeEntry(_ change: (inout FeedEntry) -> Void) {
+  /// The name behind a number.
+  func name(_ number: Int) -> XMLName { names[number] }
+
+  mutating func changeEntry(_ change: (inout FeedEntry) -> Void) {
     guard context != .feed, !entries.isEmpty else { return }
     change(&entries[entries.count - 1])
   }
@@ -138,7 +146,7 @@ final class FeedBuilder: XMLHandler {
     }
   }
 
-  private func pushBase(_ attributes: XMLAttributes) -> Bool {
+  private mutating func pushBase(_ attributes: XMLAttributes) -> Bool {
     guard let reference = attributes["base", prefix: "xml"] ?? attributes["base"] else {
       return false
     }
@@ -147,7 +155,7 @@ final class FeedBuilder: XMLHandler {
     return true
   }
 
-  private func pushLanguage(_ attributes: XMLAttributes) -> Bool {
+  private mutating func pushLanguage(_ attributes: XMLAttributes) -> Bool {
     guard let language = attributes["lang", prefix: "xml"] ?? attributes["lang"] else {
       return false
     }

@@ -16,7 +16,7 @@ extension FeedDocument: JSONWritable {
 extension FeedChannel: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object { json in
-      metadata.writeMembers(to: &json)
+      metadata.writeMembers(id: metadata.id, to: &json)
       json.member("subtitle_html", ifPresent: metadata.summary?.html)
       json.member("feed_url", ifPresent: feedURL)
       json.member("info_html", ifPresent: info?.html)
@@ -36,7 +36,7 @@ extension FeedChannel: JSONWritable {
 extension FeedEntry: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object { json in
-      metadata.writeMembers(to: &json)
+      metadata.writeMembers(id: metadata.id ?? metadata.link, to: &json)
       json.member("summary_html", ifPresent: metadata.summary?.html)
       json.member("content_html", ifPresent: content?.html)
       json.member("content_src", ifPresent: contentSource)
@@ -55,14 +55,14 @@ extension FeedEntry: JSONWritable {
 extension FeedSource: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object { json in
-      metadata.writeMembers(to: &json)
+      metadata.writeMembers(id: metadata.id, to: &json)
       json.member("subtitle_html", ifPresent: metadata.summary?.html)
     }
   }
 }
 
 extension FeedMetadata {
-  fileprivate func writeMembers(to json: inout JSONWriter) {
+  fileprivate func writeMembers(id: String?, to json: inout JSONWriter) {
     json.member("id", ifPresent: id)
     json.member("title", ifPresent: title?.plain)
     json.member("title_html", ifPresent: title?.html)

@@ -24,6 +24,7 @@ package struct FeedParser: Sendable {
 
   private func read(_ bytes: [UInt8]) throws(FeedProblem) -> FeedDocument {
     let header = contentType.flatMap(ContentType.charset)
+    if let document = readPlainly(bytes, header) { return document }
     let encoding = WebEncoding(bytes, header: header) {
       XMLProlog($0, roots: FeedFormat.roots).encoding
     }
@@ -35,29 +36,44 @@ package struct FeedParser: Sendable {
       return document
     }
     let prolog = XMLProlog(text, roots: FeedFormat.roots)
-    guard let root = prolog.root else { throw .notMarkup }
-    if prolog.entities.isEmpty, prolog.isClean {
-      let builder = FeedBuilder(base: base, documentType: prolog.documentType)
-      let problem = text.withUnsafeBufferPointer {
-        XMLReader(handler: builder).read(UnsafeBufferPointer(rebasing: $0[root...]).span)
-      }
-      if problem?.isBehindRoot ?? true, builder.format != nil {
-        return builder.document(encoding: encoding.label, isWellFormed: problem == nil)
-      }
-    }
+    guard prolog.root != nil else { throw .notMarkup }
+    if let document = readStrictly(text, prolog, encoding.label) { return document }
     return try repaired(text, prolog, encoding.label)
+  }
+
+  /// The common case, without a look at every byte before the parser's own: well-formed UTF-8.
+  private func readPlainly(_ bytes: [UInt8], _ header: String?) -> FeedDocument? {
+    guard bytes.first == UInt8(ascii: "<"), header.map(WebEncoding.isUTF8) ?? true else {
+      return nil
+    }
+    let prolog = XMLProlog(bytes, roots: FeedFormat.roots)
+    guard header != nil || prolog.encoding.map(WebEncoding.isUTF8) ?? true else { return nil }
+    return readStrictly(bytes, prolog, "utf-8")
+  }
+
+  /// Nil unless the document is well-formed, at least to the end of its root.
+  private func readStrictly(
+    _ text: [UInt8], _ prolog: XMLProlog, _ encoding: String
+  ) -> FeedDocument? {
+    guard let root = prolog.root, prolog.entities.isEmpty, prolog.isClean else { return nil }
+    let handler = FeedHandler(FeedBuilder(base: base, documentType: prolog.documentType))
+    let problem = text.withUnsafeBufferPointer {
+      XMLReader(handler: handler).read(UnsafeBufferPointer(rebasing: $0[root...]).span)
+    }
+    guard problem?.isBehindRoot ?? true, handler.builder.format != nil else { return nil }
+    return handler.builder.document(encoding: encoding, isWellFormed: problem == nil)
   }
 
   private func repaired(
     _ text: [UInt8], _ prolog: XMLProlog, _ encoding: String
   ) throws(FeedProblem) -> FeedDocument {
-    let builder = FeedBuilder(base: base, documentType: prolog.documentType)
+    let handler = FeedHandler(FeedBuilder(base: base, documentType: prolog.documentType))
     let repaired = XMLRepair.repaired(text, prolog)
     _ = repaired.withUnsafeBufferPointer {
-      XMLReader(handler: builder).read($0.span, isRecovering: true)
+      XMLReader(handler: handler).read($0.span, isRecovering: true)
     }
-    guard builder.format != nil else { throw FeedProblem.of(text, prolog, base: base) }
-    return builder.document(encoding: encoding, isWellFormed: false)
+    guard handler.builder.format != nil else { throw FeedProblem.of(text, prolog, base: base) }
+    return handler.builder.document(encoding: encoding, isWellFormed: false)
   }
 }
 

@@ -64,7 +64,13 @@ struct DateDay {
     _ usesHalfDays: Bool
   ) -> Bool {
     switch numbers.count {
-    case 1: return separators.subtracting([" ", ","]).isEmpty && readCompact(numbers[0])
+    case 1:
+      if separators == ["-"], numbers[0].digits == 4 {
+        // ISO 8601 of 1988 had "-2408" for August 2024.
+        (year, month) = (Self.fullYear((numbers[0].value / 100, 2)), numbers[0].value % 100)
+        return true
+      }
+      return separators.subtracting([" ", ","]).isEmpty && readCompact(numbers[0])
     case 2:
       guard numbers[0].digits == 4 else { return false }
       year = numbers[0].value

@@ -44,7 +44,9 @@ struct DatePhrase {
 
   /// Takes the first `h:mm` with what belongs to it out of the tokens.
   private mutating func takeTime() {
-    guard let start = tokens.indices.first(where: { isTime(at: $0) }) else { return }
+    guard let start = tokens.indices.first(where: { isTime(at: $0) }) else {
+      return takeCompactTime()
+    }
     var end = start + 3
     hour = tokens[start].number
     minute = tokens[start + 2].number ?? 0
@@ -63,6 +65,22 @@ struct DatePhrase {
     // The `T` between day and time.
     if first > 0, tokens[first - 1] == .word("t") { first -= 1 }
     tokens.replaceSubrange(first..<end, with: [.sign(" ")])
+  }
+
+  /// Takes `T10`, `T1030` or `T103000`, with a zone behind it.
+  private mutating func takeCompactTime() {
+    guard let mark = tokens.firstIndex(of: .word("t")), mark > 0, mark + 1 < tokens.count,
+      let number = tokens[mark + 1].number, let digits = tokens[mark + 1].digits
+    else { return }
+    switch digits {
+    case 2: hour = number
+    case 4: (hour, minute) = (number / 100, number % 100)
+    case 6: (hour, minute, second) = (number / 10_000, number / 100 % 100, number % 100)
+    default: return
+    }
+    var end = mark + 2
+    takeZone(&end)
+    tokens.replaceSubrange(mark..<end, with: [.sign(" ")])
   }
 
   private func isTime(at index: Int) -> Bool {

@@ -19,7 +19,9 @@ package struct FeedDate: Sendable, Hashable {
     year: Int, month: Int, day: Int, hour: Int? = nil, minute: Int = 0, second: Int = 0,
     offset: Int? = nil
   ) {
-    guard let date = CalendarDay(year: year, month: month, day: day),
+    // Other years are what programs write that have no date at all.
+    guard (1900...2199).contains(year),
+      let date = CalendarDay(year: year, month: month, day: day),
       (0...24).contains(hour ?? 0), (0...59).contains(minute), (0...60).contains(second),
       hour != 24 || (minute == 0 && second == 0), abs(offset ?? 0) <= 14 * 60
     else { return nil }

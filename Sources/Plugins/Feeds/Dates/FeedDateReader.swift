@@ -53,8 +53,9 @@ package enum FeedDateReader {
       if scanner.take(".") { scanner.skip(while: \.isASCIIDigit) }
     }
     guard let second else { return nil }
-    let offset = scanner.isAtEnd ? nil : scanner.zone()
-    guard scanner.isAtEnd else { return nil }
+    let hasZone = !scanner.isAtEnd
+    let offset = scanner.zone()
+    guard scanner.isAtEnd, hasZone == (offset != nil) else { return nil }
     return FeedDate(
       year: year, month: month, day: day, hour: hour, minute: minute, second: second,
       offset: offset)

@@ -1,0 +1,66 @@
+import Foundation
+import IngestKit
+import Testing
+
+@testable import Plugins
+
+struct HostileFeedTests {
+  @Test func `an external entity is not read`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "secret-\(UUID()).txt")
+    try "root:secret".write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let document = try FeedSample.parse(
+      "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file://\(file.path())\">]>"
+        + FeedSample.rss("<item><title>a&x;b</title></item>"))
+    #expect(document.entries.first?.title?.plain == "a&x;b")
+    #expect(!document.json.contains("secret"))
+  }
+
+  @Test func `an entity of entities does not grow`() throws {
+    let levels = (1...9).map { level in
+      "<!ENTITY e\(level) \"" + String(repeating: "&e\(level - 1);", count: 10) + "\">"
+    }
+    let document = try FeedSample.parse(
+      "<!DOCTYPE rss [<!ENTITY e0 \"lol\">\(levels.joined())]>"
+        + FeedSample.rss("<item><title>&e9; &e0;</title></item>"))
+    #expect(document.entries.first?.title?.plain == "&e9; lol")
+  }
+
+  @Test func `nesting of 100,000 elements leaves what came before`() throws {
+    let deep = String(repeating: "<a>", count: 100_000)
+    let document = try FeedSample.parse(FeedSample.rss("<item><title>A</title>\(deep)</item>"))
+    #expect(document.entries.map { $0.title?.plain } == ["A"])
+  }
+
+  @Test func `NUL bytes are left out`() throws {
+    let document = try FeedSample.parse(FeedSample.rss("<item><title>A\0B</title></item>"))
+    #expect(document.entries.first?.title?.plain == "AB")
+  }
+
+  @Test func `ten megabytes of junk in a feed are survived`() throws {
+    let junk = String(repeating: "<p <& x='\"><![CDATA[ &#0; </", count: 360_000)
+    let document = try FeedSample.parse(FeedSample.rss("<item><title>A</title></item>" + junk))
+    #expect(document.entries.first?.title?.plain == "A")
+  }
+
+  @Test(arguments: ["", " \n", "garbage", "[1, 2]", "<opml/>", "\u{1F}\u{8B}\u{8}"])
+  func `what is no feed is refused`(document: String) {
+    #expect(throws: FeedProblem.self) { try FeedSample.parse(document) }
+  }
+
+  @Test func `a page is refused with the feeds that it names`() {
+    let page = """
+      <!DOCTYPE html><html><head><base href="/d/">
+      <link rel="alternate" type="application/rss+xml" href="rss.xml?a=1&amp;b=2">
+      <link rel=stylesheet href=x><link type="application/atom+xml" rel="Alternate Home" href="https://b.example/atom">
+      </head><body>no feed<br></body></html>
+      """
+    let error = #expect(throws: FeedProblem.self) {
+      try FeedSample.parse(page, base: "https://a.example/x")
+    }
+    #expect(
+      error?.description
+        == "is an HTML page, not a feed; it names 'https://a.example/d/rss.xml?a=1&b=2', "
+        + "'https://b.example/atom'")
+  }
+}
