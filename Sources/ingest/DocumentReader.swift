@@ -1,5 +1,4 @@
 import IngestKit
-import Synchronization
 
 /// Reads the documents of `ingest map`, a batch at a time.
 final class DocumentReader: Sendable {
@@ -8,10 +7,10 @@ final class DocumentReader: Sendable {
     var count = 0
   }
 
-  private let progress: Mutex<Progress>
+  private let progress: Locked<Progress>
 
   init(path: String) throws {
-    progress = Mutex(Progress(lines: try LineReader(path: path)))
+    progress = Locked(Progress(lines: try LineReader(path: path)))
   }
 
   /// The next documents, at most `count`, and the number of the first; nil behind the last.

@@ -1,5 +1,4 @@
 import IngestKit
-import Synchronization
 
 /// Sends documents through a pipeline's normalizers and writes the records that come out.
 struct RecordMapping {
@@ -22,7 +21,7 @@ struct RecordMapping {
 
   func run() async throws {
     let writer = RecordWriter()
-    let order = Mutex<[String: Int]>([:])
+    let order = Locked<[String: Int]>([:])
     let merges = engine.pipeline.graph.nodes.contains(where: \.isMerger)
     try await engine.map(
       merging: merges,
@@ -44,7 +43,7 @@ struct RecordMapping {
   }
 
   /// The reports of the incidents in the order of their documents; other records as they are.
-  private static func reports(_ records: [Record], _ order: borrowing Mutex<[String: Int]>)
+  private static func reports(_ records: [Record], _ order: Locked<[String: Int]>)
     -> [Record]
   {
     var reports: [Report] = []

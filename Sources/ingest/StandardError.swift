@@ -1,10 +1,10 @@
 import Foundation
-import Synchronization
+import IngestKit
 
 /// Where everything goes that is not a result.
 enum StandardError {
   /// True while a line that changes stands on the terminal.
-  private static let isShowing = Mutex(false)
+  private static let isShowing = Locked(false)
   private static let clearing = "\r\u{1B}[K"
 
   static func writeLine(_ line: String) {

@@ -1,9 +1,9 @@
+import IngestKit
 import Logging
-import Synchronization
 
 /// A log that keeps what it is told.
 final class TestLog: LogHandler, Sendable {
-  private let kept = Mutex<[String]>([])
+  private let kept = Locked<[String]>([])
 
   var messages: [String] { kept.withLock { $0 } }
 

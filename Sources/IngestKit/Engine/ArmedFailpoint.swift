@@ -1,9 +1,7 @@
-internal import Synchronization
-
 /// The point that the environment names, and how often it is still passed by.
 final class ArmedFailpoint: Sendable {
   private let point: Failpoint
-  private let remaining: Atomic<Int>
+  private let remaining: Locked<Int>
 
   /// Reads `NAME` or `NAME:COUNT`; nil when it is neither.
   init?(_ wish: String) {
@@ -13,11 +11,14 @@ final class ArmedFailpoint: Sendable {
       return nil
     }
     self.point = point
-    remaining = Atomic(count)
+    remaining = Locked(count)
   }
 
   func isDue(at point: Failpoint) -> Bool {
     guard point == self.point else { return false }
-    return remaining.subtract(1, ordering: .relaxed).newValue == 0
+    return remaining.withLock { remaining in
+      remaining -= 1
+      return remaining == 0
+    }
   }
 }

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A bounded queue from one task to another.
 ///
 /// Both ends may wait; a waiting end is woken when its task is cancelled.
@@ -13,7 +11,7 @@ final class BatchQueue<Element: Sendable>: Sendable {
   }
 
   private let capacity: Int
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   init(capacity: Int = 2) { self.capacity = capacity }
 

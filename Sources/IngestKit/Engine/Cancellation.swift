@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Somebody's wish that a run end early.
 final class Cancellation: Sendable {
   private struct State: Sendable {
@@ -8,7 +6,7 @@ final class Cancellation: Sendable {
     var lastTicket = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   func request() {
     let waiting = state.withLock { state in

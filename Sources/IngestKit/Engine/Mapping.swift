@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Takes articles through a graph without keeping anything.
 struct Mapping: Sendable {
   let plan: RunPlan
@@ -7,7 +5,7 @@ struct Mapping: Sendable {
   let write: @Sendable (MappedRecords) async throws -> Void
 
   func callAsFunction(next: @escaping @Sendable () async throws -> [Article]?) async throws {
-    let reports = Mutex<[Report]>([])
+    let reports = Locked<[Report]>([])
     try await Flow(nodes: plan.flow).run(
       next: {
         try await next().map { articles in

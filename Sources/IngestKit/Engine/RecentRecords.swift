@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Records that were put into the outbox a moment ago, so that sinks need not decode them again.
 ///
 /// A sink that is slower than the run finds the older ones in the outbox alone.
@@ -11,7 +9,7 @@ final class RecentRecords: Sendable {
   }
 
   private let capacity: Int
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   init(capacity: Int) { self.capacity = capacity }
 

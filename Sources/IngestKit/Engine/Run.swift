@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Synchronization
 
 /// One run of a pipeline over its state: read, normalize and merge, deliver.
 ///
@@ -141,7 +140,7 @@ struct Run: Sendable {
     let superseded = try await state.write { try Inbox.supersede(in: $0) }
     Failpoint.reach(.articlesSuperseded)
     book.update { $0.inbox.superseded += superseded }
-    let place = Mutex(Inbox.Place())
+    let place = Locked(Inbox.Place())
     let (limit, byteLimit) = (settings.chunkSize, settings.chunkBytes)
     try await flow.run(
       next: {

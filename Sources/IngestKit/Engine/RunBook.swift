@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// What the nodes of a run write down together.
 final class RunBook: Sendable {
   struct Entries: Sendable {
@@ -8,7 +6,7 @@ final class RunBook: Sendable {
     var problems: [InputProblem] = []
   }
 
-  private let entries = Mutex(Entries())
+  private let entries = Locked(Entries())
 
   var all: Entries { entries.withLock { $0 } }
 

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Synchronization
 
 /// What a run lends one of its sources.
 final class RunSourceContext: SourceContext {
@@ -12,7 +11,7 @@ final class RunSourceContext: SourceContext {
   private let run: Int64
   private let intake: any ArticleIntake
   /// Of the files that were handed out, for telling whether a bad one has changed.
-  private let fingerprints = Mutex<[String: String]>([:])
+  private let fingerprints = Locked<[String: String]>([:])
 
   init(
     _ node: PipelineNode, intake: any ArticleIntake, directory: URL, state: StateFile,

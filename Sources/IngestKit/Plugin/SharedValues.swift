@@ -1,12 +1,10 @@
-internal import Synchronization
-
 /// Values made once and looked up by key; different keys do not wait for each other.
 final class SharedValues: Sendable {
   private final class Slot: Sendable {
-    let value = Mutex<(any Sendable)?>(nil)
+    let value = Locked<(any Sendable)?>(nil)
   }
 
-  private let slots = Mutex<[String: Slot]>([:])
+  private let slots = Locked<[String: Slot]>([:])
 
   func value<Value: Sendable, Failure: Error>(
     _ key: String, make: () throws(Failure) -> Value

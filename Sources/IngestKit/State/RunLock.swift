@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Synchronization
 
 /// Keeps a second run out; the kernel releases it when the process ends, however it ends.
 ///
@@ -16,7 +15,7 @@ package final class RunLock: Sendable {
   private static let ask: Int32 = 36
   private static let take: Int32 = 37
 
-  private let descriptor: Mutex<Int32?>
+  private let descriptor: Locked<Int32?>
 
   /// - Throws: `StateError.locked` when another run holds it.
   init(beside state: URL) throws(StateError) {
@@ -35,7 +34,7 @@ package final class RunLock: Sendable {
         : .inputOutput(path: path, reason: systemMessage(code))
     }
     Self.sign(descriptor)
-    self.descriptor = Mutex(descriptor)
+    self.descriptor = Locked(descriptor)
   }
 
   deinit { release() }

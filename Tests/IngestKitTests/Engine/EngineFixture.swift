@@ -1,6 +1,5 @@
 import Foundation
 import Logging
-import Synchronization
 import Testing
 
 @testable import IngestKit
@@ -11,7 +10,9 @@ final class EngineFixture: Sendable {
   let world: World
   private let registry = PluginRegistry(
     sources: [FetchSource.self, FileSource.self, ListSource.self, OnceSource.self],
-    normalizers: [KeepNormalizer.self, MarkNormalizer.self, ReportNormalizer.self],
+    normalizers: [
+      KeepNormalizer.self, MarkNormalizer.self, ReportNormalizer.self,
+    ],
     mergers: [PlaceMerger.self], sinks: [MemorySink.self])
 
   init(in directory: URL? = nil) throws {
@@ -82,7 +83,7 @@ final class World: Sendable {
     var counts: [String: Int] = [:]
   }
 
-  private static let worlds = Mutex<[String: World]>([:])
+  private static let worlds = Locked<[String: World]>([:])
 
   /// The world of a pipeline's directory, for plugins that know only that.
   static func of(_ resources: Resources) -> World {
@@ -93,7 +94,7 @@ final class World: Sendable {
     worlds.withLock { $0[directory.path] = nil }
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   init(_ directory: URL) { Self.worlds.withLock { $0[directory.path] = self } }
 

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import IngestKit
@@ -10,8 +9,8 @@ import Testing
   init() throws { fixture = try EngineFixture() }
 
   private func map(_ articles: [[Article]], merging: Bool) async throws -> MappedLines {
-    let input = Mutex(articles[...])
-    let output = Mutex(MappedLines())
+    let input = Locked(articles[...])
+    let output = Locked(MappedLines())
     try await fixture.engine().map(
       merging: merging, next: { input.withLock { $0.popFirst() } },
       write: { mapped in

@@ -1,4 +1,4 @@
-import Synchronization
+@testable import IngestKit
 
 /// A clock that jumps to the end of every pause, and remembers the pauses.
 final class ManualClock: Clock {
@@ -9,7 +9,7 @@ final class ManualClock: Clock {
     static func < (left: Self, right: Self) -> Bool { left.offset < right.offset }
   }
 
-  private let state = Mutex((now: Instant(), pauses: [Swift.Duration]()))
+  private let state = Locked((now: Instant(), pauses: [Swift.Duration]()))
 
   var now: Instant { state.withLock { $0.now } }
   var pauses: [Swift.Duration] { state.withLock { $0.pauses } }

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 @testable import IngestKit
 
@@ -16,7 +15,7 @@ final class ScriptedNetwork: HTTPTransport {
   let clock = ManualClock()
   let memory: any HTTPMemory
   private let answer: @Sendable (TransportRequest, Int) throws -> TransportResponse
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// - Parameter answer: takes a request and how many came before it.
   init(

@@ -1,5 +1,5 @@
 package import Foundation
-import Synchronization
+internal import IngestKit
 
 /// A small HTTP/1.1 server on a loopback address, which misbehaves as it is told.
 ///
@@ -17,7 +17,7 @@ package final class LoopbackServer: Sendable {
   package let address: String
   package let port: Int
   private let listener: Int32
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Starts a server that answers until it is stopped or forgotten.
   package static func start(

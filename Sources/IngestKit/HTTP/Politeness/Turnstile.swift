@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Lets so many in at a time, in the order in which they came.
 final class Turnstile: Sendable {
   private struct State {
@@ -26,9 +24,9 @@ final class Turnstile: Sendable {
     }
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
-  init(places: Int) { state = Mutex(State(free: places)) }
+  init(places: Int) { state = Locked(State(free: places)) }
 
   /// Waits for a place; each place has to be given back with `leave`.
   func enter() async throws(CancellationError) {

@@ -1,6 +1,5 @@
 internal import CLibcurl
 internal import Foundation
-internal import Synchronization
 
 /// A thread that carries transfers and runs the jobs of the actor that owns them.
 ///
@@ -22,8 +21,8 @@ final class CurlLoop: SerialExecutor, @unchecked Sendable {
   }
 
   private let multi: MultiHandle
-  private let mail = Mutex(Mail())
-  private let thread = Mutex<pthread_t?>(nil)
+  private let mail = Locked(Mail())
+  private let thread = Locked<pthread_t?>(nil)
   private var running: [OpaquePointer: Running] = [:]
 
   init?(connections: Int) {

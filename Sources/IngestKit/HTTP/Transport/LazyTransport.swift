@@ -1,8 +1,6 @@
-internal import Synchronization
-
 /// Makes its transport when the first request comes.
 final class LazyTransport: HTTPTransport {
-  private let made = Mutex<(any HTTPTransport)?>(nil)
+  private let made = Locked<(any HTTPTransport)?>(nil)
   private let make: @Sendable () throws(HTTPFailure) -> any HTTPTransport
 
   init(_ make: @escaping @Sendable () throws(HTTPFailure) -> any HTTPTransport) {
