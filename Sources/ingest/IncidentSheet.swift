@@ -13,7 +13,9 @@ struct IncidentSheet {
   func render() -> String {
     var lines = ["incident \(incident.id), revision \(incident.revision)"]
     if let other = incident.mergedInto { lines.append("found to be incident \(other)") }
-    if incident.isRetracted { lines.append("retracted: no report of it stands any more") }
+    if incident.isRetracted {
+      lines.append("retracted: no report of it stands any more, or a filter leaves it out")
+    }
     for row in rows {
       lines.append("")
       lines.append("\(row.name): \(row.value)")

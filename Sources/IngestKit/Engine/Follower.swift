@@ -38,7 +38,7 @@ struct Follower: Sendable {
     Failpoint.reach(.followerNormalized)
     let appended = try await state.write { database in
       var appended = 0
-      for item in outcome.given {
+      for item in outcome.given + (try withdrawals(entries, outcome, database)) {
         appended += try Outbox.append(
           [item.record], from: name, merger: entries[item.entry].merger, in: database
         ).count
@@ -57,6 +57,22 @@ struct Follower: Sendable {
       for reader in plan.readers[name] ?? [] { ledger.left(name, for: reader, appended) }
     }
     announce()
+  }
+
+  /// Incidents that were given before and are left out now, marked as retracted.
+  ///
+  /// Who reads them would keep the earlier revision for the current one otherwise.
+  private func withdrawals(
+    _ entries: [Outbox.Entry], _ outcome: StageOutcome, _ database: StateTransaction
+  ) throws -> [Batch.Item] {
+    let kept = outcome.deadEntries.union(outcome.given.map(\.entry))
+    return try entries.indices.compactMap { index in
+      guard !kept.contains(index), case .incident(var dossier) = entries[index].record,
+        try Outbox.holds(dossier.incident.id, from: name, in: database)
+      else { return nil }
+      dossier.incident.isRetracted = true
+      return Batch.Item(entry: index, record: .incident(dossier))
+    }
   }
 
   private func countPending() async throws {

@@ -48,6 +48,13 @@ enum Outbox {
     return places
   }
 
+  /// True when a node has given a record before.
+  static func holds(_ record: String, from node: String, in database: Database) throws -> Bool {
+    try StateStatement(
+      "SELECT seq FROM outbox WHERE node = ? AND record_id = ? LIMIT 1", in: database
+    ).first(.text(node), .text(record)) { $0.integer(0) } != nil
+  }
+
   /// Notes a new reader, which first takes the current record of everything that is there.
   static func register(_ reader: String, on nodes: [String], in database: Database) throws {
     for node in nodes {

@@ -11,7 +11,7 @@ final class EngineFixture: Sendable {
   private let registry = PluginRegistry(
     sources: [FetchSource.self, FileSource.self, ListSource.self, OnceSource.self],
     normalizers: [
-      KeepNormalizer.self, MarkNormalizer.self, ReportNormalizer.self,
+      KeepNormalizer.self, DeadlyNormalizer.self, MarkNormalizer.self, ReportNormalizer.self,
     ],
     mergers: [PlaceMerger.self], sinks: [MemorySink.self])
 

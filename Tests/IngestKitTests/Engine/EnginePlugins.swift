@@ -67,6 +67,22 @@ struct KeepNormalizer: Normalizer {
   }
 }
 
+/// Passes incidents in which somebody was killed.
+struct DeadlyNormalizer: Normalizer {
+  static let name = "deadly"
+  static let summary = "Keeps incidents with deaths."
+  static let flows: [RecordKind: RecordKind] = [.incident: .incident]
+
+  init(options: NoOptions, context: PluginContext) {}
+
+  func normalize(_ record: Record) -> Normalized {
+    guard case .incident(let dossier) = record,
+      let killed = dossier.incident.values.casualties?.killed?.range.best, killed > 0
+    else { return .filtered("nobody killed") }
+    return .passed([record])
+  }
+}
+
 /// Adds its name to an article's credits, so that the way of a record can be seen.
 struct MarkNormalizer: Normalizer {
   static let name = "mark"

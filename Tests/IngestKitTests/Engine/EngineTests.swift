@@ -145,6 +145,28 @@ import Testing
     #expect(fixture.world.calls("kept") == 1)
   }
 
+  @Test func `an incident that a filter leaves out after all is withdrawn from the sink`()
+    async throws
+  {
+    let pipeline = EngineFixture.simple.replacing(
+      "sinks:\n  out: { plugin: memory, from: merged }",
+      with: """
+          deadly: { plugin: deadly, from: merged }
+        sinks:
+          out: { plugin: memory, from: deadly }
+        """)
+    fixture.world.put([article("a", "Mosul 3"), article("b", "Basra 0")])
+    try await fixture.run(pipeline)
+    fixture.world.put([article("a", "Mosul 0")])
+    #expect(try await fixture.run(pipeline).imbalances.isEmpty)
+    #expect(fixture.world.dossiers().map(\.incident.revision) == [1, 2])
+    #expect(fixture.world.dossiers().map(\.incident.isRetracted) == [false, true])
+
+    fixture.world.put([article("a", "Mosul 4")])
+    try await fixture.run(pipeline)
+    #expect(fixture.world.dossiers().map(\.incident.isRetracted) == [false, true, false])
+  }
+
   @Test func `a record that fails becomes a dead letter and the run goes on`() async throws {
     fixture.world.put([article("a", "bad"), article("b", "Basra 1")])
     let summary = try await fixture.run()
