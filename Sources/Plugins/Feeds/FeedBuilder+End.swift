@@ -46,7 +46,9 @@ extension FeedBuilder {
       if SafeAddress.isPage(address) { changeEntry { $0.comments = address } }
     case .block: describe { $0.isBlocked = value.lowercased() == "yes" }
     case .explicit: endExplicit(value.lowercased())
-    case .originalLink: if context == .entry { entryLinks.page = resolve(value) }
+    case .originalLink:
+      let address = resolve(value)
+      if SafeAddress.isPage(address) { changeEntry { $0.originalLink = address } }
     case .originalEnclosure:
       let address = resolve(value)
       changeEntry {

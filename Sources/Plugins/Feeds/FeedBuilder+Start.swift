@@ -34,7 +34,7 @@ extension FeedBuilder {
   }
 
   private mutating func startDocument(_ tag: FeedTag, _ name: Int, _ attributes: XMLAttributes) {
-    if format == nil {
+    if format == nil, frames.count == 1 {
       format = FeedFormat.name(
         of: tag, self.name(name), version: attributes["version"], documentType: documentType)
     }

@@ -43,6 +43,7 @@ extension FeedEntry: JSONWritable {
       json.member("enclosures", ifPresent: enclosures.isEmpty ? nil : enclosures)
       json.member("geo", ifPresent: geometry)
       json.member("comments", ifPresent: comments)
+      json.member("original_link", ifPresent: originalLink)
       json.member("expired", ifPresent: expired?.iso)
       json.member("source", ifPresent: source)
       json.member("thumbnail", ifPresent: thumbnail)

@@ -8,6 +8,8 @@ package struct FeedEntry: Sendable {
   package var enclosures: [FeedEnclosure] = []
   package var geometry: FeedGeometry?
   package var comments: String?
+  /// The page itself, where the link leads through somebody who counts.
+  package var originalLink: String?
   package var expired: FeedDate?
   package var source: FeedSource?
   package var thumbnail: String?

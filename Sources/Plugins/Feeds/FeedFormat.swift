@@ -2,8 +2,8 @@ internal import IngestKit
 
 /// The short names of formats and their versions.
 enum FeedFormat {
-  /// Roots that a feed may have, in lower case.
-  static let roots: [StaticString] = ["rss", "feed", "rdf", "channel", "entry"]
+  /// Roots that only feeds have, in lower case; junk before them is skipped.
+  static let roots: [StaticString] = ["rss", "feed", "rdf"]
 
   /// Nil when the root is none of a feed.
   static func name(
@@ -13,9 +13,10 @@ enum FeedFormat {
     case .rss: rss(version ?? "", documentType: documentType)
     case .rdf: "rss10"
     case .feed: atom(name.namespace?.lowercased() ?? "", version: version ?? "")
-    case .channel: "cdf"
+    // A channel in small letters is RSS that lost its root.
+    case .channel: name.local == "channel" ? "rss" : "cdf"
     // RFC 4287 has documents of one entry.
-    case .entry: name.local == "entry" ? atom(name.namespace?.lowercased() ?? "", version: "") : nil
+    case .entry: name.namespace == "http://www.w3.org/2005/Atom" ? "atom10" : nil
     default: nil
     }
   }

@@ -43,7 +43,10 @@ struct HostileFeedTests {
     #expect(document.entries.first?.title?.plain == "A")
   }
 
-  @Test(arguments: ["", " \n", "garbage", "[1, 2]", "<opml/>", "\u{1F}\u{8B}\u{8}"])
+  @Test(arguments: [
+    "", " \n", "garbage", "[1, 2]", "<opml/>", "<log><entry><title>A</title></entry></log>",
+    "<entry/>", "<x><channel/></x>", "\u{1F}\u{8B}\u{8}",
+  ])
   func `what is no feed is refused`(document: String) {
     #expect(throws: FeedProblem.self) { try FeedSample.parse(document) }
   }

@@ -14,6 +14,7 @@ struct DateDay {
   /// Nil when the parts can be read in more than one way, or in none.
   init?(_ tokens: [DateToken], usesHalfDays: Bool) {
     var numbers: [(value: Int, digits: Int)] = []
+    // What stands between the numbers, not what stands around them.
     var separators: Set<Character> = []
     var month: Int?
     var monthIndex = 0
@@ -21,7 +22,7 @@ struct DateDay {
     for (index, token) in tokens.enumerated() {
       switch token {
       case .number(let value, let digits): numbers.append((value, digits))
-      case .sign(let sign): separators.insert(sign)
+      case .sign(let sign): if numbers.count < 2 { separators.insert(sign) }
       case .word(let word):
         if let number = DateWords.months[word], month == nil {
           month = number

@@ -47,6 +47,12 @@ struct DatePhrase {
     guard let start = tokens.indices.first(where: { isTime(at: $0) }) else {
       return takeCompactTime()
     }
+    if isZoneOfDay(at: start) {
+      var end = start - 1
+      takeZone(&end)
+      tokens.removeSubrange((start - 1)..<end)
+      return
+    }
     var end = start + 3
     hour = tokens[start].number
     minute = tokens[start + 2].number ?? 0
@@ -67,6 +73,14 @@ struct DatePhrase {
     tokens.replaceSubrange(first..<end, with: [.sign(" ")])
   }
 
+  /// Whether what looks like a time is the zone of a day, as in `2024-08-21+02:00`.
+  private func isZoneOfDay(at index: Int) -> Bool {
+    guard index >= 2, tokens[index - 1] == .sign("-") || tokens[index - 1] == .sign("+") else {
+      return false
+    }
+    return tokens[0].digits == 4 && tokens[index - 2].digits == 2
+  }
+
   /// Takes `T10`, `T1030` or `T103000`, with a zone behind it.
   private mutating func takeCompactTime() {
     guard let mark = tokens.firstIndex(of: .word("t")), mark > 0, mark + 1 < tokens.count,
@@ -85,7 +99,8 @@ struct DatePhrase {
 
   private func isTime(at index: Int) -> Bool {
     guard index + 2 < tokens.count, let digits = tokens[index].digits, digits <= 2,
-      tokens[index + 1] == .sign(":"), let minutes = tokens[index + 2].digits
+      tokens[index + 1] == .sign(":") || tokens[index + 1] == .word("h"),
+      let minutes = tokens[index + 2].digits
     else { return false }
     return minutes <= 2
   }
@@ -149,6 +164,9 @@ struct DatePhrase {
     }
     offset = sign * minutes
     end = next
-    if end < tokens.count, tokens[end] == .word("z") { end += 1 }
+    // The zone once more, by its name.
+    if end < tokens.count, let word = tokens[end].word, DateZone.offset(of: word) != nil {
+      end += 1
+    }
   }
 }
