@@ -17,8 +17,9 @@ struct Ingest: AsyncParsableCommand {
       nothing, so it fits into a crontab as it is.
 
       Exit codes: 0 done, also when there was nothing new; 2 part of the input failed, what was \
-      read is safe; 4 more dead letters wait than allowed; 64 wrong usage; 65 wrong data; 69 every source unavailable; 70 the program \
-      or a plugin is wrong; 74 cannot read or write; 75 another run is under way; 78 the pipeline file is wrong.
+      read is safe; 3 a source gives nothing new; 4 more dead letters wait than allowed; 64 wrong \
+      usage; 65 wrong data; 69 every source unavailable; 70 the program or a plugin is wrong; 74 \
+      cannot read or write; 75 another run is under way; 78 the pipeline file is wrong.
       """,
     version: Product.version,
     subcommands: [

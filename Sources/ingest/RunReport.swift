@@ -23,6 +23,7 @@ struct RunReport {
       "node '\($0.node)': \($0.item): \($0.message)"
     }
     lines += summary.failures.map(\.message)
+    lines += summary.stale.filter(\.isNew).map { "node '\($0.node)': \($0.message)" }
     for (name, node) in summary.ledger.nodes.sorted(by: { $0.key < $1.key })
     where node.deadLettered > 0 {
       lines.append("node '\(name)': \(node.deadLettered) records set aside as dead letters")

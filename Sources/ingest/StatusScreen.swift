@@ -61,12 +61,14 @@ struct StatusScreen {
         source.lastNew ?? "never")
     }
     let rows = table.lines(width: width)
-    return zip(rows, [[]] + status.sources.map(\.problems)).flatMap { row, problems in
-      [row]
-        + problems.map {
-          DisplayText.oneLine("! \($0.item): \($0.message) (since \($0.since))")
-        }.map { "    " + $0 }
+    return zip(rows, [[]] + status.sources.map(Self.remarks)).flatMap { row, remarks in
+      [row] + remarks.map { "    ! " + DisplayText.oneLine($0) }
     }
+  }
+
+  private static func remarks(on source: PipelineStatus.Source) -> [String] {
+    (source.stale.map { [$0.message] } ?? [])
+      + source.problems.map { "\($0.item): \($0.message) (since \($0.since))" }
   }
 
   private static func lines(

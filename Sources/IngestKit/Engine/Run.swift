@@ -187,11 +187,12 @@ struct Run: Sendable {
 
   private func closeBooks() async throws -> RunSummary {
     let ended = settings.now()
-    let (pending, deadLetters) = try await state.write { database in
+    let (pending, deadLetters, stale) = try await state.write { [pipeline, id] database in
       try DeadLetters.settle(at: Instant.text(ended), in: database)
       try RunJournal.prune(endedAt: ended, in: database)
       return (
-        try Inbox.waitingCount(in: database), try DeadLetters.waitingCount(in: database)
+        try Inbox.waitingCount(in: database), try DeadLetters.waitingCount(in: database),
+        try StaleSource.all(of: pipeline, at: ended, run: id, in: database)
       )
     }
     book.update { $0.inbox.pending = pending }
@@ -201,7 +202,7 @@ struct Run: Sendable {
       isCancelled: cancellation.isRequested, ledger: all.ledger,
       failures: all.failures.sorted { $0.node < $1.node },
       problems: all.problems.sorted { ($0.node, $0.item) < ($1.node, $1.item) },
-      sources: plan.sources.map(\.node.name),
+      sources: plan.sources.map(\.node.name), stale: stale,
       deadLetters: DeadLetterCount(
         waiting: deadLetters, limit: settings.maxDeadLetters ?? pipeline.maxDeadLetters))
     Failpoint.reach(.runEnding)

@@ -11,6 +11,8 @@ package struct RunSummary: Sendable, Equatable {
   /// Nodes whose branch ended early.
   package var failures: [NodeFailure]
   package var problems: [InputProblem]
+  /// Sources that have given nothing new for too long.
+  package var stale: [StaleSource]
   package var deadLetters: DeadLetterCount
   /// What does not add up; the run has failed when there is anything.
   package var imbalances: [String]
@@ -20,7 +22,7 @@ package struct RunSummary: Sendable, Equatable {
   init(
     pipeline: String, started: Date, ended: Date, isCancelled: Bool, ledger: Ledger,
     failures: [NodeFailure], problems: [InputProblem], sources: [String],
-    deadLetters: DeadLetterCount
+    stale: [StaleSource], deadLetters: DeadLetterCount
   ) {
     self.pipeline = pipeline
     self.started = started
@@ -29,6 +31,7 @@ package struct RunSummary: Sendable, Equatable {
     self.ledger = ledger
     self.failures = failures
     self.problems = problems
+    self.stale = stale
     self.deadLetters = deadLetters
     imbalances = ledger.imbalances
     status = .done
@@ -43,6 +46,7 @@ package struct RunSummary: Sendable, Equatable {
     let hasRead = sources.contains { ledger.nodes[$0, default: NodeLedger()].taken > 0 }
     if failed.isSuperset(of: sources), !hasRead { return .unavailable }
     if deadLetters.isAboveLimit { return .deadLetters }
+    if stale.contains(where: { $0.level == .error }) { return .stale }
     let hasDeadLetters =
       ledger.nodes.values.contains { $0.deadLettered > 0 }
       || ledger.sinks.values.contains { $0.deadLettered > 0 }
@@ -64,6 +68,7 @@ extension RunSummary: JSONWritable {
       ledger.writeMembers(to: &json)
       json.member("failures", failures)
       json.member("problems", problems)
+      json.member("stale", stale)
       json.member("dead_letters", deadLetters)
       json.member("imbalances", imbalances)
     }
@@ -72,7 +77,7 @@ extension RunSummary: JSONWritable {
 
 extension RunSummary: Decodable {
   private enum CodingKeys: String, CodingKey {
-    case pipeline, started, ended, status, failures, problems, imbalances
+    case pipeline, started, ended, status, failures, problems, stale, imbalances
     case isCancelled = "cancelled"
     case deadLetters = "dead_letters"
   }
@@ -95,7 +100,8 @@ extension RunSummary: Decodable {
     ledger = try Ledger(from: decoder)
     failures = try values.decode([NodeFailure].self, forKey: .failures)
     problems = try values.decode([InputProblem].self, forKey: .problems)
-    // The first version did not count them.
+    // The first versions knew of neither.
+    stale = try values.decodeIfPresent([StaleSource].self, forKey: .stale) ?? []
     deadLetters =
       try values.decodeIfPresent(DeadLetterCount.self, forKey: .deadLetters)
       ?? DeadLetterCount(waiting: 0, limit: nil)

@@ -7,6 +7,7 @@ struct SourceHostOptions: PluginOptions {
   var maxFileMegabytes = 64
   var inbox = InboxUse.on
   var archive = ArchivePolicy.keep
+  var freshness: Freshness?
 
   static let declarations: [OptionDeclaration<Self>] = [
     .init("publisher", \.publisher, "publisher of articles that name none"),
@@ -16,6 +17,7 @@ struct SourceHostOptions: PluginOptions {
     .init(
       "max_file_mb", \.maxFileMegabytes, "largest file that is read, in megabytes", in: 1...4096),
     .init("archive", \.archive, "keep, off or, say, keep 90d: texts that all sinks have had"),
+    .init("freshness", \.freshness, "how long it may give nothing new"),
     .init("inbox", \.inbox, "off hands articles on without storing them; files only"),
   ]
 

@@ -4,8 +4,12 @@ internal import GRDB
 extension PipelineStatus {
   /// Looks at the state of a pipeline, which need not be there yet.
   ///
-  /// - Parameter url: the state file; `StateLocation.url(of:)` by default.
-  package init(of pipeline: Pipeline, stateAt url: URL? = nil) throws(StateError) {
+  /// - Parameters:
+  ///   - url: the state file; `StateLocation.url(of:)` by default.
+  ///   - now: what the age of the last new article is counted to.
+  package init(
+    of pipeline: Pipeline, stateAt url: URL? = nil, at now: Date = Date()
+  ) throws(StateError) {
     let url = url ?? StateLocation.url(of: pipeline)
     let holder = RunLock.holder(beside: url)
     guard let reader = StateReader(at: url) else {
@@ -16,7 +20,7 @@ extension PipelineStatus {
       $0 + ((try? FileStatus(path: $1))?.size ?? 0)
     }
     let findings = try reader.read { database in
-      try Findings(of: pipeline, isLocked: holder != nil, in: database)
+      try Findings(of: pipeline, isLocked: holder != nil, at: now, in: database)
     }
     self.init(pipeline, url, holder, bytes, findings)
   }
@@ -53,10 +57,15 @@ extension PipelineStatus {
       }
     }
 
-    init(of pipeline: Pipeline, isLocked: Bool, in database: Database) throws {
+    init(of pipeline: Pipeline, isLocked: Bool, at now: Date, in database: Database) throws {
       lastRun = try RunJournal.runs(limit: 1, isLocked: isLocked, in: database).first
       sources = try pipeline.nodes.filter { $0.section == .sources }.map {
         try Source(of: $0.name, in: database)
+      }
+      for stale in try StaleSource.all(of: pipeline, at: now, in: database) {
+        for index in sources.indices where sources[index].name == stale.node {
+          sources[index].stale = stale
+        }
       }
       let registered = Set(
         try String.fetchAll(database, sql: "SELECT DISTINCT reader FROM positions"))

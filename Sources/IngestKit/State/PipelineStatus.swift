@@ -14,6 +14,8 @@ package struct PipelineStatus: Sendable {
     package let lastNew: String?
     /// What cannot be read of it.
     package let problems: [Problem]
+    /// That it has given nothing new for too long.
+    package var stale: StaleSource?
   }
 
   /// Bad input that was told of when it appeared, and has been there since.
@@ -91,6 +93,7 @@ extension PipelineStatus.Source: JSONWritable {
       json.member("last_read", lastRead)
       json.member("last_new", lastNew)
       json.member("problems", problems)
+      json.member("stale", stale)
     }
   }
 }
