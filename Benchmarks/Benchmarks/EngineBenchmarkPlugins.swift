@@ -85,6 +85,8 @@ struct PlainLoop: SourceContext {
 
   func report(_ failure: PluginFailure, about item: String) {}
 
+  func note(_ remark: String, about item: String) {}
+
   func changedFiles(_ patterns: [String]) -> [InputFile] { [] }
 }
 

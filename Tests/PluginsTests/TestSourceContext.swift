@@ -18,6 +18,7 @@ actor TestSourceContext: SourceContext {
   private let sizeLimit: Int
   private(set) var articles: [Article] = []
   private(set) var reports: [Report] = []
+  private(set) var remarks: [Report] = []
   private(set) var cursors: [String: String] = [:]
 
   /// The network is the directory's folder `exchanges`; without one, nothing is answered.
@@ -38,6 +39,10 @@ actor TestSourceContext: SourceContext {
 
   func report(_ failure: PluginFailure, about item: String) {
     reports.append(Report(item: item, message: failure.message))
+  }
+
+  func note(_ remark: String, about item: String) {
+    remarks.append(Report(item: item, message: remark))
   }
 
   func changedFiles(_ patterns: [String]) -> [InputFile] {

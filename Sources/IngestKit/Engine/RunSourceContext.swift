@@ -12,6 +12,7 @@ final class RunSourceContext: SourceContext {
   private let intake: any ArticleIntake
   /// Of the files that were handed out, for telling whether a bad one has changed.
   private let fingerprints = Locked<[String: String]>([:])
+  private let cursors = Locked<[String: String]?>(nil)
 
   init(
     _ node: PipelineNode, intake: any ArticleIntake, directory: URL, state: StateFile,
@@ -29,7 +30,15 @@ final class RunSourceContext: SourceContext {
 
   func cursor(for partition: String) async throws -> String? {
     if let cursor = await intake.cursor(for: partition) { return cursor }
-    return try await state.read { [node] in try Inbox.cursors(of: node.name, in: $0)[partition] }
+    return try await storedCursors()[partition]
+  }
+
+  /// Nobody but this run changes them, so they are read once for all partitions.
+  private func storedCursors() async throws -> [String: String] {
+    if let known = cursors.withLock({ $0 }) { return known }
+    let read = try await state.read { [node] in try Inbox.cursors(of: node.name, in: $0) }
+    cursors.withLock { $0 = read }
+    return read
   }
 
   func emit(_ articles: [Article], partition: String, cursor: String?) async throws {
@@ -42,15 +51,22 @@ final class RunSourceContext: SourceContext {
 
   func report(_ failure: PluginFailure, about item: String) async {
     var problem = InputProblem(node: node.name, item: item, message: failure.message)
-    let fingerprint = fingerprints.withLock { $0[item] } ?? ""
-    let found = problem
     // A problem that cannot be noted is told again, which is better than not at all.
-    problem.isNew =
-      (try? await state.write { [run] in
-        try RunJournal.note(found, fingerprint: fingerprint, run: run, in: $0)
-      }) ?? true
+    problem.isNew = await keep(problem) ?? true
     Failpoint.reach(.problemNoted)
     book.note(problem)
+  }
+
+  func note(_ remark: String, about item: String) async {
+    _ = await keep(InputProblem(node: node.name, item: item, message: remark))
+  }
+
+  /// Keeps a problem for `status`; returns whether it is new, or nil when it cannot be kept.
+  private func keep(_ problem: InputProblem) async -> Bool? {
+    let fingerprint = fingerprints.withLock { $0[problem.item] } ?? ""
+    return try? await state.write { [run] in
+      try RunJournal.note(problem, fingerprint: fingerprint, run: run, in: $0)
+    }
   }
 
   func changedFiles(_ patterns: [String]) async throws -> [InputFile] {

@@ -23,7 +23,10 @@ struct RegisteredPlugin: Sendable {
   init<Type: Source>(source type: Type.Type) {
     self.init(
       type, .sources, flows: [:],
-      hostOptions: SourceHostOptions.declarations.map(OptionDescription.init),
+      // A source may have its own idea of an option that the host has for all.
+      hostOptions: SourceHostOptions.declarations.map(OptionDescription.init).filter { option in
+        !Type.Options.declarations.contains { $0.name == option.name }
+      },
       make: PluginInstance.source)
   }
 

@@ -44,6 +44,11 @@ public protocol SourceContext: Sendable {
   /// - Parameter item: what it was, such as a path or a path with a line.
   func report(_ failure: PluginFailure, about item: String) async
 
+  /// Leaves a remark for `ingest status`, for as long as every run repeats it.
+  ///
+  /// It is for what a person may want to change although nothing has failed.
+  func note(_ remark: String, about item: String) async
+
   /// The files that the patterns name and that have changed since they were last read.
   ///
   /// A pattern is a file, a directory (its files, not those of its subdirectories), a glob with

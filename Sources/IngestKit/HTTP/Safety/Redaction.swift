@@ -1,10 +1,10 @@
-internal import Foundation
+package import Foundation
 
 /// URLs for messages and logs: whatever could open a door is left out.
-enum Redaction {
-  static let mark = "•••"
+package enum Redaction {
+  package static let mark = "•••"
 
-  static func text(of url: URL) -> String {
+  package static func text(of url: URL) -> String {
     guard var parts = URLComponents(url: url, resolvingAgainstBaseURL: true) else { return mark }
     parts.fragment = nil
     let hasCredentials = parts.user != nil || parts.password != nil

@@ -15,7 +15,10 @@ struct FeedAddress: Sendable, Equatable, Codable {
   let named: URL
   private(set) var state = State.named
 
-  init(_ named: URL) { self.named = named }
+  init(_ named: URL, state: State = .named) {
+    self.named = named
+    self.state = state
+  }
 
   /// What to ask for next; nil for a retired feed.
   var current: URL? {

@@ -1,0 +1,70 @@
+internal import Foundation
+package import IngestKit
+
+/// Reads articles from RSS, Atom and JSON feeds.
+package struct RSSSource: Source {
+  package static let name = "rss"
+  package static let summary = "Reads articles from RSS, Atom and JSON feeds."
+
+  package struct Options: PluginOptions {
+    var urls: [FeedURL] = []
+    var opml: [String] = []
+    var paths: [String] = []
+    var every = Duration.seconds(15 * 60)
+    var follow = false
+    var publisher: String?
+
+    package init() {}
+
+    package static let declarations: [OptionDeclaration<Self>] = [
+      .init("urls", \.urls, "addresses of feeds"),
+      .init("opml", \.opml, "subscription lists, whose feeds are read"),
+      .init("paths", \.paths, "feeds that are local files: files, directories or globs"),
+      .init(
+        "every", \.every, "how often a feed is asked, at most",
+        in: .zero...Duration.seconds(30 * 86_400)),
+      .init("follow", \.follow, "read the page behind each item; it has no effect yet"),
+      .init("publisher", \.publisher, "publisher of all articles, instead of the feed's title"),
+    ]
+  }
+
+  /// Those with an address, each once.
+  package let feeds: [Feed]
+  private let options: Options
+
+  package init(options: Options, context: PluginContext) throws {
+    self.options = options
+    let listed = try options.opml.flatMap { path in
+      try SubscriptionList(of: context.resources.url(forPath: path), as: path).feeds
+    }
+    feeds = Feed.unique(options.urls.map { Feed(url: $0.url) } + listed)
+    guard !feeds.isEmpty || !options.paths.isEmpty else {
+      throw PluginFailure.configuration(
+        "names no feed; 'urls' takes addresses, 'opml' a subscription list, 'paths' local files")
+    }
+  }
+
+  package var filePatterns: [String] { options.paths }
+
+  package func read(_ context: any SourceContext) async throws {
+    try await context.readFiles(options.paths) { file in
+      var identities = EntryIdentities()
+      return try FeedArticles(scope: file.id, publisher: options.publisher, now: file.modified)
+        .articles(of: document(in: file), &identities)
+    }
+    if options.follow {
+      await context.note("pages are not read yet; articles hold what feeds say", about: "follow")
+    }
+    try await FeedRound(
+      feeds: feeds, schedule: FeedSchedule(every: options.every), publisher: options.publisher,
+      context: context)()
+  }
+
+  private func document(in file: InputFile) throws -> FeedDocument {
+    do {
+      return try FeedParser().parse(Array(file.contents()))
+    } catch let problem as FeedProblem {
+      throw PluginFailure.record(problem.description)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import IngestKit
+import Logging
+import Plugins
+import Synchronization
+
+/// Runs a pipeline of one rss source and a log of its articles, at times that a test decides.
+final class FeedRuns: Sendable {
+  let site: FeedSite
+  private let host: TestHost
+  private let time = Mutex(Date(timeIntervalSince1970: 1_763_600_000))
+
+  init() throws {
+    site = try FeedSite()
+    host = try TestHost()
+  }
+
+  deinit { try? FileManager.default.removeItem(at: host.directory) }
+
+  func pass(minutes: Double) { time.withLock { $0 += minutes * 60 } }
+
+  /// Runs once.
+  ///
+  /// - Parameter options: the source's, in YAML's flow style.
+  @discardableResult
+  func run(_ options: String) async throws -> RunSummary {
+    let pipeline = try pipeline(options)
+    var settings = EngineSettings()
+    settings.http.politeness.retry.attempts = 1
+    let now = time.withLock { $0 }
+    settings.now = { now }
+    return try await Engine(
+      pipeline, resources: host.context.resources, settings: settings, log: Logger(label: "tested")
+    ).run()
+  }
+
+  @discardableResult
+  func run(paths: String..., options: String = "every: 0s") async throws -> RunSummary {
+    let urls = paths.map { "\"\(site.url($0))\"" }.joined(separator: ", ")
+    return try await run("urls: [\(urls)], \(options)")
+  }
+
+  /// The articles that the sink has got, in order: their ids without the feed, and their texts.
+  var log: [String] {
+    get throws {
+      guard let lines = try? host.read("articles.jsonl") else { return [] }
+      return try lines.split(separator: "\n").map { line in
+        let article = try JSONDecoder().decode(Article.self, from: Data(line.utf8))
+        let guid = article.id.split(separator: "#").last ?? ""
+        return "\(guid): \(article.text.split(separator: "\n").last ?? "")"
+      }
+    }
+  }
+
+  /// What `status` tells of the source.
+  func remarks(_ options: String = "urls: https://a.example/") throws -> [String] {
+    let status = try PipelineStatus(of: pipeline(options))
+    return status.sources.flatMap(\.problems).map { "\($0.item): \($0.message)" }
+  }
+
+  private func pipeline(_ options: String) throws -> Pipeline {
+    try Pipeline.parse(
+      """
+      version: 1
+      http: { allow: 127.0.0.1, requests_per_host: 16 }
+      sources: { wire: { plugin: rss, \(options) } }
+      sinks: { out: { plugin: json, from: wire, path: articles.jsonl } }
+      """, file: "feeds.yaml", name: "feeds", directory: host.directory, registry: .builtIn,
+      environment: [:])
+  }
+}
