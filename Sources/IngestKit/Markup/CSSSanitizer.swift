@@ -2,6 +2,7 @@
 enum CSSSanitizer {
   /// Empty when nothing is left, or when any of it is of a form that is not understood.
   static func sanitize(_ style: [UInt8], allowsDrawing: Bool = false) -> [UInt8] {
+    guard style.count <= 4096 else { return [] }
     let style = withoutURLs(style)
     guard isHarmless(style) else { return [] }
     var clean: [UInt8] = []

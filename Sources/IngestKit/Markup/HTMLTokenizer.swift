@@ -24,6 +24,11 @@ package struct HTMLTokenizer {
   /// The element whose text holds no tags but its own end.
   private var rawElement: StaticString?
 
+  /// Attributes of one tag that count; to compare more of them takes too long.
+  private static let attributeLimit = 256
+  /// No comment ends behind here, so none need be looked for again.
+  private var hasNoCommentEnd = false
+
   private static let rawElements: [StaticString] = [
     "script", "style", "textarea", "title", "xmp",
   ]
@@ -108,7 +113,8 @@ package struct HTMLTokenizer {
         index = bytes.offset(of: ">", from: index).map { $0 + 1 } ?? bytes.count
         return .comment(start..<start)
       }
-      let end = bytes.offset(of: "-->", from: index + 4)
+      let end = hasNoCommentEnd ? nil : bytes.offset(of: "-->", from: index + 4)
+      hasNoCommentEnd = end == nil
       // A comment that never ends would take the rest of the text with it.
       let closing = end ?? bytes.offset(of: ">", from: index + 4) ?? bytes.count
       index = min(bytes.count, closing + (end == nil ? 1 : 3))
@@ -186,6 +192,7 @@ package struct HTMLTokenizer {
       while byte(0)?.isMarkupSpace == true { index += 1 }
       value = readValue()
     }
+    guard attributes.count < Self.attributeLimit else { return }
     let isKnown = attributes.contains { known in
       known.name.count == name.count
         && zip(bytes[known.name], bytes[name]).allSatisfy {

@@ -11,6 +11,9 @@ package final class XMLReader {
   package static let nameLimit = 20_000
 
   private static let pieceLength = 1 << 14
+  /// Bytes without an event after which a strict read gives up: libxml2 compares each attribute of
+  /// a tag with all before it.
+  private static let silenceLimit = 1 << 18
 
   private let handler: any XMLHandler
   // libxml2 calls back one event at a time, and no callback leads to another: accesses cannot overlap.
@@ -63,20 +66,25 @@ package final class XMLReader {
       options.reduce(isRecovering ? Int32(XML_PARSE_RECOVER.rawValue) : 0) {
         $0 | Int32($1.rawValue)
       })
-    push(document, into: context)
+    push(document, into: context, isRecovering: isRecovering)
     while let name = open.popLast() { handler.endElement(name) }
   }
 
   /// Hands the document over in pieces, which libxml2 reads faster than a whole.
-  private func push(_ document: UnsafeBufferPointer<CChar>, into context: xmlParserCtxtPtr) {
+  private func push(
+    _ document: UnsafeBufferPointer<CChar>, into context: xmlParserCtxtPtr, isRecovering: Bool
+  ) {
     var start = 0
     var length = Self.pieceLength
+    var silence = 0
     while start < document.count, context.pointee.disableSAX == 0 || problem == nil {
       let end = min(start + length, document.count)
       let before = eventCount
       xmlParseChunk(context, document.baseAddress.map { $0 + start }, Int32(end - start), 0)
       start = end
       // It searches all that it holds anew for the end of a tag: a giant one must not be quadratic.
+      silence = eventCount == before ? silence + length : 0
+      if silence > Self.silenceLimit, !isRecovering { stop("a tag or a comment of over 256 kB") }
       length = eventCount == before ? min(length * 2, 1 << 30) : Self.pieceLength
     }
     xmlParseChunk(context, nil, 0, 1)

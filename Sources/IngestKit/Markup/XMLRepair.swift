@@ -4,6 +4,9 @@
 /// drops control characters, comments and processing instructions, quotes and deduplicates
 /// attributes, closes what is left open and drops end tags of nothing.
 package struct XMLRepair {
+  /// Attributes of one element that are kept; to compare more of them takes too long.
+  private static let attributeLimit = 256
+
   private let bytes: [UInt8]
   private let entities: [[UInt8]: [UInt8]]
   private var index: Int
@@ -175,8 +178,9 @@ package struct XMLRepair {
           continue
         }
         index = name.upperBound
-        let isKnown = known.contains { bytes[$0] == bytes[name] }
-        known.append(name)
+        let isKnown =
+          known.count >= Self.attributeLimit || known.contains { bytes[$0] == bytes[name] }
+        if !isKnown { known.append(name) }
         let mark = output.count
         output.append(UInt8(ascii: " "))
         output.append(contentsOf: bytes[name])
@@ -223,7 +227,9 @@ package struct XMLRepair {
         $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<")
       } ?? bytes.count
     if index < bytes.count, bytes[index] == UInt8(ascii: ">") { index += 1 }
-    guard let depth = open.lastIndex(where: { isSame($0, name) }) else { return }
+    // What is deeper than the reader goes need not be found.
+    let reachable = open.suffix(XMLReader.depthLimit)
+    guard let depth = reachable.lastIndex(where: { isSame($0, name) }) else { return }
     while open.count > depth { close() }
   }
 

@@ -20,7 +20,9 @@ extension FeedBuilder {
       attributes["medium"] == "image" || attributes["type"]?.hasPrefix("image/") == true
     changeEntry { entry in
       if isImage { entry.image = entry.image ?? enclosure.url }
-      if !entry.enclosures.contains(where: { $0.url == enclosure.url }) {
+      if entry.enclosures.count < 1_000,
+        !entry.enclosures.contains(where: { $0.url == enclosure.url })
+      {
         entry.enclosures.append(enclosure)
       }
     }

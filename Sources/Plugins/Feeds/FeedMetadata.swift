@@ -23,7 +23,8 @@ package struct FeedMetadata: Sendable {
 
   /// Adds a category that says something new.
   mutating func add(_ category: FeedCategory) {
-    guard category != FeedCategory(), !categories.contains(category) else { return }
+    guard category != FeedCategory(), categories.count < 1_000, !categories.contains(category)
+    else { return }
     categories.append(category)
   }
 }

@@ -43,6 +43,37 @@ struct HostileFeedTests {
     #expect(document.entries.first?.title?.plain == "A")
   }
 
+  enum Length: CaseIterable, Sendable {
+    case attributes, nesting, comments, escapedAttributes, categories
+
+    var item: String {
+      let numbers = 0..<20_000
+      let title = "<title>A</title>"
+      return switch self {
+      case .attributes: "<item " + numbers.map { "a\($0)='1' " }.joined() + ">\(title)</item>"
+      case .nesting:
+        "<item>\(title)" + numbers.map { _ in "<b>" }.joined()
+          + numbers.map { _ in "</c>" }.joined()
+      case .comments:
+        "<item>\(title)<description>" + numbers.map { _ in "&lt;!--x&gt;" }.joined()
+          + "</description></item>"
+      case .escapedAttributes:
+        "<item>\(title)<description>&lt;p " + numbers.map { "a\($0)=1 " }.joined()
+          + "&gt;</description></item>"
+      case .categories:
+        "<item>\(title)" + numbers.map { "<category>\($0)</category>" }.joined() + "</item>"
+      }
+    }
+  }
+
+  @Test(arguments: Length.allCases)
+  func `what is long in one way is read to its end`(length: Length) throws {
+    let document = try FeedSample.parse(FeedSample.rss(length.item))
+    #expect(document.entries.first?.title?.plain == "A")
+    #expect(document.entries.first?.metadata.summary?.html.contains("a300") != true)
+    #expect(document.entries.first?.categories.count ?? 0 <= 1_000)
+  }
+
   @Test(arguments: [
     "", " \n", "garbage", "[1, 2]", "<opml/>", "<log><entry><title>A</title></entry></log>",
     "<entry/>", "<x><channel/></x>", "\u{1F}\u{8B}\u{8}",
