@@ -68,6 +68,8 @@ struct SourceReading: Sendable {
     do {
       try Task.checkCancellation()
       try await settings.retry.run(clock: settings.clock) { try await source.source.read(context) }
+      // Only what is stored has been read.
+      try await context.finish()
       try await state.write { [now] database in
         try RunJournal.forgetSolved(of: name, run: run, in: database)
         try SourceTimes.noteRead(name, at: Instant.text(now), in: database)

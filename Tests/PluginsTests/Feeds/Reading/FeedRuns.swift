@@ -1,5 +1,6 @@
 import Foundation
 import IngestKit
+import IngestTesting
 import Logging
 import Plugins
 import Synchronization

@@ -1,20 +1,28 @@
 import Foundation
-import IngestTesting
 import Synchronization
 
 /// A loopback server with feeds that a test may change between runs.
-final class FeedSite: Sendable {
-  struct Page: Sendable {
-    var status = 200
-    var body = ""
-    var etag: String?
-    var headers: [String] = []
+package final class FeedSite: Sendable {
+  package struct Page: Sendable {
+    package var status = 200
+    package var body = ""
+    package var etag: String?
+    package var headers: [String] = []
+
+    package init(
+      status: Int = 200, body: String = "", etag: String? = nil, headers: [String] = []
+    ) {
+      self.status = status
+      self.body = body
+      self.etag = etag
+      self.headers = headers
+    }
   }
 
   private let pages = Mutex<[String: Page]>([:])
   private let server = Mutex<LoopbackServer?>(nil)
 
-  init() throws {
+  package init() throws {
     let started = try LoopbackServer.start { [weak self] request in
       self?.answer(to: request) ?? .ok("", status: 500)
     }
@@ -23,23 +31,23 @@ final class FeedSite: Sendable {
 
   deinit { server.withLock { $0?.stop() } }
 
-  subscript(path: String) -> Page? {
+  package subscript(path: String) -> Page? {
     get { pages.withLock { $0[path] } }
     set { pages.withLock { $0[path] = newValue } }
   }
 
   /// What has been asked since the last call of `forget`.
-  var requests: [LoopbackRequest] {
+  package var requests: [LoopbackRequest] {
     let all = server.withLock { $0?.requests ?? [] }
     return Array(all.dropFirst(forgotten.withLock { $0 }))
   }
 
-  func forget() {
+  package func forget() {
     let count = server.withLock { $0?.requests.count ?? 0 }
     forgotten.withLock { $0 = count }
   }
 
-  func url(_ path: String) -> String {
+  package func url(_ path: String) -> String {
     server.withLock { $0?.url(path).absoluteString } ?? ""
   }
 
@@ -57,7 +65,7 @@ final class FeedSite: Sendable {
 
 extension FeedSite.Page {
   /// A feed with an item for each pair of guid and text, and a tag of its content.
-  static func feed(_ items: KeyValuePairs<String, String>, title: String = "Desk") -> Self {
+  package static func feed(_ items: KeyValuePairs<String, String>, title: String = "Desk") -> Self {
     let items = items.map { guid, text in
       "<item><guid>\(guid)</guid><title>Title \(guid)</title><description>\(text)</description>"
         + "<pubDate>Fri, 07 Mar 2025 18:30:00 +0300</pubDate></item>"
@@ -66,7 +74,7 @@ extension FeedSite.Page {
     return Self(body: body, etag: "\"\(body.hashValue)\"")
   }
 
-  static func moved(to target: String) -> Self {
+  package static func moved(to target: String) -> Self {
     Self(status: 301, headers: ["Location: \(target)"])
   }
 }

@@ -1,0 +1,101 @@
+import Foundation
+import IngestKit
+import IngestTesting
+import Testing
+
+/// Servers and documents that mean harm, each among feeds that do not.
+struct HostileFeedTests {
+  struct Attack: Sendable, CustomTestStringConvertible {
+    let name: String
+    let answer: LoopbackAnswer
+    /// What standard error says of it; nil when the feed is read all the same.
+    let message: String?
+
+    var testDescription: String { name }
+  }
+
+  private static let attacks: [Attack] = [
+    Attack(
+      name: "endless",
+      answer: .raw(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+        .endless(Array("1000\r\n\(String(repeating: "x", count: 4096))\r\n".utf8), every: .zero)),
+      message: "the body is larger than 1048576 bytes"),
+    Attack(
+      name: "bomb",
+      answer: .ok(GzipBomb.bytes(unpackedMegabytes: 200), headers: ["Content-Encoding: gzip"]),
+      message: "the body"),
+    Attack(
+      name: "slow",
+      answer: .raw(
+        "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n",
+        .endless([UInt8(ascii: "x")], every: .milliseconds(50))),
+      message: "the answer did not end within 2 s"),
+    Attack(name: "loop", answer: .redirect(to: "/loop"), message: "the redirects go in a circle"),
+    Attack(
+      name: "file", answer: .redirect(to: "file:///etc/passwd"),
+      message: "cannot fetch 'file' URLs"),
+    Attack(
+      name: "metadata", answer: .redirect(to: "http://169.254.169.254/latest/"),
+      message: "leads to 169.254.169.254"),
+    Attack(
+      name: "mapped", answer: .redirect(to: "http://[::ffff:10.0.0.1]/"),
+      message: "leads to ::ffff:10.0.0.1 (private)"),
+    Attack(
+      name: "header",
+      answer: .raw(
+        "HTTP/1.1 200 OK\r\n", .endless(Array("X-A: \(longLine)\r\n".utf8), every: .zero)),
+      message: "the header is larger than"),
+    Attack(name: "html", answer: .ok("<html><body>Log in</body></html>"), message: "an HTML page"),
+    Attack(name: "zeros", answer: .ok(String(repeating: "\0", count: 1000)), message: "no feed"),
+    Attack(
+      name: "deep",
+      answer: .ok("<rss><channel>" + String(repeating: "<item><a>", count: 100_000)), message: nil),
+    Attack(
+      name: "laughs",
+      answer: .ok(
+        """
+        <!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+        <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d SYSTEM "file:///etc/passwd">]>
+        <rss version="2.0"><channel><item><guid>1</guid><title>&c; &d;</title></item></channel></rss>
+        """), message: nil),
+  ]
+
+  private static let longLine = String(repeating: "x", count: 1000)
+
+  @Test(arguments: attacks)
+  func `is contained, with a clear message and the other feeds read`(attack: Attack) throws {
+    let server = try LoopbackServer.start { request in
+      switch request.target {
+      case "/good":
+        .ok(
+          "<rss version='2.0'><channel><item><guid>1</guid><title>Good</title></item></channel></rss>"
+        )
+      default: attack.answer
+      }
+    }
+    defer { server.stop() }
+    let program = try Program()
+    defer { program.remove() }
+    let url = server.url("/\(attack.name)").absoluteString
+    try program.write(
+      """
+      version: 1
+      http: { allow: 127.0.0.1, max_body_mb: 1, timeout: 2s }
+      sources: { wire: { plugin: rss, urls: ["\(url)", "\(server.url("/good").absoluteString)"] } }
+      sinks: { out: { plugin: json, from: wire, path: articles.jsonl } }
+      """, to: "feeds.yaml")
+    let outcome = try program.run("run", "feeds.yaml")
+    let written = try program.read("articles.jsonl")
+    #expect(written.contains("\"text\":\"Good\""))
+    #expect(!written.contains("root:") && !written.contains("hahaha"))
+    if let message = attack.message {
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.hasPrefix("feeds.yaml: node 'wire': \(url): "))
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+      #expect(outcome.errors.split(separator: "\n").count == 1)
+    } else {
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+  }
+}
