@@ -6,6 +6,8 @@ struct EntryText {
   let title: String?
   /// Title and content, with a blank line between blocks; empty when the entry says nothing.
   let whole: String
+  /// Whether the title is a heading over a text, which tells the same at more length.
+  let hasHeading: Bool
 
   init(_ entry: FeedEntry) {
     let title = entry.title.map { Self.line($0.plain) } ?? ""
@@ -16,6 +18,9 @@ struct EntryText {
     // Some feeds repeat the title as a headline of the content.
     let repeatsTitle = body == title || body.hasPrefix("\(title)\n")
     whole = title.isEmpty || repeatsTitle ? body : body.isEmpty ? title : "\(title)\n\n\(body)"
+    let content = repeatsTitle ? body.dropFirst(title.count) : body[...]
+    hasHeading =
+      !title.isEmpty && content.split(separator: "\n").contains { Self.isParagraph($0) }
   }
 
   private static func blocks(_ text: FeedText) -> String {
@@ -23,6 +28,11 @@ struct EntryText {
     case .markup: HTMLBlocks.text(Array(text.value.utf8))
     case .plain: lines(text.value)
     }
+  }
+
+  /// Short lines are captions and teasers, beside which the title tells something of its own.
+  private static func isParagraph(_ line: Substring) -> Bool {
+    line.split(whereSeparator: \.isWhitespace).count >= 12
   }
 
   private static func line(_ text: String) -> String {

@@ -59,7 +59,14 @@ struct FeedArticles {
         publisher: publisher(of: entry, feed), title: text.title, url: entry.link,
         author: Self.names(authors), language: Self.tag(entry.language ?? feed.language),
         published: publication.published, publishedHow: publication.how,
-        collected: Instant.text(now)))
+        collected: Instant.text(now)),
+      annotations: Self.annotations(of: text))
+  }
+
+  private static func annotations(of text: EntryText) -> [Annotation] {
+    guard text.hasHeading, let title = text.title else { return [] }
+    let span = Span(start: 0, end: title.unicodeScalars.count)
+    return [Annotation(kind: .heading, span: span, rule: "rss.title")]
   }
 
   /// An entry that was taken over from elsewhere is its publisher's, not the feed's.
