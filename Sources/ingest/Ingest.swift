@@ -25,7 +25,7 @@ struct Ingest: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, StatusCommand.self, RunsCommand.self, DeadLettersCommand.self,
       IncidentsCommand.self, ValidateCommand.self, GraphCommand.self, InspectCommand.self,
-      MapCommand.self, PluginsCommand.self, SchemaCommand.self,
+      MapCommand.self, SourcesCommand.self, PluginsCommand.self, SchemaCommand.self,
     ]
   )
 }

@@ -143,13 +143,24 @@ package struct Pipeline: Sendable {
     }
   }
 
-  /// Makes every plugin with its options.
-  func makePlugins(
+  /// Makes the sources alone.
+  package func makeSources(
     resources: Resources, log: Logger
+  ) throws(PipelineErrors) -> [(name: String, source: any Source)] {
+    let plugins = try makePlugins(resources: resources, log: log) { $0 == .sources }
+    return nodes.compactMap { node in
+      guard case .source(let source)? = plugins[node.name] else { return nil }
+      return (node.name, source)
+    }
+  }
+
+  /// Makes every plugin of the sections that are wanted, with its options.
+  func makePlugins(
+    resources: Resources, log: Logger, of isWanted: (Section) -> Bool = { _ in true }
   ) throws(PipelineErrors) -> [String: PluginInstance] {
     var instances: [String: PluginInstance] = [:]
     var diagnostics: [Diagnostic] = []
-    for node in nodes {
+    for node in nodes where isWanted(node.section) {
       do {
         let instance = try node.make(
           PluginContext(node: node.name, log: log, resources: resources))

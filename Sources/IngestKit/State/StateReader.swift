@@ -18,6 +18,11 @@ package struct StateReader: Sendable {
     try read { try query.letters(in: $0) }
   }
 
+  /// What a source has left for its next run, by the parts of its input.
+  package func cursors(of node: String) throws(StateError) -> [String: String] {
+    try read { try Inbox.cursors(of: node, in: $0) }
+  }
+
   /// One dead letter with its article; nil when there is none of this number.
   package func deadLetter(_ id: Int64) throws(StateError) -> OpenedLetter? {
     var query = DeadLetterQuery()

@@ -44,6 +44,8 @@ package struct RSSSource: Source {
     }
   }
 
+  var schedule: FeedSchedule { FeedSchedule(every: options.every) }
+
   package var filePatterns: [String] { options.paths }
 
   package func read(_ context: any SourceContext) async throws {
@@ -56,7 +58,7 @@ package struct RSSSource: Source {
       await context.note("pages are not read yet; articles hold what feeds say", about: "follow")
     }
     try await FeedRound(
-      feeds: feeds, schedule: FeedSchedule(every: options.every), publisher: options.publisher,
+      feeds: feeds, schedule: schedule, publisher: options.publisher,
       context: context)()
   }
 

@@ -1,0 +1,43 @@
+import Foundation
+import IngestKit
+import Testing
+
+@testable import Plugins
+
+struct FeedStateTests {
+  private let feed: Feed
+
+  init() throws { feed = Feed(url: try #require(URL(string: "https://a.example/feed"))) }
+
+  @Test func `what was kept is read back`() throws {
+    var state = FeedState(feed)
+    state.address = FeedAddress(feed.url, state: .moving(to: feed.url, sightings: 2))
+    state.visit = FeedSchedule.Visit(time: Date(timeIntervalSince1970: 1_763_600_000), failures: 3)
+    state.visit?.wishes.skippedHours = [1, 2]
+    state.validators = HTTPValidators(etag: "W/\"é\\\"", lastModified: "yesterday, about noon")
+    state.ambiguous = ["0123456789abcdef"]
+    state.title = "A"
+    #expect(FeedState(try state.cursor, of: feed) == state)
+  }
+
+  @Test(arguments: ["", "{}", "[", "null", #"{"visit": 7}"#])
+  func `a cursor that cannot be read is that of a new feed`(cursor: String) {
+    #expect(FeedState(cursor, of: feed) == FeedState(feed))
+  }
+
+  @Test(arguments: [
+    ("https://u:pw@a.example/f", "https://•••@a.example/f"),
+    ("https://a.example/f?x=1", "https://a.example/f?x=1"),
+  ])
+  func `an id holds no password`(url: String, id: String) throws {
+    #expect(Feed(url: try #require(URL(string: url))).id == id)
+  }
+
+  @Test func `feeds that differ in their key are two`() throws {
+    let ids = try ["https://a.example/f?key=1", "https://a.example/f?key=2"].map {
+      Feed(url: try #require(URL(string: $0))).id
+    }
+    #expect(ids[0] != ids[1])
+    #expect(ids.allSatisfy { $0.hasPrefix("https://a.example/f?key=•••#") })
+  }
+}
