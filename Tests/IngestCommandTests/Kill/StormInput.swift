@@ -39,7 +39,7 @@ struct StormInput {
     return edits
   }
 
-  /// Corrects some articles, adds some and deletes one.
+  /// Corrects some articles, deletes one and adds some.
   mutating func step(corrections: Int, additions: Int) -> Edits {
     var edits: Edits = [:]
     for _ in 0..<corrections {
@@ -47,12 +47,13 @@ struct StormInput {
       articles[index] = corrected(articles[index])
       edits[articles[index].name] = articles[index].text
     }
-    edits.merge(add(additions)) { $1 }
+    // Before anything is added, since a file that never was cannot be deleted.
     if let index = articles.indices.randomElement(using: &random) {
       let article = articles.remove(at: index)
       deleted[article.name] = article.text
       edits[article.name] = String?.none
     }
+    edits.merge(add(additions)) { $1 }
     return edits
   }
 
