@@ -2,7 +2,8 @@ internal import Foundation
 
 /// Collects what a source emits, so that many small files share a transaction.
 ///
-/// Articles and the cursor that vouches for them are always in the same one.
+/// Articles and the cursor that vouches for them are always in the same one. What cannot be had a
+/// second time waits no longer than for the transaction before it.
 actor EmissionBuffer: ArticleIntake {
   private static let most = 256
   private static let mostBytes = 4 << 20
@@ -11,15 +12,21 @@ actor EmissionBuffer: ArticleIntake {
   private let node: String
   private let state: StateFile
   private let book: RunBook
+  private let canBeReadAgain: Bool
   private let now: @Sendable () -> Date
   private var emissions: [Inbox.Emission] = []
   private var articleCount = 0
   private var bytes = 0
   private var lastFlush: Date
   private var cursors: [String: String] = [:]
+  private var isStoring = false
 
-  init(node: String, state: StateFile, book: RunBook, now: @escaping @Sendable () -> Date) {
+  init(
+    node: String, canBeReadAgain: Bool, state: StateFile, book: RunBook,
+    now: @escaping @Sendable () -> Date
+  ) {
     self.node = node
+    self.canBeReadAgain = canBeReadAgain
     self.state = state
     self.book = book
     self.now = now
@@ -32,7 +39,14 @@ actor EmissionBuffer: ArticleIntake {
     bytes += emission.articles.reduce(0) { $0 + $1.text.utf8.count }
     if let cursor = emission.cursor { cursors[emission.partition] = cursor }
     let isFull = max(articleCount, emissions.count) >= Self.most || bytes >= Self.mostBytes
-    if isFull || now().timeIntervalSince(lastFlush) >= Self.longest { try await flush() }
+    if isFull || now().timeIntervalSince(lastFlush) >= Self.longest {
+      try await flush()
+    } else if !canBeReadAgain, !isStoring {
+      isStoring = true
+      defer { isStoring = false }
+      // What arrives meanwhile shares the next transaction; cursors alone can wait.
+      while articleCount > 0 { try await flush() }
+    }
   }
 
   /// A cursor that this run has set, stored or not.

@@ -12,6 +12,7 @@ final class RunSourceContext: SourceContext {
   private let intake: any ArticleIntake
   /// Of the files that were handed out, for telling whether a bad one has changed.
   private let fingerprints = Locked<[String: String]>([:])
+  private let findings = Locked<[Finding]>([])
   private let cursors = Locked<[String: String]?>(nil)
 
   init(
@@ -50,22 +51,41 @@ final class RunSourceContext: SourceContext {
   }
 
   func report(_ failure: PluginFailure, about item: String) async {
-    var problem = InputProblem(node: node.name, item: item, message: failure.message)
-    // A problem that cannot be noted is told again, which is better than not at all.
-    problem.isNew = await keep(problem) ?? true
-    Failpoint.reach(.problemNoted)
-    book.note(problem)
+    let problem = InputProblem(node: node.name, item: item, message: failure.message)
+    findings.withLock { $0.append(Finding(problem: problem, isRemark: false)) }
   }
 
   func note(_ remark: String, about item: String) async {
-    _ = await keep(InputProblem(node: node.name, item: item, message: remark))
+    let remark = InputProblem(node: node.name, item: item, message: remark)
+    findings.withLock { $0.append(Finding(problem: remark, isRemark: true)) }
   }
 
-  /// Keeps a problem for `status`; returns whether it is new, or nil when it cannot be kept.
-  private func keep(_ problem: InputProblem) async -> Bool? {
-    let fingerprint = fingerprints.withLock { $0[problem.item] } ?? ""
-    return try? await state.write { [run] in
-      try RunJournal.note(problem, fingerprint: fingerprint, run: run, in: $0)
+  private struct Finding: Sendable {
+    let problem: InputProblem
+    let isRemark: Bool
+  }
+
+  /// Keeps problems and remarks for `status`, all in one transaction: a source may have thousands.
+  private func keepFindings() async {
+    let found = findings.withLock { findings in
+      defer { findings = [] }
+      return findings
+    }
+    guard !found.isEmpty else { return }
+    let fingerprints = fingerprints.withLock { $0 }
+    let areNew = try? await state.write { [run] database in
+      try found.map { finding in
+        try RunJournal.note(
+          finding.problem, fingerprint: fingerprints[finding.problem.item] ?? "", run: run,
+          in: database)
+      }
+    }
+    Failpoint.reach(.problemNoted)
+    for (index, finding) in found.enumerated() where !finding.isRemark {
+      var problem = finding.problem
+      // A problem that cannot be noted is told again, which is better than not at all.
+      problem.isNew = areNew?[index] ?? true
+      book.note(problem)
     }
   }
 
@@ -83,6 +103,9 @@ final class RunSourceContext: SourceContext {
     return scan.changed
   }
 
-  /// Passes on what the source has emitted last.
-  func finish() async throws { try await intake.flush() }
+  /// Keeps what the source has told and passes on what it has emitted last.
+  func finish() async throws {
+    await keepFindings()
+    try await intake.flush()
+  }
 }

@@ -17,7 +17,8 @@ struct SourceReading: Sendable {
   func store() async throws {
     let contexts = sources.map { source in
       let intake = EmissionBuffer(
-        node: source.node.name, state: state, book: book, now: settings.now)
+        node: source.node.name, canBeReadAgain: source.source.canBeReadAgain, state: state,
+        book: book, now: settings.now)
       return (source, context(source, intake))
     }
     try await untilCancelled {
