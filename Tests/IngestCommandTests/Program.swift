@@ -57,7 +57,7 @@ struct Program {
     process.environment = [
       "PATH": "/usr/bin:/bin", "INGESTKIT_CONFIG": Self.repository.appending(path: "config").path,
       "XDG_CACHE_HOME": Self.cache.path,
-    ].merging(environment) { $1 }
+    ].merging(Self.sanitizerOptions) { $1 }.merging(environment) { $1 }
     let files = try Files(in: directory, input: input)
     process.standardInput = files.input
     process.standardOutput =
@@ -101,6 +101,11 @@ struct Program {
       let data = try Data(contentsOf: directory.appending(path: name.rawValue))
       return String(decoding: data, as: UTF8.self)
     }
+  }
+
+  /// What `ASAN_OPTIONS` and the like ask of the tests goes for the program too.
+  private static let sanitizerOptions = ProcessInfo.processInfo.environment.filter {
+    $0.key.hasSuffix("SAN_OPTIONS")
   }
 
   static let repository = URL(filePath: #filePath)
