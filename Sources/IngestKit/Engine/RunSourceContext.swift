@@ -13,7 +13,7 @@ final class RunSourceContext: SourceContext {
   /// Of the files that were handed out, for telling whether a bad one has changed.
   private let fingerprints = Locked<[String: String]>([:])
   private let findings = Locked<[Finding]>([])
-  private let cursors = Locked<[String: String]?>(nil)
+  private let cursors = Locked<[String: String]>([:])
 
   init(
     _ node: PipelineNode, intake: any ArticleIntake, directory: URL, state: StateFile,
@@ -31,15 +31,13 @@ final class RunSourceContext: SourceContext {
 
   func cursor(for partition: String) async throws -> String? {
     if let cursor = await intake.cursor(for: partition) { return cursor }
-    return try await storedCursors()[partition]
+    return cursors.withLock { $0[partition] }
   }
 
-  /// Nobody but this run changes them, so they are read once for all partitions.
-  private func storedCursors() async throws -> [String: String] {
-    if let known = cursors.withLock({ $0 }) { return known }
-    let read = try await state.read { [node] in try Inbox.cursors(of: node.name, in: $0) }
-    cursors.withLock { $0 = read }
-    return read
+  /// Reads what earlier runs have left, once for all partitions, of which feeds have thousands.
+  func readCursors() async throws {
+    let stored = try await state.read { [node] in try Inbox.cursors(of: node.name, in: $0) }
+    cursors.withLock { $0 = stored }
   }
 
   func emit(_ articles: [Article], partition: String, cursor: String?) async throws {

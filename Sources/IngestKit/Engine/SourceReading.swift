@@ -68,6 +68,7 @@ struct SourceReading: Sendable {
     let name = source.node.name
     do {
       try Task.checkCancellation()
+      try await context.readCursors()
       try await settings.retry.run(clock: settings.clock) { try await source.source.read(context) }
       // Only what is stored has been read.
       try await context.finish()

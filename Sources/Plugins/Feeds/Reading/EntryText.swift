@@ -18,9 +18,9 @@ struct EntryText {
     // Some feeds repeat the title as a headline of the content.
     let repeatsTitle = body == title || body.hasPrefix("\(title)\n")
     whole = title.isEmpty || repeatsTitle ? body : body.isEmpty ? title : "\(title)\n\n\(body)"
-    let content = repeatsTitle ? body.dropFirst(title.count) : body[...]
+    let content = repeatsTitle ? body.utf8.dropFirst(title.utf8.count) : body.utf8[...]
     hasHeading =
-      !title.isEmpty && content.split(separator: "\n").contains { Self.isParagraph($0) }
+      !title.isEmpty && content.split(separator: 0x0A).contains { Self.isParagraph($0) }
   }
 
   private static func blocks(_ text: FeedText) -> String {
@@ -31,8 +31,8 @@ struct EntryText {
   }
 
   /// Short lines are captions and teasers, beside which the title tells something of its own.
-  private static func isParagraph(_ line: Substring) -> Bool {
-    line.split(whereSeparator: \.isWhitespace).count >= 12
+  private static func isParagraph(_ line: Substring.UTF8View) -> Bool {
+    line.count { $0 == 0x20 } >= 11
   }
 
   private static func line(_ text: String) -> String {

@@ -7,23 +7,20 @@ package struct Feed: Sendable, Equatable {
   /// As the subscription list calls it.
   package let title: String?
 
+  /// What keys the feed's state and scopes its guids: the URL without what opens doors.
+  package let id: String
+  /// The feed's URL for messages.
+  package let name: String
+
   package init(url: URL, title: String? = nil) {
     self.url = url
     self.title = title
-  }
-
-  /// What keys the feed's state and scopes its guids: the URL without what opens doors.
-  package var id: String {
-    let text = Redaction.text(of: url)
+    let name = Redaction.text(of: url)
+    self.name = name
     // Two feeds of a site may differ in nothing but the parameter that is left out.
-    guard text.contains(Redaction.mark), let query = url.query(percentEncoded: true) else {
-      return text
-    }
-    return "\(text)#\(ContentHash.id(query).prefix(8))"
+    let secret = name.contains(Redaction.mark) ? url.query(percentEncoded: true) : nil
+    id = secret.map { "\(name)#\(ContentHash.id($0).prefix(8))" } ?? name
   }
-
-  /// The feed's URL for messages.
-  package var name: String { Redaction.text(of: url) }
 
   /// The feeds in their order, each once.
   static func unique(_ feeds: [Feed]) -> [Feed] {

@@ -46,10 +46,7 @@ struct FeedArticles {
   ) throws(PluginFailure) -> Article {
     let feed = document.feed
     let date = entry.published ?? entry.updated ?? entry.created
-    var draft = ArticleDraft(text: text.whole)
-    draft.published = date.map(Self.text).flatMap(PublicationTime.iso)
-    draft.url = entry.link
-    let publication = try PublicationDating.settle(draft, fileTime: now)
+    let publication = try publication(of: entry, text, date)
     // RSS names an editor for the feed, Atom the author of every entry that names none.
     let authors =
       entry.authors.isEmpty && document.format.hasPrefix("atom") ? feed.authors : entry.authors
@@ -61,6 +58,17 @@ struct FeedArticles {
         published: publication.published, publishedHow: publication.how,
         collected: Instant.text(now)),
       annotations: Self.annotations(of: text))
+  }
+
+  private func publication(
+    of entry: FeedEntry, _ text: EntryText, _ date: FeedDate?
+  ) throws(PluginFailure) -> (published: String, how: ArticleSource.PublishedHow) {
+    if let stated = date.map(Self.text), CalendarDay(isoPrefix: stated) != nil {
+      return (stated, .metadata)
+    }
+    var draft = ArticleDraft(text: text.whole)
+    draft.url = entry.link
+    return try PublicationDating.settle(draft, fileTime: now)
   }
 
   private static func annotations(of text: EntryText) -> [Annotation] {
