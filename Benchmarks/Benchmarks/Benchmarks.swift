@@ -10,6 +10,7 @@ enum Benchmarks {
       FeedBenchmark.self,
       HTTPBenchmark.self,
       JSONSinkBenchmark.self,
+      RSSBenchmark.self,
       SQLiteSinkBenchmark.self,
     ]
   }
