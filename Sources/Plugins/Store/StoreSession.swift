@@ -2,10 +2,7 @@ internal import GRDB
 internal import IngestKit
 
 /// What is kept between batches: prepared statements, a buffer for JSON, the rows already there.
-///
-/// Unchecked because `SQLiteWriter`, an actor, starts one access of its database at a time, and
-/// nothing but that access touches the session.
-final class StoreSession: @unchecked Sendable {
+final class StoreSession {
   var known = KnownRows()
   private var statements: StoreStatements?
   private var writer = JSONWriter()
