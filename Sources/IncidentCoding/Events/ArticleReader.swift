@@ -5,9 +5,10 @@ struct ArticleReader {
   let resources: CodingResources
 
   func reading(of article: Article, _ document: Document) -> ArticleReading {
-    let inferred =
-      article.source.publicationDay == nil ? PublicationDate.infer(from: document) : nil
-    let publication = article.source.publicationDay ?? inferred?.day
+    // A time whose origin is unknown is that of a copy; "today" is not read from it.
+    let stated = article.source.publishedHow == .unknown ? nil : article.source.publicationDay
+    let inferred = stated == nil ? PublicationDate.infer(from: document) : nil
+    let publication = stated ?? inferred?.day
     let classes = document.tokens.map { $0.isWord ? ClosedClass.classes(of: $0.word) : [] }
     let times = resources.timeTagger.expressions(in: document, publication: publication)
     let places = resources.placeTagger.mentions(

@@ -102,6 +102,17 @@ import Testing
     #expect(reports.map(\.values.time) == [nil])
   }
 
+  @Test func `the time of a copy gives no dates`() throws {
+    let article = Article(
+      id: "a", text: CodedText.story("Gunmen have killed four engineers in Mosul."),
+      source: ArticleSource(language: "en", published: "2026-11-21", publishedHow: .unknown))
+    guard case .reports(let reports) = try CodedText.coder().code(article) else {
+      Issue.record("the article was left out")
+      return
+    }
+    #expect(reports.map(\.values.time) == [nil])
+  }
+
   @Test func `a day inferred from the text is quoted from it`() throws {
     let text =
       "SANTIAGO, 9 JAN 90 -- Gunmen have killed four engineers in Santiago. Shops were open."
