@@ -51,10 +51,11 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "IncidentCoding", dependencies: ["CZlib", "IngestKit"], swiftSettings: settings),
+    .target(name: "PageExtraction", dependencies: ["IngestKit"], swiftSettings: settings),
     .target(
       name: "Plugins",
       dependencies: [
-        "IngestKit", "IncidentCoding",
+        "IngestKit", "IncidentCoding", "PageExtraction",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -63,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "ingest",
       dependencies: [
-        "IngestKit", "IncidentCoding", "Plugins",
+        "IngestKit", "IncidentCoding", "PageExtraction", "Plugins",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -80,6 +81,9 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "IncidentCodingTests", dependencies: ["IncidentCoding"], swiftSettings: settings),
+    .testTarget(
+      name: "PageExtractionTests", dependencies: ["IngestKit", "PageExtraction"],
+      swiftSettings: settings),
     .testTarget(
       name: "PluginsTests",
       dependencies: [
@@ -101,7 +105,7 @@ if Context.environment["INGESTKIT_BENCHMARKS"] == "1" {
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "IngestKit", "IngestTesting", "IncidentCoding", "Plugins",
+        "IngestKit", "IngestTesting", "IncidentCoding", "PageExtraction", "Plugins",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -25,5 +25,6 @@ fence Yams 'IngestKit/Pipeline'
 fence Crypto 'IngestKit/Record'
 fence ArgumentParser 'ingest'
 fence IncidentCoding 'Plugins|ingest'
+fence PageExtraction 'Plugins|ingest'
 fence Plugins 'ingest'
 exit $status

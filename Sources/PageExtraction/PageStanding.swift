@@ -1,0 +1,12 @@
+/// Whether a page holds an article, and if not, what it holds instead.
+package enum PageStanding: Sendable, Equatable {
+  case article
+  /// The beginning of an article whose rest is for subscribers; the reason names the sign of it.
+  case stub(reason: String)
+  /// A request for consent where the article should be.
+  case consentWall(reason: String)
+  /// An error message or a test for robots that came with the status of a good page.
+  case errorPage(reason: String)
+  /// A front page, a list, a video: nothing to read.
+  case noArticle(reason: String)
+}
