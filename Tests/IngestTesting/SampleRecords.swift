@@ -14,6 +14,11 @@ package enum SampleRecords {
       author: "A. Writer", language: "en", published: "2024-08-22T06:00:00+03:00",
       publishedHow: .header, collected: "2024-08-23T00:00:00Z", credits: ["IRNA"],
       scale: .international, reliability: .b),
+    metadata: ArticleMetadata(
+      updated: "2024-08-22T07:00:00+03:00", authors: ["A. Writer"], section: "World",
+      categories: ["Drones"], site: "Wire feed", canonical: "https://example.org/drones",
+      points: [.init(lat: 29.55, lon: 34.95)],
+      enclosures: [.init(url: "https://example.org/1.jpg", type: "image/jpeg")]),
     country: "IL", dateline: "EILAT",
     annotations: [Annotation(kind: .byline, span: Span(start: 0, end: 2), rule: "block.byline")])
 

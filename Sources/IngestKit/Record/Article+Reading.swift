@@ -4,6 +4,7 @@ extension Article {
     var reader = JSONReader(bytes)
     var (id, revision, text) = (String?.none, String?.none, String?.none)
     var source = ArticleSource()
+    var metadata = ArticleMetadata()
     var (country, dateline) = (String?.none, String?.none)
     var annotations: [Annotation] = []
     try reader.object { name, reader in
@@ -12,6 +13,7 @@ extension Article {
       case "revision": revision = try reader.string()
       case "text": text = try reader.string()
       case "source": source = try ArticleSource(&reader)
+      case "metadata": metadata = try ArticleMetadata(&reader)
       case "country": country = try reader.stringIfPresent()
       case "dateline": dateline = try reader.stringIfPresent()
       case "annotations": annotations = try reader.array { try Annotation(&$0) }
@@ -20,8 +22,8 @@ extension Article {
     }
     guard let id, let revision, let text else { throw reader.damaged }
     self.init(
-      id: id, revision: revision, text: text, source: source, country: country,
-      dateline: dateline, annotations: annotations)
+      id: id, revision: revision, text: text, source: source, metadata: metadata,
+      country: country, dateline: dateline, annotations: annotations)
   }
 }
 

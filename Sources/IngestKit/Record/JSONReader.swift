@@ -65,6 +65,15 @@ struct JSONReader: Sendable {
     return number
   }
 
+  mutating func number() throws -> Double {
+    let start = position
+    skipScalar()
+    guard let number = Double(String(decoding: bytes[start..<position], as: UTF8.self)) else {
+      throw damaged
+    }
+    return number
+  }
+
   /// Passes over a value of any kind.
   mutating func skip() throws {
     switch peek {

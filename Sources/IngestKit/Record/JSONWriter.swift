@@ -41,6 +41,11 @@ public struct JSONWriter: Sendable {
     if let value { member(name, value) }
   }
 
+  /// Writes the member unless there are no values.
+  public mutating func member(_ name: StaticString, unlessEmpty values: [some JSONWritable]) {
+    if !values.isEmpty { member(name, values) }
+  }
+
   public mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))

@@ -11,6 +11,10 @@ import Testing
         publisher: "P", title: "T", url: "u", author: "A", language: "de",
         published: "2024-05-01", publishedHow: .metadata, collected: "now", credits: ["x", "y\n"],
         scale: .regional, reliability: .b),
+      metadata: ArticleMetadata(
+        updated: "2024-05-02", authors: ["A", "B"], section: "World", categories: ["x", "y"],
+        site: "S", canonical: "c", points: [.init(lat: -35.5, lon: 44)],
+        enclosures: [.init(url: "e", type: "t"), .init(url: "f")]),
       country: "DE", dateline: "KÖLN",
       annotations: [
         Annotation(kind: .caption, span: Span(start: 3, end: 7), rule: "r"),

@@ -48,15 +48,18 @@ struct FeedArticles {
     let date = entry.published ?? entry.updated ?? entry.created
     let publication = try publication(of: entry, text, date)
     // RSS names an editor for the feed, Atom the author of every entry that names none.
-    let authors =
-      entry.authors.isEmpty && document.format.hasPrefix("atom") ? feed.authors : entry.authors
+    let authors = Self.names(
+      entry.authors.isEmpty && document.format.hasPrefix("atom") ? feed.authors : entry.authors)
+    let publisher = publisher(of: entry, feed)
     return Article(
       id: "\(scope)#\(id)", text: text.whole,
       source: ArticleSource(
-        publisher: publisher(of: entry, feed), title: text.title, url: entry.link,
-        author: Self.names(authors), language: Self.tag(entry.language ?? feed.language),
+        publisher: publisher, title: text.title, url: entry.link,
+        author: authors.isEmpty ? nil : authors.joined(separator: ", "),
+        language: Self.tag(entry.language ?? feed.language),
         published: publication.published, publishedHow: publication.how,
         collected: Instant.text(now)),
+      metadata: ArticleMetadata(entry, authors: authors, publisher: publisher, of: feed),
       annotations: Self.annotations(of: text))
   }
 
@@ -87,12 +90,14 @@ struct FeedArticles {
     return publisher ?? Self.line(feed.title)
   }
 
-  private static func text(_ date: FeedDate) -> String {
+  static func text(_ date: FeedDate) -> String {
     date.hasTime ? date.iso : String(date.iso.prefix(10))
   }
 
-  private static func line(_ text: FeedText?) -> String? {
-    let words = text?.plain.split(whereSeparator: \.isWhitespace) ?? []
+  static func line(_ text: FeedText?) -> String? { text.flatMap { line($0.plain) } }
+
+  static func line(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
@@ -101,9 +106,8 @@ struct FeedArticles {
     return host.map { $0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0 }
   }
 
-  private static func names(_ persons: [FeedPerson]) -> String? {
-    let names = persons.compactMap { $0.name ?? $0.email }
-    return names.isEmpty ? nil : names.joined(separator: ", ")
+  private static func names(_ persons: [FeedPerson]) -> [String] {
+    persons.compactMap { $0.name ?? $0.email }
   }
 
   /// A language by its tag; what feeds write instead, such as `English`, is no tag.
