@@ -4,6 +4,7 @@
 #undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <libxml/HTMLparser.h>
 
 // xmlSetExternalEntityLoader takes a function whose type Swift cannot spell.
 static inline xmlParserInputPtr ingest_xml_load_nothing(

@@ -43,7 +43,7 @@ package final class XMLReader {
     return problem
   }
 
-  private static let initialized: Void = {
+  static let initialized: Void = {
     xmlInitParser()
     ingest_xml_forbid_loading()
   }()

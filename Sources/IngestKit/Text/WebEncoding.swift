@@ -49,7 +49,7 @@ package struct WebEncoding {
     }
   }
 
-  private init(label: String, _ text: [UInt8]) {
+  init(label: String, _ text: [UInt8]) {
     self.label = label
     self.text = text
   }
@@ -64,7 +64,7 @@ package struct WebEncoding {
     return name != "utf-8" && !EncodingLabel.isWide(label)
   }
 
-  private static func mark(of bytes: [UInt8]) -> (name: String, length: Int)? {
+  static func mark(of bytes: [UInt8]) -> (name: String, length: Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return ("utf-8", 3) }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return ("utf-32le", 4) }
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return ("utf-32be", 4) }
@@ -74,7 +74,7 @@ package struct WebEncoding {
   }
 
   /// The encoding of more than a byte a character, or EBCDIC, in which these bytes begin with `<`.
-  private static func wideEncoding(of bytes: [UInt8]) -> String? {
+  static func wideEncoding(of bytes: [UInt8]) -> String? {
     let start = Array(bytes.prefix(4))
     guard start.count == 4 else { return nil }
     switch (start[0], start[1], start[2], start[3]) {
@@ -97,7 +97,7 @@ package struct WebEncoding {
     return text
   }
 
-  private static func decode(_ bytes: [UInt8], _ name: String) -> [UInt8] {
+  static func decode(_ bytes: [UInt8], _ name: String) -> [UInt8] {
     if name == "utf-8", UTF8Survey.isWellFormed(bytes) { return bytes }
     return CharsetConverter(from: name)?.convertReplacing(bytes) ?? bytes
   }
