@@ -116,7 +116,7 @@ extension FeedBuilder {
   }
 
   private mutating func endDate(_ tag: FeedTag, from start: Int) {
-    guard let date = FeedDateReader.date(text[start...].trimmed) else { return }
+    guard let date = WrittenDateReader.date(text[start...].trimmed) else { return }
     switch tag {
     case .published: describe { $0.published = date }
     case .updated: describe { $0.updated = date }

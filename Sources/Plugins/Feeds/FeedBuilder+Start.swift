@@ -60,7 +60,7 @@ extension FeedBuilder {
   /// CDF says in attributes what the others say in elements.
   private mutating func readCDF(_ attributes: XMLAttributes) {
     guard format == "cdf" else { return }
-    if let date = attributes["lastmod"].flatMap(FeedDateReader.date) {
+    if let date = attributes["lastmod"].flatMap(WrittenDateReader.date) {
       describe { $0.updated = date }
     }
     if let address = attributes["href"] {

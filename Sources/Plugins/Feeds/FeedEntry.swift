@@ -1,3 +1,5 @@
+package import IngestKit
+
 /// One item or entry of a feed.
 @dynamicMemberLookup
 package struct FeedEntry: Sendable {
@@ -10,7 +12,7 @@ package struct FeedEntry: Sendable {
   package var comments: String?
   /// The page itself, where the link leads through somebody who counts.
   package var originalLink: String?
-  package var expired: FeedDate?
+  package var expired: WrittenDate?
   package var source: FeedSource?
   package var thumbnail: String?
   package var image: String?

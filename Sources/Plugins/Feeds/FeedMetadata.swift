@@ -1,3 +1,5 @@
+package import IngestKit
+
 /// What a feed, an entry and the source of an entry can all say of themselves.
 package struct FeedMetadata: Sendable {
   /// The guid or Atom id, never changed but for a relative one that stands for an address.
@@ -8,9 +10,9 @@ package struct FeedMetadata: Sendable {
   /// An entry's summary, a feed's subtitle.
   package var summary: FeedText?
   package var rights: FeedText?
-  package var published: FeedDate?
-  package var updated: FeedDate?
-  package var created: FeedDate?
+  package var published: WrittenDate?
+  package var updated: WrittenDate?
+  package var created: WrittenDate?
   package var language: String?
   package var authors: [FeedPerson] = []
   package var contributors: [FeedPerson] = []

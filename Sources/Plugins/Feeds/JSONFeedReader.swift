@@ -63,8 +63,8 @@ enum JSONFeedReader {
       item.contentHTML.map { FeedText(value: $0, kind: .markup, base: entry.link ?? base) }
       ?? plain(item.contentText, base)
     entry.image = address(item.image, base) ?? address(item.bannerImage, base)
-    entry.published = item.published.flatMap(FeedDateReader.date)
-    entry.updated = item.modified.flatMap(FeedDateReader.date)
+    entry.published = item.published.flatMap(WrittenDateReader.date)
+    entry.updated = item.modified.flatMap(WrittenDateReader.date)
     entry.language = item.language
     entry.authors = persons(item.authors, item.author)
     entry.categories = item.tags.map { FeedCategory(term: $0) }

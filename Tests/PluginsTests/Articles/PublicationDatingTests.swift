@@ -29,18 +29,6 @@ struct PublicationDatingTests {
   }
 
   @Test(arguments: [
-    ("https://e.org/2024/08/21/title-7", "2024-08-21"),
-    ("https://e.org/news/2024-8-1-title", "2024-08-01"),
-    ("https://e.org/a/20240821/x", "2024-08-21"),
-    ("https://e.org/news-20240821", "2024-08-21"), ("https://e.org/2024/13/01", nil),
-    ("https://e.org/?d=2024-08-21", nil), ("https://2024.08.21.org/a", nil),
-    ("https://e.org/a/12345678", nil), ("https://e.org/2024/", nil),
-  ])
-  func `a URL gives a date away`(url: String, iso: String?) {
-    #expect(URLDate.day(of: url)?.iso == iso)
-  }
-
-  @Test(arguments: [
     ("---\ntitle: 'A: B'\ndate: 2024-08-21\nurl: https://e.org/a\n---\nText.", "2024-08-21"),
     ("---\r\ndate: \"21 August 2024\"\r\n---\r\nText.", "2024-08-21"),
     ("Title: A\nDate: Wed, 21 Aug 2024 10:00:00 GMT\n\nText.", "2024-08-21"),

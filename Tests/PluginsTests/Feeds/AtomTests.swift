@@ -1,3 +1,4 @@
+import IngestKit
 import Testing
 
 @testable import Plugins

@@ -64,7 +64,7 @@ struct FeedArticles {
   }
 
   private func publication(
-    of entry: FeedEntry, _ text: EntryText, _ date: FeedDate?
+    of entry: FeedEntry, _ text: EntryText, _ date: WrittenDate?
   ) throws(PluginFailure) -> (published: String, how: ArticleSource.PublishedHow) {
     if let stated = date.map(Self.text), CalendarDay(isoPrefix: stated) != nil {
       return (stated, .metadata)
@@ -90,7 +90,7 @@ struct FeedArticles {
     return publisher ?? Self.line(feed.title)
   }
 
-  static func text(_ date: FeedDate) -> String {
+  static func text(_ date: WrittenDate) -> String {
     date.hasTime ? date.iso : String(date.iso.prefix(10))
   }
 

@@ -1,4 +1,4 @@
-/// The words of dates in the languages that feeds use.
+/// The words of dates in the languages that feeds and pages use.
 enum DateWords {
   static let months: [String: Int] = {
     var months: [String: Int] = [:]

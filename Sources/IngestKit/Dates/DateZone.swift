@@ -2,7 +2,7 @@ internal import Foundation
 
 /// Names of time zones.
 enum DateZone {
-  /// Minutes east of UTC; of names that several zones have, the one that feeds mean most.
+  /// Minutes east of UTC; of names that several zones have, the one that publishers mean most.
   static func offset(of name: String) -> Int? { offsets[name] }
 
   /// `America/Los_Angeles`, as it stands in the text.

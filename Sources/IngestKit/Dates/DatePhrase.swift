@@ -17,26 +17,26 @@ struct DatePhrase {
     tokens = DateToken.tokens(of: text)
   }
 
-  var date: FeedDate? {
+  var date: WrittenDate? {
     var phrase = self
     return phrase.read()
   }
 
-  private mutating func read() -> FeedDate? {
+  private mutating func read() -> WrittenDate? {
     takeTime()
     guard !isBroken, let day = DateDay(tokens, usesHalfDays: usesHalfDays) else { return nil }
-    if let seconds = day.epoch { return FeedDate(seconds: seconds, offset: nil, hasTime: true) }
+    if let seconds = day.epoch { return WrittenDate(seconds: seconds, offset: nil, hasTime: true) }
     let time = hour ?? day.hour
     if let name = zoneName, offset == nil {
       guard
-        let utc = FeedDate(
+        let utc = WrittenDate(
           year: day.year, month: day.month, day: day.day, hour: time, minute: minute,
           second: second)
       else { return nil }
       offset = DateZone.offset(ofPlace: name, at: utc.seconds)
     }
     if offset == nil, isKorean { offset = 9 * 60 }
-    return FeedDate(
+    return WrittenDate(
       year: day.year, month: day.month, day: day.day, hour: time,
       minute: time == hour ? minute : day.minute, second: time == hour ? second : day.second,
       offset: offset)

@@ -1,19 +1,17 @@
-internal import IngestKit
-
-/// Reads the dates that feeds write; no date rather than a wrong one.
-package enum FeedDateReader {
-  package static func date(_ text: String) -> FeedDate? {
+/// Reads the dates that feeds and pages write; no date rather than a wrong one.
+package enum WrittenDateReader {
+  package static func date(_ text: String) -> WrittenDate? {
     date(Array(text.utf8)[...].trimmed)
   }
 
-  static func date(_ bytes: ArraySlice<UInt8>) -> FeedDate? {
+  package static func date(_ bytes: ArraySlice<UInt8>) -> WrittenDate? {
     guard (2...200).contains(bytes.count) else { return nil }
     return bytes.withUnsafeBufferPointer { rfc822($0) ?? iso($0) }
       ?? DatePhrase(String(decoding: bytes, as: UTF8.self)).date
   }
 
   /// `Wed, 21 Aug 2024 10:00:00 +0200`, as RFC 822 and its successors have it.
-  private static func rfc822(_ bytes: UnsafeBufferPointer<UInt8>) -> FeedDate? {
+  private static func rfc822(_ bytes: UnsafeBufferPointer<UInt8>) -> WrittenDate? {
     var scanner = DateScanner(bytes)
     if bytes[0].isASCIILetter {
       scanner.skip(while: \.isASCIILetter)
@@ -30,19 +28,19 @@ package enum FeedDateReader {
     guard let second, scanner.take(" "), let offset = scanner.zone(), scanner.isAtEnd else {
       return nil
     }
-    return FeedDate(
+    return WrittenDate(
       year: year, month: month, day: day, hour: hour, minute: minute, second: second,
       offset: offset)
   }
 
   /// `2024-08-21T10:00:00.5+02:00`, the profile of ISO 8601 that W3CDTF and RFC 3339 share.
-  private static func iso(_ bytes: UnsafeBufferPointer<UInt8>) -> FeedDate? {
+  private static func iso(_ bytes: UnsafeBufferPointer<UInt8>) -> WrittenDate? {
     var scanner = DateScanner(bytes)
     guard let year = scanner.number(digits: 4...4), scanner.take("-"),
       let month = scanner.number(digits: 2...2), scanner.take("-"),
       let day = scanner.number(digits: 2...2)
     else { return nil }
-    if scanner.isAtEnd { return FeedDate(year: year, month: month, day: day) }
+    if scanner.isAtEnd { return WrittenDate(year: year, month: month, day: day) }
     guard scanner.take("T") || scanner.take("t") || scanner.take(" "),
       let hour = scanner.number(digits: 2...2), scanner.take(":"),
       let minute = scanner.number(digits: 2...2)
@@ -56,7 +54,7 @@ package enum FeedDateReader {
     let hasZone = !scanner.isAtEnd
     let offset = scanner.zone()
     guard scanner.isAtEnd, hasZone == (offset != nil) else { return nil }
-    return FeedDate(
+    return WrittenDate(
       year: year, month: month, day: day, hour: hour, minute: minute, second: second,
       offset: offset)
   }

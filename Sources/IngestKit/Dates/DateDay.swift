@@ -1,5 +1,3 @@
-internal import IngestKit
-
 /// The day that the parts of a date name, the time already taken out.
 struct DateDay {
   private(set) var year = 0

@@ -1,10 +1,8 @@
-internal import IngestKit
-
-/// A point in time as a feed gives it.
-package struct FeedDate: Sendable, Hashable {
+/// A point in time as a publisher writes it.
+package struct WrittenDate: Sendable, Hashable {
   /// Seconds since 1970 in UTC; a time without a zone is taken as UTC.
   package let seconds: Int
-  /// Minutes east of UTC; nil when the feed does not say.
+  /// Minutes east of UTC; nil when nothing says.
   package let offset: Int?
   package let hasTime: Bool
 
@@ -32,7 +30,7 @@ package struct FeedDate: Sendable, Hashable {
     hasTime = hour != nil
   }
 
-  /// ISO 8601 in the feed's own zone, in UTC when it names none: `2024-08-21T06:00:00+02:00`.
+  /// ISO 8601 in the writer's own zone, in UTC when it names none: `2024-08-21T06:00:00+02:00`.
   package var iso: String {
     let local = seconds + (offset ?? 0) * 60
     let day = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400

@@ -1,8 +1,8 @@
 import Testing
 
-@testable import Plugins
+@testable import IngestKit
 
-struct FeedDateReaderTests {
+struct WrittenDateReaderTests {
   @Test(arguments: [
     ("Wed, 21 Aug 2024 10:00:00 +0200", "2024-08-21T10:00:00+02:00"),
     ("21 Aug 2024 10:00 GMT", "2024-08-21T10:00:00Z"),
@@ -18,7 +18,7 @@ struct FeedDateReaderTests {
     ("Wed, 21 Aug 2024 12:00:00 Europe/Kyiv", "2024-08-21T12:00:00+03:00"),
   ])
   func `dates of mail and of programs are read`(text: String, iso: String) {
-    #expect(FeedDateReader.date(text)?.iso == iso)
+    #expect(WrittenDateReader.date(text)?.iso == iso)
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ struct FeedDateReaderTests {
     ("2024-08-21T23:59:60Z", "2024-08-21T23:59:59Z"),
   ])
   func `dates of machines are read`(text: String, iso: String) {
-    #expect(FeedDateReader.date(text)?.iso == iso)
+    #expect(WrittenDateReader.date(text)?.iso == iso)
   }
 
   @Test(arguments: [
@@ -47,7 +47,7 @@ struct FeedDateReaderTests {
     ("21 de agosto de 2024", "2024-08-21T00:00:00Z"), ("Τετ, 21 Αυγ 2024", "2024-08-21T00:00:00Z"),
   ])
   func `months have names in many languages`(text: String, iso: String) {
-    #expect(FeedDateReader.date(text)?.iso == iso)
+    #expect(WrittenDateReader.date(text)?.iso == iso)
   }
 
   @Test(arguments: [
@@ -55,12 +55,12 @@ struct FeedDateReaderTests {
     ("26.6.20", "2020-06-26T00:00:00Z"),
   ])
   func `a day and a month that can be told apart are`(text: String, iso: String) {
-    #expect(FeedDateReader.date(text)?.iso == iso)
+    #expect(WrittenDateReader.date(text)?.iso == iso)
   }
 
   @Test func `the weekday tells an American date from a European one`() {
-    #expect(FeedDateReader.date("Mon, 03/04/2024")?.iso == "2024-03-04T00:00:00Z")
-    #expect(FeedDateReader.date("Wed, 03/04/2024")?.iso == "2024-04-03T00:00:00Z")
+    #expect(WrittenDateReader.date("Mon, 03/04/2024")?.iso == "2024-03-04T00:00:00Z")
+    #expect(WrittenDateReader.date("Wed, 03/04/2024")?.iso == "2024-04-03T00:00:00Z")
   }
 
   @Test(arguments: [
@@ -73,6 +73,6 @@ struct FeedDateReaderTests {
     "Volume 3, Number 4, 2024",
   ])
   func `no date is better than a wrong one`(text: String) {
-    #expect(FeedDateReader.date(text) == nil)
+    #expect(WrittenDateReader.date(text) == nil)
   }
 }

@@ -1,5 +1,3 @@
-internal import IngestKit
-
 /// Reads the parts of a date of fixed form off bytes.
 struct DateScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
