@@ -10,3 +10,26 @@ package enum PageStanding: Sendable, Equatable {
   /// A front page, a list, a video: nothing to read.
   case noArticle(reason: String)
 }
+
+extension PageStanding {
+  /// Its name in JSON.
+  package var name: String {
+    switch self {
+    case .article: "article"
+    case .stub: "stub"
+    case .consentWall: "consent_wall"
+    case .errorPage: "error_page"
+    case .noArticle: "no_article"
+    }
+  }
+
+  /// What shows that the page is no whole article; nil for one that is.
+  package var reason: String? {
+    switch self {
+    case .article: nil
+    case .stub(let reason), .consentWall(let reason), .errorPage(let reason),
+      .noArticle(let reason):
+      reason
+    }
+  }
+}

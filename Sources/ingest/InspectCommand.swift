@@ -9,7 +9,7 @@ struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract: "Shows what the parsers see in one file, as JSON.",
-    subcommands: [Text.self, Feed.self]
+    subcommands: [Text.self, Feed.self, Page.self]
   )
 
   struct Text: AsyncParsableCommand {

@@ -14,10 +14,11 @@ package struct HTMLTree: Sendable {
     var count: UInt32
   }
 
-  struct Attribute: Sendable {
-    let name: HTMLAttribute
-    let start: UInt32
-    let count: UInt32
+  package struct Attribute: Sendable {
+    package let name: HTMLAttribute
+    /// Where the value's bytes lie.
+    package let start: UInt32
+    package let count: UInt32
   }
 
   package internal(set) var nodes: [Node]
@@ -79,6 +80,13 @@ package struct HTMLTree: Sendable {
       return Int(attribute.start)..<Int(attribute.start + attribute.count)
     }
     return nil
+  }
+
+  /// The attributes of an element, in the order of the page.
+  package func attributeList(of node: Int) -> ArraySlice<Attribute> {
+    let node = nodes[node]
+    guard node.tag != .text else { return [] }
+    return attributes[Int(node.start)..<Int(node.start + node.count)]
   }
 
   /// An attribute's value; nil without that attribute.
