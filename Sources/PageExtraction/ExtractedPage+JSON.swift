@@ -2,7 +2,7 @@ package import IngestKit
 
 extension ExtractedPage: JSONWritable {
   package func write(to json: inout JSONWriter) {
-    json.object { writeMembers(to: &json) }
+    json.object { writeMembers(to: &$0) }
   }
 
   /// Writes the page's members into the object that is open.
