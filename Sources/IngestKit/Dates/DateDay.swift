@@ -8,9 +8,11 @@ struct DateDay {
   private(set) var second = 0
   /// Seconds since 1970, when that is what was written.
   private(set) var epoch: Int?
+  private let order: DayOrder?
 
   /// Nil when the parts can be read in more than one way, or in none.
-  init?(_ tokens: [DateToken], usesHalfDays: Bool) {
+  init?(_ tokens: [DateToken], usesHalfDays: Bool, order: DayOrder? = nil) {
+    self.order = order
     var numbers: [(value: Int, digits: Int)] = []
     // What stands between the numbers, not what stands around them.
     var separators: Set<Character> = []
@@ -98,7 +100,7 @@ struct DateDay {
     year = Self.fullYear(c)
     if separators.contains(".") || a.value > 12 {
       (day, month) = (a.value, b.value)
-    } else if b.value > 12 || a.value == b.value || usesHalfDays {
+    } else if b.value > 12 || a.value == b.value || order == nil && usesHalfDays {
       (month, day) = (a.value, b.value)
     } else if let weekday {
       // 03/04/2024 is a different day on each side of the Atlantic; the weekday knows which.
@@ -106,6 +108,8 @@ struct DateDay {
       let american = CalendarDay(year: year, month: a.value, day: b.value)?.weekday == weekday
       guard european != american else { return false }
       (day, month) = european ? (a.value, b.value) : (b.value, a.value)
+    } else if let order {
+      (day, month) = order == .dayFirst ? (a.value, b.value) : (b.value, a.value)
     } else {
       return false
     }

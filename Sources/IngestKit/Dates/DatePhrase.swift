@@ -9,12 +9,20 @@ struct DatePhrase {
   private var isBroken = false
   private var isKorean = false
   private var usesHalfDays = false
+  private let order: DayOrder?
 
-  init(_ text: String) {
+  init(_ text: String, order: DayOrder? = nil) {
+    self.order = order
     zoneName = DateZone.placeName(in: text)
     let text = zoneName.map { text.replacing($0, with: "") } ?? text
     isKorean = text.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
     tokens = DateToken.tokens(of: text)
+  }
+
+  init(_ tokens: ArraySlice<DateToken>, order: DayOrder?) {
+    self.order = order
+    zoneName = nil
+    self.tokens = Array(tokens)
   }
 
   var date: WrittenDate? {
@@ -24,7 +32,9 @@ struct DatePhrase {
 
   private mutating func read() -> WrittenDate? {
     takeTime()
-    guard !isBroken, let day = DateDay(tokens, usesHalfDays: usesHalfDays) else { return nil }
+    guard !isBroken, let day = DateDay(tokens, usesHalfDays: usesHalfDays, order: order) else {
+      return nil
+    }
     if let seconds = day.epoch { return WrittenDate(seconds: seconds, offset: nil, hasTime: true) }
     let time = hour ?? day.hour
     if let name = zoneName, offset == nil {

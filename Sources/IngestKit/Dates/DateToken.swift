@@ -9,10 +9,15 @@ enum DateToken: Equatable {
     var tokens: [DateToken] = []
     var rest = Substring(text)
     while let first = rest.first {
-      if first.isASCII, first.isNumber {
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        tokens.append(.number(Int(digits) ?? -1, digits: digits.count))
-        rest = rest.dropFirst(digits.count)
+      if let digit = first.decimalDigit {
+        var (value, count) = (digit, 1)
+        rest = rest.dropFirst()
+        while let digit = rest.first?.decimalDigit {
+          value = count < 18 ? value * 10 + digit : -1
+          count += 1
+          rest = rest.dropFirst()
+        }
+        tokens.append(.number(value, digits: count))
       } else if first.isLetter {
         let letters = rest.prefix { $0.isLetter || $0 == "'" || $0 == "’" }
         tokens.append(.word(letters.lowercased()))
@@ -31,4 +36,15 @@ enum DateToken: Equatable {
   var number: Int? { if case .number(let value, _) = self { value } else { nil } }
   var digits: Int? { if case .number(_, let digits) = self { digits } else { nil } }
   var word: String? { if case .word(let word) = self { word } else { nil } }
+}
+
+extension Character {
+  /// The value of a digit of any script that counts in tens, such as `٤`.
+  fileprivate var decimalDigit: Int? {
+    guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return nil }
+    if scalar.isASCII {
+      return (0x30...0x39).contains(scalar.value) ? Int(scalar.value) - 0x30 : nil
+    }
+    return scalar.properties.numericType == .decimal ? wholeNumberValue : nil
+  }
 }

@@ -31,20 +31,30 @@ package struct WrittenDate: Sendable, Hashable {
   }
 
   /// ISO 8601 in the writer's own zone, in UTC when it names none: `2024-08-21T06:00:00+02:00`.
-  package var iso: String {
+  package var iso: String { text(withoutZone: "Z") }
+
+  /// What was written, in ISO 8601: a day, or a time with the zone if one was given.
+  package var written: String {
+    hasTime ? text(withoutZone: "") : String(text(withoutZone: "").prefix(10))
+  }
+
+  /// The day in the writer's own zone.
+  package var day: CalendarDay {
+    CalendarDay(daysSinceEpoch: Int((Double(seconds + (offset ?? 0) * 60) / 86_400).rounded(.down)))
+  }
+
+  private func text(withoutZone mark: String) -> String {
     let local = seconds + (offset ?? 0) * 60
-    let day = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
-    let rest = local - day * 86_400
+    let day = day
+    let rest = local - day.daysSinceEpoch * 86_400
     let clock = [rest / 3600, rest / 60 % 60, rest % 60].map(Self.twoDigits).joined(separator: ":")
-    let zone: String
+    var zone = offset == nil ? mark : "Z"
     if let offset, offset != 0 {
       zone =
         (offset < 0 ? "-" : "+") + Self.twoDigits(abs(offset) / 60) + ":"
         + Self.twoDigits(abs(offset) % 60)
-    } else {
-      zone = "Z"
     }
-    return "\(CalendarDay(daysSinceEpoch: day).iso)T\(clock)\(zone)"
+    return "\(day.iso)T\(clock)\(zone)"
   }
 
   private static func twoDigits(_ number: Int) -> String {

@@ -1,13 +1,18 @@
 /// Reads the dates that feeds and pages write; no date rather than a wrong one.
 package enum WrittenDateReader {
-  package static func date(_ text: String) -> WrittenDate? {
-    date(Array(text.utf8)[...].trimmed)
+  package static func date(_ text: String) -> WrittenDate? { date(text, order: nil) }
+
+  /// - Parameter order: what comes first where day and month are numbers and nothing tells.
+  package static func date(_ text: String, order: DayOrder?) -> WrittenDate? {
+    date(Array(text.utf8)[...].trimmed, order: order)
   }
 
-  package static func date(_ bytes: ArraySlice<UInt8>) -> WrittenDate? {
+  package static func date(
+    _ bytes: ArraySlice<UInt8>, order: DayOrder? = nil
+  ) -> WrittenDate? {
     guard (2...200).contains(bytes.count) else { return nil }
     return bytes.withUnsafeBufferPointer { rfc822($0) ?? iso($0) }
-      ?? DatePhrase(String(decoding: bytes, as: UTF8.self)).date
+      ?? DatePhrase(String(decoding: bytes, as: UTF8.self), order: order).date
   }
 
   /// `Wed, 21 Aug 2024 10:00:00 +0200`, as RFC 822 and its successors have it.

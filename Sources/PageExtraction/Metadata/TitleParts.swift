@@ -1,0 +1,82 @@
+/// A title as windows and previews show it: with the site's name before or behind it.
+struct TitleParts {
+  let whole: String
+  /// Where a sign that parts a title from a site's name stands, with the space around it.
+  private let separators: [Range<String.Index>]
+
+  init(_ title: String) {
+    whole = title
+    var separators: [Range<String.Index>] = []
+    var index = title.startIndex
+    while index < title.endIndex {
+      guard Self.signs.contains(title[index]) else {
+        index = title.index(after: index)
+        continue
+      }
+      var end = index
+      while end < title.endIndex, Self.signs.contains(title[end]) || title[end] == " " {
+        end = title.index(after: end)
+      }
+      var start = index
+      while start > title.startIndex, title[title.index(before: start)] == " " {
+        start = title.index(before: start)
+      }
+      // A hyphen inside a word or a time parts nothing.
+      let isBare = "|»".contains(title[index])
+      let hasSpace = start < index && title[title.index(before: end)] == " "
+      if isBare || hasSpace { separators.append(start..<end) }
+      index = end
+    }
+    self.separators = separators
+  }
+
+  private static let signs: Set<Character> = [
+    "|", "-", "–", "—", "·", "•", "»", "«", ":", "/", "~", "›", "⋅", "●", "*", "_", "｜", "－", "丨",
+  ]
+
+  /// The part that is one of the titles known, as their folded forms.
+  func part(among known: Set<String>) -> String? {
+    for separator in separators {
+      let head = String(whole[..<separator.lowerBound])
+      if known.contains(FoldedText.key(head)) { return head }
+    }
+    for separator in separators.reversed() {
+      let tail = String(whole[separator.upperBound...])
+      if known.contains(FoldedText.key(tail)) { return tail }
+    }
+    return nil
+  }
+
+  /// The title without what `isSite` takes for a name of the site.
+  func withoutSite(_ isSite: (String) -> Bool) -> String {
+    for separator in separators {
+      let tail = FoldedText.key(whole[separator.upperBound...])
+      if isSite(tail), separator.lowerBound > whole.startIndex {
+        return String(whole[..<separator.lowerBound])
+      }
+    }
+    if let last = separators.last {
+      // "Title | World | The Times": the section goes with the site.
+      let tail = FoldedText.key(whole[last.upperBound...])
+      if isSite(tail) { return String(whole[..<last.lowerBound]) }
+    }
+    if let first = separators.first, isSite(FoldedText.key(whole[..<first.lowerBound])),
+      first.upperBound < whole.endIndex
+    {
+      return String(whole[first.upperBound...])
+    }
+    return whole
+  }
+
+  /// The title without a last part that is much shorter than the rest, which nothing else vouches for.
+  var withoutShortTail: String {
+    guard let last = separators.last, last.lowerBound > whole.startIndex else { return whole }
+    let head = whole[..<last.lowerBound]
+    let tail = whole[last.upperBound...]
+    let isColon = whole[last].contains(":")
+    guard !isColon, tail.split(separator: " ").count <= 4, head.count >= 2 * tail.count else {
+      return whole
+    }
+    return String(head)
+  }
+}
