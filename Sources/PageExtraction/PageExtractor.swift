@@ -11,16 +11,18 @@ package struct PageExtractor: Sendable {
     _ bytes: [UInt8], address: String? = nil, charset: String? = nil
   ) -> ExtractedPage {
     let tree = HTMLTree(WebEncoding(page: bytes, header: charset).text)
+    let data = StructuredData(tree, addresses: address.map { [$0] } ?? [])
+    let metadata = PageMetadata(tree, data, address: address)
     let layout = PageLayout(tree)
     guard let container = BodyFinder(layout).container() else {
       return ExtractedPage(
-        text: "", metadata: PageMetadata(), standing: .noArticle(reason: "the page is empty"))
+        text: "", metadata: metadata, standing: .noArticle(reason: "the page is empty"))
     }
     let blocks = BlockClassifier(layout, container: container).verdicts()
       .filter(\.isKept).map { layout.blocks[$0.block] }
     let text = blocks.map { String(decoding: layout.bytes[$0.text], as: UTF8.self) }
       .joined(separator: "\n\n")
-    return ExtractedPage(text: text, metadata: PageMetadata(), standing: .article)
+    return ExtractedPage(text: text, metadata: metadata, standing: .article)
   }
 
   /// A line for each block: which rule decided.
