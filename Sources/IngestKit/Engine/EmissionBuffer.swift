@@ -11,6 +11,7 @@ actor EmissionBuffer: ArticleIntake {
 
   private let node: String
   private let state: StateFile
+  private let answers: KeptAnswers
   private let book: RunBook
   private let canBeReadAgain: Bool
   private let now: @Sendable () -> Date
@@ -22,12 +23,13 @@ actor EmissionBuffer: ArticleIntake {
   private var isStoring = false
 
   init(
-    node: String, canBeReadAgain: Bool, state: StateFile, book: RunBook,
-    now: @escaping @Sendable () -> Date
+    node: String, canBeReadAgain: Bool, state: StateFile, answers: KeptAnswers,
+    book: RunBook, now: @escaping @Sendable () -> Date
   ) {
     self.node = node
     self.canBeReadAgain = canBeReadAgain
     self.state = state
+    self.answers = answers
     self.book = book
     self.now = now
     lastFlush = now()
@@ -66,6 +68,7 @@ actor EmissionBuffer: ArticleIntake {
       return receipt
     }
     Failpoint.reach(.articlesStored)
+    answers.remove(of: node, collected.lazy.filter { $0.cursor != nil }.map(\.partition))
     book.update { ledger in
       ledger.inbox.added += receipt.added
       ledger.nodes[node, default: NodeLedger()].taken += count

@@ -12,6 +12,9 @@ package enum Failpoint: String, CaseIterable, Sendable {
   case runBegun = "run_begun"
   case readersRegistered = "readers_registered"
 
+  case answerReceived = "answer_received"
+  case answerTorn = "answer_torn"
+  case answerKept = "answer_kept"
   case articlesCollected = "articles_collected"
   case articlesWithoutCursor = "articles_without_cursor"
   case articlesUncommitted = "articles_uncommitted"

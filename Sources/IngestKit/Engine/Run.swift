@@ -14,6 +14,7 @@ struct Run: Sendable {
   let http: any HTTPFetching
   let book: RunBook
   private let recent: RecentRecords
+  private let answers: KeptAnswers
   let started: Date
   let id: Int64
 
@@ -28,6 +29,7 @@ struct Run: Sendable {
     self.state = state
     self.http = http
     self.book = book
+    answers = KeptAnswers(beside: URL(filePath: state.path))
     recent = RecentRecords(capacity: 4 * settings.chunkSize)
     let now = settings.now()
     started = now
@@ -57,6 +59,7 @@ struct Run: Sendable {
       try await group.waitForAllOrFirstFailure()
     }
     try await Tidying(plan: plan, state: state, started: started)()
+    answers.tidy(at: started)
     return try await closeBooks()
   }
 
@@ -174,7 +177,7 @@ struct Run: Sendable {
     SourceReading(
       pipeline: pipeline, sources: sources, settings: settings, cancellation: cancellation,
       state: state, book: book, run: id, now: started,
-      http: http)
+      http: http, answers: answers)
   }
 
   private func committer(

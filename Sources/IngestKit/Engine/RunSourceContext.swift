@@ -14,14 +14,16 @@ final class RunSourceContext: SourceContext {
   private let fingerprints = Locked<[String: String]>([:])
   private let findings = Locked<[Finding]>([])
   private let cursors = Locked<[String: String]>([:])
+  private let answers: KeptAnswers
 
   init(
     _ node: PipelineNode, intake: any ArticleIntake, directory: URL, state: StateFile,
-    book: RunBook, run: Int64, now: Date, http: any HTTPFetching
+    answers: KeptAnswers, book: RunBook, run: Int64, now: Date, http: any HTTPFetching
   ) {
     self.node = node
     self.directory = directory
     self.state = state
+    self.answers = answers
     self.book = book
     self.run = run
     self.now = now
@@ -38,6 +40,30 @@ final class RunSourceContext: SourceContext {
   func readCursors() async throws {
     let stored = try await state.read { [node] in try Inbox.cursors(of: node.name, in: $0) }
     cursors.withLock { $0 = stored }
+  }
+
+  func fetch(_ request: HTTPRequest, for partition: String) async throws -> HTTPResponse {
+    let response = try await http.fetch(request)
+    guard node.sourceOptions.inbox == .on, !response.isNotModified else { return response }
+    Failpoint.reach(.answerReceived)
+    try answers.keep(response, of: node.name, partition, at: now)
+    Failpoint.reach(.answerKept)
+    return response
+  }
+
+  func unfinishedAnswer(for partition: String) async -> UnfinishedAnswer? {
+    switch answers.left(of: node.name, partition) {
+    case .answer(let answer):
+      return UnfinishedAnswer(answer.response, received: answer.received)
+    case .givenUp:
+      await report(
+        .permanent(
+          "an answer was read by \(KeptAnswers.mostReadings) runs that did not come to their end, "
+            + "and is given up; what was new in it is read again if it is still there"),
+        about: partition)
+      return nil
+    case nil: return nil
+    }
   }
 
   func emit(_ articles: [Article], partition: String, cursor: String?) async throws {

@@ -12,13 +12,14 @@ struct SourceReading: Sendable {
   /// When the run started.
   let now: Date
   let http: any HTTPFetching
+  let answers: KeptAnswers
 
   /// Reads all at the same time into the inbox; ends early when that is wished.
   func store() async throws {
     let contexts = sources.map { source in
       let intake = EmissionBuffer(
         node: source.node.name, canBeReadAgain: source.source.canBeReadAgain, state: state,
-        book: book, now: settings.now)
+        answers: answers, book: book, now: settings.now)
       return (source, context(source, intake))
     }
     try await untilCancelled {
@@ -60,8 +61,8 @@ struct SourceReading: Sendable {
     _ source: RunPlan.SourceNode, _ intake: any ArticleIntake
   ) -> RunSourceContext {
     RunSourceContext(
-      source.node, intake: intake, directory: pipeline.directory, state: state, book: book,
-      run: run, now: now, http: http)
+      source.node, intake: intake, directory: pipeline.directory, state: state, answers: answers,
+      book: book, run: run, now: now, http: http)
   }
 
   private func read(_ source: RunPlan.SourceNode, _ context: RunSourceContext) async throws {

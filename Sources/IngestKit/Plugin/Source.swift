@@ -33,6 +33,17 @@ public protocol SourceContext: Sendable {
   /// What the source left with its last `emit` for this part of its input, such as a file or a feed.
   func cursor(for partition: String) async throws -> String?
 
+  /// Fetches what a part of the input is read from, such as a feed.
+  ///
+  /// The answer outlives a kill of the process until an `emit` for the partition with a cursor; so
+  /// nothing is lost that the server no longer has by the next run.
+  func fetch(_ request: HTTPRequest, for partition: String) async throws -> HTTPResponse
+
+  /// The answer that a run fetched for a part of the input and did not come to the end of.
+  ///
+  /// It is asked for before anything is fetched, and what it tells is emitted as if it had just come.
+  func unfinishedAnswer(for partition: String) async -> UnfinishedAnswer?
+
   /// Stores articles and the cursor that vouches for them, in one transaction.
   ///
   /// Waits while the pipeline is full. An article whose id and revision are known already is
@@ -57,7 +68,24 @@ public protocol SourceContext: Sendable {
   func changedFiles(_ patterns: [String]) async throws -> [InputFile]
 }
 
+/// What a server has answered to a run that was then killed.
+public struct UnfinishedAnswer: Sendable {
+  public let response: HTTPResponse
+  public let received: Date
+
+  public init(_ response: HTTPResponse, received: Date) {
+    self.response = response
+    self.received = received
+  }
+}
+
 extension SourceContext {
+  public func fetch(_ request: HTTPRequest, for partition: String) async throws -> HTTPResponse {
+    try await http.fetch(request)
+  }
+
+  public func unfinishedAnswer(for partition: String) async -> UnfinishedAnswer? { nil }
+
   /// Reads the files that have changed, one after the other, and emits what is made of each.
   ///
   /// A file that cannot be read is reported and leaves the others unharmed.

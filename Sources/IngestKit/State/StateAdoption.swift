@@ -64,6 +64,9 @@ struct StateAdoption {
     guard rename(old.path, url.path) == 0 else {
       throw .inputOutput(path: old.path, reason: systemMessage(errno))
     }
+    // Answers that are left belong to the state; without them nothing is lost but what a feed has
+    // dropped since.
+    rename(KeptAnswers.directory(beside: old).path, KeptAnswers.directory(beside: url).path)
     Failpoint.reach(.stateAdopted)
     // Nothing is lost where the old lock stays: nobody looks at it any more.
     try? FileManager.default.removeItem(atPath: old.path + ".lock")

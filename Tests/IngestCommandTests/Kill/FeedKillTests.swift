@@ -22,11 +22,12 @@ struct FeedKillTests {
   }
 
   @Test(arguments: [
-    Failpoint.articlesStored, .problemsForgotten, .articlesSuperseded, .chunkUncommitted,
+    Failpoint.answerKept, .articlesCollected, .articlesWithoutCursor, .articlesUncommitted,
+    .articlesStored, .problemsForgotten, .articlesSuperseded, .chunkUncommitted,
     .chunkCommitted, .sinkWritten, .sinkPositionUncommitted, .sinkPositionStored, .sinkClosed,
     .logUnsynchronized, .logSynchronized, .runEnding, .runEndUncommitted, .runEnded,
   ])
-  func `what the inbox has is not lost when the feed drops it, and comes once`(
+  func `what has been fetched is not lost when the feed drops it, and comes once`(
     point: Failpoint
   ) throws {
     defer { program.remove() }
@@ -36,11 +37,30 @@ struct FeedKillTests {
     site["/feed"] = .feed(["3": "three"])
     try run()
     #expect(try articles() == ["one", "one, corrected", "two", "three"])
+    #expect(try keptAnswers() == [])
   }
 
-  @Test(arguments: [
-    Failpoint.articlesCollected, .articlesWithoutCursor, .articlesUncommitted,
-  ])
+  @Test func `what a feed has told in its last word is not lost when it is gone for good`() throws {
+    defer { program.remove() }
+    try kill(at: .answerKept)
+    site["/feed"] = FeedSite.Page(status: 410)
+    #expect(try program.run("run", "feeds.yaml").status != 0)
+    #expect(try articles() == ["one"])
+  }
+
+  @Test func `an answer that ends every run that reads it is given up`() throws {
+    defer { program.remove() }
+    try kill(at: .answerKept)
+    for _ in 0..<3 { try kill(at: .articlesCollected) }
+    #expect(try keptAnswers().count == 1)
+    site["/feed"] = .feed(["2": "two"])
+    let outcome = try program.run("run", "feeds.yaml")
+    #expect(outcome.status == 2 && outcome.errors.contains("is given up"), "\(outcome.errors)")
+    #expect(try articles() == ["two"])
+    #expect(try keptAnswers() == [])
+  }
+
+  @Test(arguments: [Failpoint.answerReceived, .answerTorn])
   func `nothing vouches for what is not stored, so it is asked for again`(
     point: Failpoint
   ) throws {
@@ -53,6 +73,13 @@ struct FeedKillTests {
     try run()
     #expect(site.requests.map { $0.headers["if-none-match"] } == [old])
     #expect(try articles() == ["one", "one, corrected", "two"])
+  }
+
+  /// The files of answers that nothing vouches for.
+  private func keptAnswers() throws -> [String] {
+    let folder = program.directory.appending(path: ".ingest/feeds.answers")
+    guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path)
   }
 
   private func run() throws {

@@ -18,6 +18,9 @@ struct FeedVisit {
   /// - Throws: what is wrong with the run, such as its state; never what is wrong with the feed.
   func callAsFunction() async throws -> Outcome {
     var state = FeedState(try await context.cursor(for: feed.id), of: feed)
+    if let answer = await context.unfinishedAnswer(for: feed.id) {
+      try await finish(answer, &state)
+    }
     guard let url = state.address.current else {
       await context.report(Self.gone, about: feed.name)
       return .left(isBroken: false)
@@ -29,7 +32,7 @@ struct FeedVisit {
     }
     do {
       let response = try await fetch(url, &state)
-      try await take(response, &state)
+      try await take(response, at: context.now, &state)
       await remarkOnMove(state)
       return .read
     } catch let failure as HTTPFailure {
@@ -40,20 +43,31 @@ struct FeedVisit {
     }
   }
 
+  /// Takes what an earlier run has fetched and was killed over; the feed may have dropped it since.
+  private func finish(_ answer: UnfinishedAnswer, _ state: inout FeedState) async throws {
+    do {
+      try await take(answer.response, at: answer.received, &state)
+    } catch let problem as FeedProblem {
+      try await note(FeedTrouble(problem), &state)
+    }
+  }
+
   private func fetch(_ url: URL, _ state: inout FeedState) async throws -> HTTPResponse {
     var request = HTTPRequest(url, validators: state.validators)
     request.headers["Accept"] = Self.accepted
-    var response = try await context.http.fetch(request)
+    var response = try await context.fetch(request, for: feed.id)
     if response.isNotModified, state.validated != response.url.absoluteString {
       // The redirects lead elsewhere than last time, and this is not about the copy that we had.
       request.validators = HTTPValidators()
-      response = try await context.http.fetch(request)
+      response = try await context.fetch(request, for: feed.id)
     }
     return response
   }
 
   /// Hands on the articles of an answer, with what vouches for them.
-  private func take(_ response: HTTPResponse, _ state: inout FeedState) async throws {
+  private func take(
+    _ response: HTTPResponse, at time: Date, _ state: inout FeedState
+  ) async throws {
     var articles: [Article] = []
     var wishes = state.visit?.wishes ?? FeedWishes()
     if !response.isNotModified {
@@ -63,7 +77,7 @@ struct FeedVisit {
       ).parse(response.body)
       var identities = EntryIdentities(ambiguous: Set(state.ambiguous))
       articles = try FeedArticles(
-        scope: state.scope, publisher: publisher, now: context.now,
+        scope: state.scope, publisher: publisher, now: time,
         home: response.url.absoluteString
       ).articles(of: document, &identities)
       state.ambiguous = identities.ambiguous.sorted()
@@ -75,8 +89,8 @@ struct FeedVisit {
     } else if !response.validators.isEmpty {
       state.validators = response.validators
     }
-    wishes.freshness = response.freshness(now: context.now)
-    state.visit = FeedSchedule.Visit(time: context.now, wishes: wishes)
+    wishes.freshness = response.freshness(now: time)
+    state.visit = FeedSchedule.Visit(time: time, wishes: wishes)
     state.trouble = nil
     if state.address.note(response) { try await keepIdentity(of: state) }
     try await context.emit(articles, partition: feed.id, cursor: state.cursor)
