@@ -24,6 +24,10 @@ package final class XMLReader {
   @exclusivity(unchecked) private var eventCount = 0
   private var problem: XMLProblem?
   private var context: xmlParserCtxtPtr?
+  /// The document and what of it libxml2 does not see, while it is read.
+  private var document = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  private var condensed: CondensedMarkup?
+  @exclusivity(unchecked) private var sectionCount = 0
 
   package init(handler: any XMLHandler) {
     self.handler = handler
@@ -34,13 +38,21 @@ package final class XMLReader {
   /// - Parameter isRecovering: goes on behind faults, as far as libxml2 can.
   package func read(_ document: Bytes, isRecovering: Bool = false) -> XMLProblem? {
     _ = Self.initialized
-    document.withUnsafeBufferPointer { document in
-      document.withMemoryRebound(to: CChar.self) { document in
-        parse(document, isRecovering: isRecovering)
-      }
-    }
+    document.withUnsafeBufferPointer { read($0, isRecovering) }
     if problem == nil, !sawRoot { problem = XMLProblem(line: 1, message: "no root element") }
     return problem
+  }
+
+  private func read(_ document: UnsafeBufferPointer<UInt8>, _ isRecovering: Bool) {
+    self.document = document
+    // What is not well-formed libxml2 has to see as it is.
+    condensed = isRecovering ? nil : CondensedMarkup(document)
+    defer {
+      self.document = UnsafeBufferPointer(start: nil, count: 0)
+      condensed = nil
+    }
+    guard let markup = condensed?.bytes else { return parse(document, isRecovering) }
+    markup.withUnsafeBufferPointer { parse($0, isRecovering) }
   }
 
   static let initialized: Void = {
@@ -48,8 +60,9 @@ package final class XMLReader {
     ingest_xml_forbid_loading()
   }()
 
-  private func parse(_ document: UnsafeBufferPointer<CChar>, isRecovering: Bool) {
+  private func parse(_ markup: UnsafeBufferPointer<UInt8>, _ isRecovering: Bool) {
     var callbacks = Self.makeCallbacks()
+    if condensed == nil { callbacks.processingInstruction = nil }
     let reader = Unmanaged.passUnretained(self).toOpaque()
     guard let context = xmlCreatePushParserCtxt(&callbacks, reader, nil, 0, nil) else {
       problem = XMLProblem(line: 1, message: "not enough memory")
@@ -66,7 +79,9 @@ package final class XMLReader {
       options.reduce(isRecovering ? Int32(XML_PARSE_RECOVER.rawValue) : 0) {
         $0 | Int32($1.rawValue)
       })
-    push(document, into: context, isRecovering: isRecovering)
+    markup.withMemoryRebound(to: CChar.self) {
+      push($0, into: context, isRecovering: isRecovering)
+    }
     while let name = open.popLast() { handler.endElement(name) }
   }
 
@@ -113,6 +128,10 @@ package final class XMLReader {
     }
     callbacks.ignorableWhitespace = callbacks.characters
     callbacks.cdataBlock = callbacks.characters
+    callbacks.processingInstruction = { reader, target, _ in
+      guard let target, CondensedMarkup.isMark(target) else { return }
+      XMLReader.with(reader) { $0.section() }
+    }
     callbacks.serror = { reader, error in
       if let error { XMLReader.with(reader) { $0.note(error.pointee) } }
     }
@@ -154,9 +173,22 @@ package final class XMLReader {
     handler.text(UnsafeBufferPointer(start: text, count: Int(count)).span)
   }
 
+  private func section() {
+    guard let condensed, sectionCount < condensed.sections.count else { return }
+    let section = condensed.sections[sectionCount]
+    sectionCount += 1
+    guard !open.isEmpty else { return stop("a CDATA section outside of the root element") }
+    eventCount += 1
+    handler.text(UnsafeBufferPointer(rebasing: document[section]).span)
+  }
+
   private func stop(_ message: String) {
     guard let context else { return }
-    problem = problem ?? XMLProblem(line: Int(context.pointee.input.pointee.line), message: message)
+    problem =
+      problem
+      ?? XMLProblem(
+        line: line(Int(context.pointee.input.pointee.line)), message: message,
+        isBehindRoot: sawRoot && open.isEmpty)
     xmlStopParser(context)
   }
 
@@ -164,7 +196,12 @@ package final class XMLReader {
     guard problem == nil, error.level == XML_ERR_FATAL else { return }
     let message = error.message.map { String(cString: $0) } ?? "not well-formed"
     problem = XMLProblem(
-      line: Int(error.line), message: message.filter { $0 != "\n" },
+      line: line(Int(error.line)), message: message.filter { $0 != "\n" },
       isBehindRoot: sawRoot && open.isEmpty)
+  }
+
+  /// A line of the document, of which libxml2 may see less.
+  private func line(_ line: Int) -> Int {
+    condensed?.line(line, behind: sectionCount, in: document) ?? line
   }
 }
