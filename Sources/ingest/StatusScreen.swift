@@ -67,8 +67,14 @@ struct StatusScreen {
   }
 
   private static func remarks(on source: PipelineStatus.Source) -> [String] {
-    (source.stale.map { [$0.message] } ?? [])
+    (source.stale.map { [$0.message] } ?? []) + leads(of: source)
       + source.problems.map { "\($0.item): \($0.message) (since \($0.since))" }
+  }
+
+  private static func leads(of source: PipelineStatus.Source) -> [String] {
+    guard source.leads > 0 else { return [] }
+    let failed = source.failedLeads > 0 ? ", \(source.failedLeads) of them tried in vain" : ""
+    return ["\(source.leads) pages are still to be read\(failed)"]
   }
 
   private static func lines(

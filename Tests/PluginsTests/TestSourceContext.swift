@@ -20,6 +20,7 @@ actor TestSourceContext: SourceContext {
   private(set) var reports: [Report] = []
   private(set) var remarks: [Report] = []
   private(set) var cursors: [String: String] = [:]
+  private(set) var leads: [Lead] = []
 
   /// The network is the directory's folder `exchanges`; without one, nothing is answered.
   init(directory: URL, sizeLimit: Int = 1 << 20) throws {
@@ -35,6 +36,23 @@ actor TestSourceContext: SourceContext {
   func emit(_ articles: [Article], partition: String, cursor: String?) {
     self.articles += articles
     cursors[partition] = cursor
+  }
+
+  func emit(_ articles: [Article], leads: [Lead], partition: String, cursor: String?) {
+    emit(articles, partition: partition, cursor: cursor)
+    self.leads += leads
+  }
+
+  func dueLeads(limit: Int) -> [Lead] { Array(leads.prefix(limit)) }
+
+  func settle(_ lead: Lead, with article: Article) {
+    leads.removeAll { $0 == lead }
+    articles.append(article)
+  }
+
+  func postpone(_ lead: Lead, until end: Date, countsAsAttempt: Bool, because reason: String) {
+    leads.removeAll { $0 == lead }
+    remarks.append(Report(item: lead.article.id, message: reason))
   }
 
   func report(_ failure: PluginFailure, about item: String) {

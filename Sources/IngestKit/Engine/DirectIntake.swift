@@ -23,14 +23,17 @@ actor DirectIntake: ArticleIntake {
   }
 
   func append(_ emission: Inbox.Emission) async throws {
+    guard emission.leads.isEmpty, let partition = emission.partition else {
+      throw PluginFailure.bug("leads need an inbox: 'canBeReadAgain' of their source must be false")
+    }
     for article in emission.articles {
       if entries.count >= limit || bytes >= byteLimit { try await flush() }
       entries.append(Chunk.Entry(sequence: 0, source: source, article: article))
       bytes += article.text.utf8.count
     }
     guard let cursor = emission.cursor else { return }
-    cursors[emission.partition] = cursor
-    emittedCursors[emission.partition] = cursor
+    cursors[partition] = cursor
+    emittedCursors[partition] = cursor
     if cursors.count >= limit { try await flush() }
   }
 

@@ -17,6 +17,8 @@ actor EmissionBuffer: ArticleIntake {
   private let now: @Sendable () -> Date
   private var emissions: [Inbox.Emission] = []
   private var articleCount = 0
+  /// Articles, leads and what has become of leads.
+  private var recordCount = 0
   private var bytes = 0
   private var lastFlush: Date
   private var cursors: [String: String] = [:]
@@ -38,16 +40,20 @@ actor EmissionBuffer: ArticleIntake {
   func append(_ emission: Inbox.Emission) async throws {
     emissions.append(emission)
     articleCount += emission.articles.count
-    bytes += emission.articles.reduce(0) { $0 + $1.text.utf8.count }
-    if let cursor = emission.cursor { cursors[emission.partition] = cursor }
-    let isFull = max(articleCount, emissions.count) >= Self.most || bytes >= Self.mostBytes
+    recordCount += emission.count
+    let articles = [emission.articles, emission.leads.map(\.article)].joined()
+    bytes += articles.reduce(0) { $0 + $1.text.utf8.count }
+    if let partition = emission.partition, let cursor = emission.cursor {
+      cursors[partition] = cursor
+    }
+    let isFull = max(recordCount, emissions.count) >= Self.most || bytes >= Self.mostBytes
     if isFull || now().timeIntervalSince(lastFlush) >= Self.longest {
       try await flush()
     } else if !canBeReadAgain, !isStoring {
       isStoring = true
       defer { isStoring = false }
       // What arrives meanwhile shares the next transaction; cursors alone can wait.
-      while articleCount > 0 { try await flush() }
+      while recordCount > 0 { try await flush() }
     }
   }
 
@@ -59,7 +65,7 @@ actor EmissionBuffer: ArticleIntake {
     lastFlush = now()
     guard !emissions.isEmpty else { return }
     let (collected, count) = (emissions, articleCount)
-    (emissions, articleCount, bytes) = ([], 0, 0)
+    (emissions, articleCount, recordCount, bytes) = ([], 0, 0, 0)
     Failpoint.reach(.articlesCollected)
     let time = Instant.text(lastFlush)
     let receipt = try await state.write { [node] database in
@@ -68,7 +74,7 @@ actor EmissionBuffer: ArticleIntake {
       return receipt
     }
     Failpoint.reach(.articlesStored)
-    answers.remove(of: node, collected.lazy.filter { $0.cursor != nil }.map(\.partition))
+    answers.void(collected.flatMap(\.answers))
     book.update { ledger in
       ledger.inbox.added += receipt.added
       ledger.nodes[node, default: NodeLedger()].taken += count

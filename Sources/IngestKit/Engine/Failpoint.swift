@@ -14,6 +14,7 @@ package enum Failpoint: String, CaseIterable, Sendable {
 
   case answerReceived = "answer_received"
   case answerTorn = "answer_torn"
+  case answerUnmarked = "answer_unmarked"
   case answerKept = "answer_kept"
   case articlesCollected = "articles_collected"
   case articlesWithoutCursor = "articles_without_cursor"

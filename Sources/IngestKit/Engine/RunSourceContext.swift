@@ -67,11 +67,50 @@ final class RunSourceContext: SourceContext {
   }
 
   func emit(_ articles: [Article], partition: String, cursor: String?) async throws {
+    try await emit(articles, leads: [], partition: partition, cursor: cursor)
+  }
+
+  func emit(
+    _ articles: [Article], leads: [Lead], partition: String, cursor: String?
+  ) async throws {
     try Task.checkCancellation()
-    var articles = articles
-    for index in articles.indices { node.sourceOptions.complete(&articles[index]) }
+    var emission = Inbox.Emission(
+      articles: completed(articles), partition: partition, cursor: cursor, leads: leads)
+    if cursor != nil { emission.answers = answers.vouchedFor(of: node.name, partition) }
+    try await intake.append(emission)
+  }
+
+  func dueLeads(limit: Int) async throws -> [Lead] {
+    try await intake.flush()
+    return try await state.read { [node, now] in
+      try Leads.due(of: node.name, at: now, limit: limit, in: $0)
+    }
+  }
+
+  func settle(_ lead: Lead, with article: Article) async throws {
+    try Task.checkCancellation()
     try await intake.append(
-      Inbox.Emission(articles: articles, partition: partition, cursor: cursor))
+      Inbox.Emission(
+        articles: completed([article]), partition: nil, cursor: nil, outcomes: [.settled(lead)]))
+  }
+
+  func postpone(
+    _ lead: Lead, until end: Date, countsAsAttempt: Bool, because reason: String
+  ) async throws {
+    try await intake.append(
+      Inbox.Emission(
+        articles: [], partition: nil, cursor: nil,
+        outcomes: [
+          .postponed(lead, until: end, countsAsAttempt: countsAsAttempt, reason: reason)
+        ]))
+  }
+
+  private func completed(_ articles: [Article]) -> [Article] {
+    articles.map { article in
+      var article = article
+      node.sourceOptions.complete(&article)
+      return article
+    }
   }
 
   func report(_ failure: PluginFailure, about item: String) async {

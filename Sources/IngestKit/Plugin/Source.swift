@@ -50,6 +50,26 @@ public protocol SourceContext: Sendable {
   /// counted as unchanged and goes no further, unless the source's inbox is off.
   func emit(_ articles: [Article], partition: String, cursor: String?) async throws
 
+  /// Stores articles, leads and the cursor that vouches for them, in one transaction.
+  ///
+  /// A lead whose version is known already is not followed again.
+  func emit(
+    _ articles: [Article], leads: [Lead], partition: String, cursor: String?
+  ) async throws
+
+  /// Leads of this and of earlier runs that may be tried now, the longest waiting first.
+  func dueLeads(limit: Int) async throws -> [Lead]
+
+  /// Stores the article that a lead has led to; the lead is never due again.
+  func settle(_ lead: Lead, with article: Article) async throws
+
+  /// Leaves a lead for a later run.
+  ///
+  /// - Parameter countsAsAttempt: false when it was not tried at all.
+  func postpone(
+    _ lead: Lead, until end: Date, countsAsAttempt: Bool, because reason: String
+  ) async throws
+
   /// Notes that one item of the input could not be read; the run goes on.
   ///
   /// - Parameter item: what it was, such as a path or a path with a line.

@@ -6,8 +6,16 @@ enum Inbox {
   /// Articles and the cursor that vouches for them; stored together or not at all.
   struct Emission: Sendable {
     let articles: [Article]
-    let partition: String
+    /// Nil for what comes of leads, which belong to no part of the input any more.
+    let partition: String?
     let cursor: String?
+    var leads: [Lead] = []
+    var outcomes: [Leads.Outcome] = []
+    /// The files of the answers that this is all of.
+    var answers: [String] = []
+
+    /// How much waits for its transaction.
+    var count: Int { articles.count + leads.count + outcomes.count }
   }
 
   /// How many articles of an emission were new.
@@ -39,9 +47,11 @@ enum Inbox {
           receipt.added += 1
         }
       }
+      try Leads.add(emission.leads, of: node, in: database)
+      try Leads.note(emission.outcomes, of: node, in: database)
       Failpoint.reach(.articlesWithoutCursor)
-      if let cursor = emission.cursor {
-        try setCursor(cursor, node, emission.partition, database)
+      if let partition = emission.partition, let cursor = emission.cursor {
+        try setCursor(cursor, node, partition, database)
       }
     }
     Failpoint.reach(.articlesUncommitted)

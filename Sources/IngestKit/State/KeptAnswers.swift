@@ -3,40 +3,59 @@ internal import Foundation
 /// Answers of servers that nothing in the state vouches for yet, each in a file beside it.
 ///
 /// What the kernel has been given outlives a kill of the process, so an answer is safe from the
-/// moment at which it has come, at the cost of a file that the commit of what it led to removes.
-/// That it also outlives a power cut is not promised: nothing waits for the disk here.
+/// moment at which it has come. That it also outlives a power cut is not promised: nothing waits
+/// for the disk here. Files are used again, since to make and remove one costs more than to write.
 final class KeptAnswers: Sendable {
   /// An answer that keeps ending runs is given up, since it would end them for ever.
   static let mostReadings = 3
 
+  private struct Shelf {
+    /// Files of answers that earlier runs have left, by what they are about, the oldest first.
+    var left: [String: [String]] = [:]
+    /// Files of answers that this run has been given, until something vouches for them.
+    var kept: [String: [String]] = [:]
+    var free: [String] = []
+    var used: Set<String> = []
+    var count = 0
+  }
+
   private let directory: URL
-  /// By name: how often an earlier run was given it.
-  private let files: Locked<[String: Int]>
+  private let shelf: Locked<Shelf>
 
   init(beside state: URL) {
     directory = Self.directory(beside: state)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
-    let found = names.compactMap { name -> (String, Int)? in
-      let parts = name.split(separator: ".")
-      guard parts.count == 2, let readings = Int(parts[1]) else { return nil }
-      return (String(parts[0]), readings)
+    var shelf = Shelf()
+    var found: [(received: Date, subject: String, path: String)] = []
+    for path in names.map({ [directory] in directory.path + "/\($0)" }) {
+      if let label = KeptAnswer.label(at: path) {
+        found.append((label.received, label.subject, path))
+      } else {
+        unlink(path)
+      }
     }
-    files = Locked(Dictionary(found) { max($0, $1) })
+    for answer in found.sorted(by: { ($0.received, $0.path) < ($1.received, $1.path) }) {
+      shelf.left[answer.subject, default: []].append(answer.path)
+      shelf.used.insert(answer.path)
+    }
+    self.shelf = Locked(shelf)
   }
 
   static func directory(beside state: URL) -> URL {
     state.deletingPathExtension().appendingPathExtension("answers")
   }
 
-  /// Keeps the answer about a partition in place of an earlier one.
+  /// Keeps an answer about a partition.
   func keep(
     _ response: HTTPResponse, of node: String, _ partition: String, at now: Date
   ) throws(StateError) {
-    let name = Self.name(node, partition)
-    remove(of: node, [partition])
-    try KeptAnswer(response, partition: partition, received: now).write(
-      to: path(name, 0), in: directory.path)
-    files.withLock { $0[name] = 0 }
+    let subject = Self.subject(node, partition)
+    let path = shelf.withLock { shelf in
+      let path = shelf.free.popLast() ?? newPath(&shelf)
+      shelf.kept[subject, default: []].append(path)
+      return path
+    }
+    try KeptAnswer(response, subject: subject, received: now).write(to: path, in: directory.path)
   }
 
   enum Left {
@@ -45,42 +64,46 @@ final class KeptAnswers: Sendable {
     case givenUp
   }
 
-  /// What earlier runs have left; nil when that is nothing, or nothing whole.
+  /// The next answer that earlier runs have left; nil when there is none.
   func left(of node: String, _ partition: String) -> Left? {
-    let name = Self.name(node, partition)
-    guard let readings = files.withLock({ $0[name] }) else { return nil }
-    guard readings < Self.mostReadings else {
-      remove(of: node, [partition])
-      return .givenUp
+    guard shelf.withLock({ !$0.left.isEmpty }) else { return nil }
+    let subject = Self.subject(node, partition)
+    let path = shelf.withLock { shelf -> String? in
+      guard let path = shelf.left[subject]?.first else { return nil }
+      shelf.left[subject]?.removeFirst()
+      shelf.kept[subject, default: []].append(path)
+      return path
     }
-    guard count(name, readings),
-      let answer = KeptAnswer(at: path(name, readings + 1), partition: partition)
-    else {
-      remove(of: node, [partition])
-      return nil
+    guard let path else { return nil }
+    if let answer = KeptAnswer(countingReadingAt: path, most: Self.mostReadings) {
+      return .answer(answer)
     }
-    return .answer(answer)
+    void(vouchedFor(of: node, partition))
+    return .givenUp
   }
 
-  /// Forgets the answers about partitions of which the state now knows all that they said.
-  func remove(of node: String, _ partitions: some Sequence<String>) {
-    guard files.withLock({ !$0.isEmpty }) else { return }
-    for partition in partitions {
-      let name = Self.name(node, partition)
-      guard let readings = files.withLock({ $0.removeValue(forKey: name) }) else { continue }
-      unlink(path(name, readings))
-    }
+  /// The files of the answers whose content is about to be stored.
+  func vouchedFor(of node: String, _ partition: String) -> [String] {
+    guard shelf.withLock({ !$0.kept.isEmpty }) else { return [] }
+    return shelf.withLock { $0.kept.removeValue(forKey: Self.subject(node, partition)) ?? [] }
   }
 
-  /// Removes what nobody has asked for in so long that nobody will.
+  /// Forgets answers of which the state knows all that they said.
+  func void(_ paths: [String]) {
+    for path in paths { KeptAnswer.void(at: path) }
+    shelf.withLock { $0.free += paths }
+  }
+
+  /// Removes the files, but for answers that somebody may still ask for.
   func tidy(at now: Date) {
-    let names = files.withLock { $0 }
-    for (name, readings) in names {
-      guard let status = try? FileStatus(path: path(name, readings)),
-        now.timeIntervalSince(status.modified) > Self.longest
-      else { continue }
-      unlink(path(name, readings))
-      _ = files.withLock { $0.removeValue(forKey: name) }
+    let shelf = shelf.withLock { shelf in
+      defer { shelf.free = [] }
+      return shelf
+    }
+    for path in shelf.free { unlink(path) }
+    for path in shelf.left.values.joined() {
+      let status = try? FileStatus(path: path)
+      if status.map({ now.timeIntervalSince($0.modified) > Self.longest }) ?? true { unlink(path) }
     }
     // Fails while there are answers in it.
     rmdir(directory.path)
@@ -88,18 +111,16 @@ final class KeptAnswers: Sendable {
 
   private static let longest: TimeInterval = 30 * 86_400
 
-  /// Counts a reading before it happens, in the name, so that it counts if it ends the process.
-  private func count(_ name: String, _ readings: Int) -> Bool {
-    guard rename(path(name, readings), path(name, readings + 1)) == 0 else { return false }
-    files.withLock { $0[name] = readings + 1 }
-    return true
+  private func newPath(_ shelf: inout Shelf) -> String {
+    var path: String
+    repeat {
+      path = "\(directory.path)/\(shelf.count)"
+      shelf.count += 1
+    } while shelf.used.contains(path)
+    return path
   }
 
-  private func path(_ name: String, _ readings: Int) -> String {
-    directory.path + "/\(name).\(readings)"
-  }
-
-  private static func name(_ node: String, _ partition: String) -> String {
+  private static func subject(_ node: String, _ partition: String) -> String {
     ContentHash.id(node, partition)
   }
 }

@@ -102,6 +102,7 @@ extension PipelineStatus.Source {
           WHERE node = ? ORDER BY first_run, item
           """, arguments: [node]
       ).map { .init(item: $0[0], message: $0[1], since: $0[2]) })
+    (leads, failedLeads) = try Leads.waiting(of: node, in: database)
   }
 }
 

@@ -8,6 +8,10 @@ package struct PipelineStatus: Sendable {
     package let known: Int
     /// Revisions that no run has finished yet.
     package let waiting: Int
+    /// What it has found and is still to read, such as pages behind items of feeds.
+    package var leads = 0
+    /// How many of these were tried in vain.
+    package var failedLeads = 0
     /// The last run that read it to its end.
     package let lastRead: String?
     /// When it last gave an article, or a revision of one, that was not known.
@@ -90,6 +94,8 @@ extension PipelineStatus.Source: JSONWritable {
       json.member("name", name)
       json.member("articles", known)
       json.member("waiting", waiting)
+      json.member("leads", leads)
+      json.member("failed_leads", failedLeads)
       json.member("last_read", lastRead)
       json.member("last_new", lastNew)
       json.member("problems", problems)

@@ -207,5 +207,20 @@ enum StateSchema {
       nodes TEXT NOT NULL
     );
     """,
+    """
+    -- What sources are still to read, such as pages behind items of feeds.
+    CREATE TABLE leads (
+      seq INTEGER PRIMARY KEY AUTOINCREMENT,
+      node TEXT NOT NULL,
+      id TEXT NOT NULL,       -- of the article that comes of it
+      version TEXT NOT NULL,
+      attempts INTEGER NOT NULL,
+      due INTEGER NOT NULL,   -- in seconds since 1970
+      reason TEXT,            -- why the last attempt was in vain
+      payload BLOB,           -- the article as far as it is known; null once it is settled
+      UNIQUE (node, id)
+    );
+    CREATE INDEX leads_waiting ON leads (node, due, seq) WHERE payload IS NOT NULL;
+    """,
   ]
 }

@@ -60,7 +60,7 @@ struct FeedKillTests {
     #expect(try keptAnswers() == [])
   }
 
-  @Test(arguments: [Failpoint.answerReceived, .answerTorn])
+  @Test(arguments: [Failpoint.answerReceived, .answerTorn, .answerUnmarked])
   func `nothing vouches for what is not stored, so it is asked for again`(
     point: Failpoint
   ) throws {

@@ -7,7 +7,10 @@ struct KillTests {
   /// No built-in plugin sets a record aside, only a renamed pipeline adopts a state, and only feeds
   /// are fetched; all have tests of their own.
   private static let points = Failpoint.allCases.filter {
-    ![.deadLettersUncommitted, .stateAdopted, .answerReceived, .answerTorn, .answerKept].contains(
+    ![
+      .deadLettersUncommitted, .stateAdopted, .answerReceived, .answerTorn, .answerUnmarked,
+      .answerKept,
+    ].contains(
       $0)
   }
   // Far enough ahead for the input to have come to rest, so that it is not read again.

@@ -5,6 +5,8 @@ package enum Redaction {
   package static let mark = "•••"
 
   package static func text(of url: URL) -> String {
+    let whole = url.absoluteString
+    if whole.utf8.allSatisfy(isHarmless) { return whole }
     guard var parts = URLComponents(url: url, resolvingAgainstBaseURL: true) else { return mark }
     parts.fragment = nil
     let hasCredentials = parts.user != nil || parts.password != nil
@@ -16,6 +18,13 @@ package enum Redaction {
       return withMark(bare, hasCredentials) + "?" + redacted(query)
     }
     return withMark(parts.string ?? mark, hasCredentials)
+  }
+
+  /// Neither a query nor a fragment nor a name can be in an address of such characters alone.
+  private static func isHarmless(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "/")
+      || byte == UInt8(ascii: ".")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
   }
 
   private static func withMark(_ text: String, _ hasCredentials: Bool) -> String {

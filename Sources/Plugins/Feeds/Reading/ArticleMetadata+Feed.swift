@@ -4,11 +4,10 @@ extension ArticleMetadata {
   /// What an entry tells beside its text.
   ///
   /// - Parameter authors: the entry's, or those of the feed that stand for them.
-  init(_ entry: FeedEntry, authors: [String], publisher: String?, of feed: FeedChannel) {
-    let title = FeedArticles.line(feed.title)
+  init(_ entry: FeedEntry, authors: [String], site: String?) {
     self.init(
       updated: entry.updated.map(FeedArticles.text), authors: authors,
-      categories: Self.names(of: entry.categories), site: title == publisher ? nil : title,
+      categories: Self.names(of: entry.categories), site: site,
       canonical: Self.canonical(entry), points: Self.points(entry.geometry),
       enclosures: Self.enclosures(of: entry))
   }

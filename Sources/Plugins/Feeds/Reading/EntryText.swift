@@ -10,7 +10,7 @@ struct EntryText {
   let hasHeading: Bool
 
   init(_ entry: FeedEntry) {
-    let title = entry.title.map { Self.line($0.plain) } ?? ""
+    let title = entry.title.map { $0.plain.onOneLine } ?? ""
     let texts = [entry.content, entry.summary].compactMap(\.self)
     // A content may hold nothing but a picture, and the summary all the words.
     let body = texts.lazy.map(Self.blocks).first { !$0.isEmpty } ?? ""
@@ -19,8 +19,7 @@ struct EntryText {
     let repeatsTitle = body == title || body.hasPrefix("\(title)\n")
     whole = title.isEmpty || repeatsTitle ? body : body.isEmpty ? title : "\(title)\n\n\(body)"
     let content = repeatsTitle ? body.utf8.dropFirst(title.utf8.count) : body.utf8[...]
-    hasHeading =
-      !title.isEmpty && content.split(separator: 0x0A).contains { Self.isParagraph($0) }
+    hasHeading = !title.isEmpty && Self.holdsParagraph(content)
   }
 
   private static func blocks(_ text: FeedText) -> String {
@@ -31,12 +30,13 @@ struct EntryText {
   }
 
   /// Short lines are captions and teasers, beside which the title tells something of its own.
-  private static func isParagraph(_ line: Substring.UTF8View) -> Bool {
-    line.count { $0 == 0x20 } >= 11
-  }
-
-  private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  private static func holdsParagraph(_ content: Substring.UTF8View) -> Bool {
+    var spaces = 0
+    for byte in content {
+      if byte == 0x20 { spaces += 1 } else if byte == 0x0A { spaces = 0 }
+      if spaces == 11 { return true }
+    }
+    return false
   }
 
   /// The lines of a plain text without the indentation of the XML around them.

@@ -23,11 +23,12 @@ struct FeedArticles {
       of: entries.map { entry, text in
         .init(guid: entry.id, link: entry.link.map(CanonicalLink.of), text: text)
       })
+    let site = Self.line(document.feed.title)
     var articles: [Article] = []
     var places: [String: (index: Int, changed: Int)] = [:]
     for ((entry, text), id) in zip(entries, ids) {
       let changed = (entry.updated ?? entry.published)?.seconds ?? .min
-      let article = try article(of: entry, text, id: id, in: document)
+      let article = try article(of: entry, text, id: id, in: document, site: site)
       guard let known = places[id] else {
         places[id] = (articles.count, changed)
         articles.append(article)
@@ -42,7 +43,7 @@ struct FeedArticles {
   }
 
   private func article(
-    of entry: FeedEntry, _ text: EntryText, id: String, in document: FeedDocument
+    of entry: FeedEntry, _ text: EntryText, id: String, in document: FeedDocument, site: String?
   ) throws(PluginFailure) -> Article {
     let feed = document.feed
     let date = entry.published ?? entry.updated ?? entry.created
@@ -50,7 +51,7 @@ struct FeedArticles {
     // RSS names an editor for the feed, Atom the author of every entry that names none.
     let authors = Self.names(
       entry.authors.isEmpty && document.format.hasPrefix("atom") ? feed.authors : entry.authors)
-    let publisher = publisher(of: entry, feed)
+    let publisher = publisher(of: entry, feed, site: site)
     return Article(
       id: "\(scope)#\(id)", text: text.whole,
       source: ArticleSource(
@@ -59,7 +60,7 @@ struct FeedArticles {
         language: Self.tag(entry.language ?? feed.language),
         published: publication.published, publishedHow: publication.how,
         collected: Instant.text(now)),
-      metadata: ArticleMetadata(entry, authors: authors, publisher: publisher, of: feed),
+      metadata: ArticleMetadata(entry, authors: authors, site: site == publisher ? nil : site),
       annotations: Self.annotations(of: text))
   }
 
@@ -81,13 +82,13 @@ struct FeedArticles {
   }
 
   /// An entry that was taken over from elsewhere is its publisher's, not the feed's.
-  private func publisher(of entry: FeedEntry, _ feed: FeedChannel) -> String? {
+  private func publisher(of entry: FeedEntry, _ feed: FeedChannel, site: String?) -> String? {
     if let source = entry.source?.metadata, let title = Self.line(source.title),
       let host = Self.host(source.link), host != Self.host(feed.link), host != Self.host(home)
     {
       return title
     }
-    return publisher ?? Self.line(feed.title)
+    return publisher ?? site
   }
 
   static func text(_ date: WrittenDate) -> String {
@@ -97,8 +98,8 @@ struct FeedArticles {
   static func line(_ text: FeedText?) -> String? { text.flatMap { line($0.plain) } }
 
   static func line(_ text: String) -> String? {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    let line = text.onOneLine
+    return line.isEmpty ? nil : line
   }
 
   private static func host(_ address: String?) -> String? {

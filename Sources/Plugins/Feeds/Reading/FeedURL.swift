@@ -8,9 +8,10 @@ package struct FeedURL: OptionValue, Equatable {
   /// Reads a complete http or https URL, also in the form `feed:` that some programs write.
   package init?(_ text: String) {
     var text = text.trimmingWhitespace
-    if text.lowercased().hasPrefix("feed://") {
+    let scheme = text.prefix(7).lowercased()
+    if scheme == "feed://" {
       text = "http" + text.dropFirst("feed".count)
-    } else if text.lowercased().hasPrefix("feed:") {
+    } else if scheme.hasPrefix("feed:") {
       text = String(text.dropFirst("feed:".count))
     }
     guard SafeAddress.isPage(text), let url = URL(string: text), url.host()?.isEmpty == false

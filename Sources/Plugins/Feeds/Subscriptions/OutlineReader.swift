@@ -41,7 +41,8 @@ final class OutlineReader: XMLHandler {
 
   private func startOutline(_ attributes: XMLAttributes) {
     func value(_ name: StaticString) -> String? {
-      attributes[name].flatMap { $0.trimmingWhitespace.isEmpty ? nil : $0.trimmingWhitespace }
+      let value = attributes[name]?.trimmingWhitespace
+      return value?.isEmpty == true ? nil : value
     }
     let label = value("title") ?? value("text")
     guard let address = value("xmlurl") ?? (value("type") == "rss" ? value("url") : nil) else {
