@@ -9,7 +9,7 @@ package struct EngineSettings: Sendable {
   /// About the most bytes of text of those articles.
   package var chunkBytes = 1 << 20
   /// Most records that a sink gets at a time.
-  package var deliverySize = 1_000
+  package var deliverySize = 2_048
   /// About the most bytes that these have in the outbox.
   package var deliveryBytes = 4 << 20
   /// More dead letters than this fail a run; the pipeline's own limit when nil.

@@ -46,10 +46,10 @@ enum Archive {
           AND node = ?1 AND state <> 0 AND LENGTH(payload) > 0 AND \(hasNoLetter)
         ORDER BY seq LIMIT ?3
         """, arguments: [source, end, limit])
-    let removal = try StateStatement(
+    let removal = try SQLStatement(
       "UPDATE articles SET payload = x'' WHERE seq = ?", in: database)
     for row in rows {
-      try removal.run(.integer(row[0]))
+      try removal.run(row[0] as Int64)
       if row[2] { try clearOutbox(of: row[1], from: nodes, database) }
     }
     if rows.count < limit { try noteCleared(source, through: end, database) }
@@ -64,14 +64,14 @@ enum Archive {
   private static func clearOutbox(
     of article: String, from nodes: [String], _ database: Database
   ) throws {
-    let rows = try StateStatement(
+    let rows = try SQLStatement(
       """
       SELECT seq FROM outbox WHERE node = ? AND record_id = ? AND kind = 'article' AND NOT EXISTS (
         SELECT 1 FROM dead_letters WHERE entry = outbox.seq AND state = 'waiting')
       """, in: database)
     for node in nodes {
       var sequences: [Int64] = []
-      try rows.rows(.text(node), .text(article)) { row in
+      try rows.rows(node, article) { row in
         sequences.append(row.integer(0))
         return true
       }

@@ -35,12 +35,14 @@ enum Inbox {
     _ emissions: [Emission], from node: String, in database: Database
   ) throws -> Receipt {
     var receipt = Receipt()
-    let newest = try StateStatement(newestRevision, in: database)
-    let insertion = try StateStatement(insertion, in: database)
+    let newest = try SQLStatement(newestRevision, in: database)
+    let insertion = try SQLStatement(insertion, in: database)
     for emission in emissions {
       for article in emission.articles {
-        let known = try newest.first(.text(node), .text(article.id)) { $0.textIfPresent(0) }
-        if known == article.revision {
+        let known = try newest.first(node, article.id) {
+          $0.holds(Array(article.revision.utf8), in: 0)
+        }
+        if known == true {
           receipt.unchanged += 1
         } else {
           try insert(article, node, state: 0, with: insertion)
@@ -64,7 +66,7 @@ enum Inbox {
   ) throws -> Int64 {
     try insert(
       article, node, state: isWaiting ? 0 : 1,
-      with: StateStatement(insertion, in: database))
+      with: SQLStatement(insertion, in: database))
     return database.lastInsertedRowID
   }
 
@@ -84,11 +86,11 @@ enum Inbox {
     """
 
   private static func insert(
-    _ article: Article, _ node: String, state: Int64, with statement: StateStatement
+    _ article: Article, _ node: String, state: Int64, with statement: SQLStatement
   ) throws {
     try statement.run(
-      .text(node), .text(article.id), .text(article.revision),
-      .text(article.source.published ?? "~"), .integer(state), .bytes(article.jsonBytes))
+      node, article.id, article.revision, article.source.published ?? "~", state,
+      article.jsonBytes)
   }
 
   private static func setCursor(
@@ -129,7 +131,7 @@ enum Inbox {
     of nodes: Set<String>? = nil, after place: Place, limit: Int, byteLimit: Int,
     in database: Database
   ) throws -> (entries: [Chunk.Entry], last: Place) {
-    let statement = try StateStatement(
+    let statement = try SQLStatement(
       """
       SELECT seq, node, published, id, payload FROM articles
       WHERE state = 0 AND (published, id, seq) > (?, ?, ?) ORDER BY published, id, seq
@@ -137,7 +139,7 @@ enum Inbox {
     var entries: [Chunk.Entry] = []
     var last = place
     var bytes = 0
-    try statement.rows(.text(place.published), .text(place.id), .integer(place.sequence)) { row in
+    try statement.rows(place.published, place.id, place.sequence) { row in
       let node = row.text(1)
       if nodes?.contains(node) ?? true {
         let payload = row.bytes(4)
@@ -152,9 +154,9 @@ enum Inbox {
   }
 
   static func finish(_ sequences: [Int64], in database: Database) throws {
-    let statement = try StateStatement(
+    let statement = try SQLStatement(
       "UPDATE articles SET state = 1 WHERE seq = ?", in: database)
-    for sequence in sequences { try statement.run(.integer(sequence)) }
+    for sequence in sequences { try statement.run(sequence) }
   }
 
   /// The article in a row; nil when it or its text is not there any more.

@@ -22,27 +22,26 @@ enum Outbox {
   static func append(
     _ records: [Record], from node: String, merger: String? = nil, in database: Database
   ) throws -> [Place] {
-    let newest = try StateStatement(
+    let newest = try SQLStatement(
       "SELECT seq, payload FROM outbox WHERE node = ? AND record_id = ? ORDER BY seq DESC LIMIT 1",
       in: database)
-    let outdating = try StateStatement(
+    let outdating = try SQLStatement(
       "INSERT OR IGNORE INTO outdated (seq) VALUES (?)", in: database)
-    let insertion = try StateStatement(
+    let insertion = try SQLStatement(
       "INSERT INTO outbox (node, kind, record_id, merger, payload) VALUES (?, ?, ?, ?, ?)",
       in: database)
     var places: [Place] = []
     for record in records {
       let payload = OutboxPayload.bytes(of: record)
-      let known = try newest.first(.text(node), .text(record.id)) {
-        (sequence: $0.integer(0), payload: $0.bytes(1))
+      let known = try newest.first(node, record.id) {
+        (sequence: $0.integer(0), isSame: $0.holds(payload, in: 1))
       }
       if let known {
-        if known.payload == payload { continue }
-        try outdating.run(.integer(known.sequence))
+        if known.isSame { continue }
+        try outdating.run(known.sequence)
       }
       try insertion.run(
-        .text(node), .text(record.kind.rawValue), .text(record.id),
-        merger.map(StateStatement.Value.text) ?? .null, .bytes(payload))
+        node, record.kind.rawValue, record.id, merger, payload)
       places.append((database.lastInsertedRowID, record))
     }
     return places
@@ -50,9 +49,9 @@ enum Outbox {
 
   /// True when a node has given a record before.
   static func holds(_ record: String, from node: String, in database: Database) throws -> Bool {
-    try StateStatement(
+    try SQLStatement(
       "SELECT seq FROM outbox WHERE node = ? AND record_id = ? LIMIT 1", in: database
-    ).first(.text(node), .text(record)) { $0.integer(0) } != nil
+    ).first(node, record) { $0.integer(0) } != nil
   }
 
   /// Notes a new reader, which first takes the current record of everything that is there.
@@ -74,8 +73,8 @@ enum Outbox {
     var rows: [OutboxRow] = []
     for node in nodes {
       for source in [offeredAgain, waiting] {
-        let statement = try StateStatement(OutboxRow.columns + source, in: database)
-        try statement.rows(.text(reader), .text(node), .integer(Int64(limit))) { row in
+        let statement = try SQLStatement(OutboxRow.columns + source, in: database)
+        try statement.rows(reader, node, limit) { row in
           rows.append(OutboxRow(row))
           return true
         }

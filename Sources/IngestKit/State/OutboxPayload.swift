@@ -36,8 +36,8 @@ struct OutboxPayload {
   }
 
   mutating func record(of row: OutboxRow, in database: Database) throws -> Record {
-    let statement = try StateStatement("SELECT payload FROM outbox WHERE seq = ?", in: database)
-    let payload = try statement.first(.integer(row.sequence)) { $0.bytes(0) } ?? []
+    let statement = try SQLStatement("SELECT payload FROM outbox WHERE seq = ?", in: database)
+    let payload = try statement.first(row.sequence) { $0.bytes(0) } ?? []
     switch RecordKind(rawValue: row.kind) {
     case .article: return .article(try Article(json: payload))
     case .report: return .report(try JSONDecoder().decode(Report.self, from: Data(payload)))

@@ -29,8 +29,8 @@ extension Outbox {
 
   static func remove(_ sequences: [Int64], in database: Database) throws {
     for table in ["outbox", "outdated"] {
-      let statement = try StateStatement("DELETE FROM \(table) WHERE seq = ?", in: database)
-      for sequence in sequences { try statement.run(.integer(sequence)) }
+      let statement = try SQLStatement("DELETE FROM \(table) WHERE seq = ?", in: database)
+      for sequence in sequences { try statement.run(sequence) }
     }
   }
 }

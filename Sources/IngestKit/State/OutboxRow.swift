@@ -11,7 +11,7 @@ struct OutboxRow {
   /// What `init` takes its values from.
   static let columns = "SELECT outbox.seq, outbox.node, kind, merger, LENGTH(payload) "
 
-  init(_ row: StateRow) {
+  init(_ row: SQLRow) {
     sequence = row.integer(0)
     node = row.text(1)
     kind = row.text(2)

@@ -30,7 +30,8 @@ struct IncidentRows {
       time?.start?.iso, time?.end?.iso, time?.timeOfDay, time?.timePrecision.rawValue,
       time?.datePrecision.rawValue, place.map(id(of:)), place?.geoPrecision?.rawValue,
       place?.wherePrecision?.rawValue, incident.independentSources, values.confidence.overall,
-      values.confidence.eventClarity?.rawValue, incident.firstSeen, incident.lastChanged, json)
+      values.confidence.eventClarity?.rawValue, incident.firstSeen, incident.lastChanged,
+      UTF8Text(json))
   }
 
   /// Writes the rows that follow the incident's own.

@@ -29,11 +29,11 @@ struct ReportRows {
       ?? write(name, find(name), report.source, country: nil, dateline: nil, text: nil)
     let values = report.values
     let json = json(of: report, incidentID: id)
-    func run(_ statement: StoreStatement) throws {
+    func run(_ statement: SQLStatement) throws {
       try statement.run(
         article, report.id, incident, report.isPrimary, isWithdrawn, values.status.rawValue,
         values.event.subEventType.rawValue, values.time?.start?.iso, values.time?.end?.iso,
-        values.confidence.overall, json)
+        values.confidence.overall, UTF8Text(json))
     }
     try run(statements.newReport)
     if database.changesCount == 0 { try run(statements.reports) }

@@ -1,28 +1,29 @@
 internal import GRDB
+internal import IngestKit
 
 /// The statements that write the store, prepared once for a connection.
 final class StoreStatements {
   // A row that is known to be new goes in by a statement that cannot meet another one: SQLite
   // keeps copies of the pages that a statement with an UPDATE in it may have to take back.
-  let newArticle, newIncident, newReport: StoreStatement
-  let articles, places, actors, incidents, earlierRevisions, reports: StoreStatement
-  let otherPlaces, perpetrators, targets, weapons, claims, casualties: StoreStatement
-  let evidence, conflicts: StoreStatement
+  let newArticle, newIncident, newReport: SQLStatement
+  let articles, places, actors, incidents, earlierRevisions, reports: SQLStatement
+  let otherPlaces, perpetrators, targets, weapons, claims, casualties: SQLStatement
+  let evidence, conflicts: SQLStatement
   /// Take the values of an incident away, in which a new revision may differ.
-  let deletions: [StoreStatement]
-  let findArticle, findIncident, findEarlierRevision, withdrawReport: StoreStatement
-  let indexArticle, indexQuotes, forgetQuotes: StoreStatement
+  let deletions: [SQLStatement]
+  let findArticle, findIncident, findEarlierRevision, withdrawReport: SQLStatement
+  let indexArticle, indexQuotes, forgetQuotes: SQLStatement
 
   init(_ database: Database) throws {
-    func insertion(_ table: StoreTable) throws -> StoreStatement {
-      try StoreStatement(table.insertion, in: database)
+    func insertion(_ table: StoreTable) throws -> SQLStatement {
+      try SQLStatement(table.insertion, in: database)
     }
-    func replacement(_ table: StoreTable) throws -> StoreStatement {
-      try StoreStatement(table.replacement, in: database)
+    func replacement(_ table: StoreTable) throws -> SQLStatement {
+      try SQLStatement(table.replacement, in: database)
     }
     newArticle = try insertion(.articles)
     newIncident = try insertion(.incidents)
-    newReport = try StoreStatement(
+    newReport = try SQLStatement(
       StoreTable.reports.insertion + " ON CONFLICT DO NOTHING", in: database)
     articles = try replacement(.articles)
     places = try replacement(.places)
@@ -39,22 +40,22 @@ final class StoreStatements {
     evidence = try insertion(.evidence)
     conflicts = try insertion(.conflicts)
     deletions = try StoreTable.valuesOfIncident.map {
-      try StoreStatement($0.deletion, in: database)
+      try SQLStatement($0.deletion, in: database)
     }
-    findArticle = try StoreStatement(
+    findArticle = try SQLStatement(
       "SELECT number, text IS NOT NULL FROM articles WHERE id = ? AND revision = ?", in: database)
-    findIncident = try StoreStatement(
+    findIncident = try SQLStatement(
       "SELECT number, revision, json FROM incidents WHERE id = ?", in: database)
-    findEarlierRevision = try StoreStatement(
+    findEarlierRevision = try SQLStatement(
       "SELECT json FROM earlier_revisions WHERE incident = ? AND revision = ?", in: database)
-    withdrawReport = try StoreStatement(
+    withdrawReport = try SQLStatement(
       "UPDATE reports SET withdrawn = 1 WHERE incident = ? AND id = ?", in: database)
-    indexArticle = try StoreStatement(
+    indexArticle = try SQLStatement(
       "INSERT INTO articles_fts (rowid, title, text) VALUES (?, ?, ?)", in: database)
-    indexQuotes = try StoreStatement(
+    indexQuotes = try SQLStatement(
       "INSERT INTO evidence_fts (rowid, text) VALUES (?, ?)", in: database)
     // The index must be told the very words that it holds.
-    forgetQuotes = try StoreStatement(
+    forgetQuotes = try SQLStatement(
       """
       INSERT INTO evidence_fts (evidence_fts, rowid, text)
       SELECT 'delete', number, text FROM incident_quotes WHERE number = ?

@@ -76,7 +76,7 @@ struct StoreTransaction {
   /// Keeps the current revision among the earlier ones and takes its values away.
   private func retire(_ stored: StoredIncident, for revision: Int) throws {
     if stored.revision != revision {
-      try statements.earlierRevisions.run(stored.number, stored.revision, stored.json)
+      try statements.earlierRevisions.run(stored.number, stored.revision, UTF8Text(stored.json))
     }
     try statements.forgetQuotes.run(stored.number)
     for deletion in statements.deletions { try deletion.run(stored.number) }

@@ -1,0 +1,117 @@
+package import GRDB
+internal import GRDBSQLite
+
+/// A statement that runs once for every record.
+///
+/// It goes to SQLite directly: GRDB would box every value of a row, which costs more than the row.
+package final class SQLStatement {
+  private let statement: Statement
+  private let handle: OpaquePointer
+  private let parameterCount: Int32
+  private var position: Int32 = 0
+  private var bindingStatus = SQLITE_OK
+  /// The bytes of short values while the statement runs, so that SQLite need not copy them.
+  private let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 8_192, alignment: 1)
+  private var scratchUsed = 0
+
+  /// A statement that the connection keeps for the next who asks; not to be used twice at once.
+  package init(_ sql: String, in database: Database) throws {
+    statement = try database.cachedStatement(sql: sql)
+    handle = statement.sqliteStatement
+    parameterCount = sqlite3_bind_parameter_count(handle)
+  }
+
+  deinit { scratch.deallocate() }
+
+  /// Runs it to its end with a value for each of its parameters, whatever rows it gives.
+  package func run<each Value: SQLValue>(_ value: repeat each Value) throws {
+    repeat (each value).bind(to: self)
+    defer { reset() }
+    while try step() {}
+  }
+
+  /// Reads the first row; nil when there is none.
+  package func first<each Value: SQLValue, Result>(
+    _ value: repeat each Value, read: (SQLRow) throws -> Result
+  ) throws -> Result? {
+    repeat (each value).bind(to: self)
+    defer { reset() }
+    return try step() ? read(SQLRow(handle)) : nil
+  }
+
+  /// Reads the rows until the body says that it has enough.
+  package func rows<each Value: SQLValue>(
+    _ value: repeat each Value, read: (SQLRow) throws -> Bool
+  ) throws {
+    repeat (each value).bind(to: self)
+    defer { reset() }
+    while try step() { if try !read(SQLRow(handle)) { return } }
+  }
+
+  func bindNull() { note(sqlite3_bind_null(handle, next())) }
+
+  func bind(_ value: Int64) { note(sqlite3_bind_int64(handle, next(), value)) }
+
+  func bind(_ value: Double) { note(sqlite3_bind_double(handle, next(), value)) }
+
+  func bind(text: UnsafeRawBufferPointer) {
+    let (bytes, destructor) = held(text)
+    note(
+      sqlite3_bind_text64(
+        handle, next(), bytes?.assumingMemoryBound(to: CChar.self), UInt64(text.count), destructor,
+        UInt8(SQLITE_UTF8)))
+  }
+
+  func bind(blob: UnsafeRawBufferPointer) {
+    let (bytes, destructor) = held(blob)
+    note(sqlite3_bind_blob64(handle, next(), bytes, UInt64(blob.count), destructor))
+  }
+
+  /// Bytes that stay until the statement has run, or that SQLite is to copy.
+  ///
+  /// Never without an address, even when there are none: SQLite would take them for NULL.
+  private func held(
+    _ bytes: UnsafeRawBufferPointer
+  ) -> (UnsafeRawPointer?, sqlite3_destructor_type?) {
+    let room = UnsafeMutableRawBufferPointer(rebasing: scratch[scratchUsed...])
+    guard bytes.count < room.count, let start = room.baseAddress else {
+      // `SQLITE_TRANSIENT`, a cast macro in C.
+      return (bytes.baseAddress, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+    }
+    room.copyMemory(from: bytes)
+    scratchUsed += bytes.count
+    return (UnsafeRawPointer(start), nil)
+  }
+
+  private func next() -> Int32 {
+    position += 1
+    return position
+  }
+
+  private func note(_ status: Int32) {
+    if status != SQLITE_OK { bindingStatus = status }
+  }
+
+  private func step() throws -> Bool {
+    guard bindingStatus == SQLITE_OK, position == parameterCount else {
+      throw failure(bindingStatus == SQLITE_OK ? SQLITE_RANGE : bindingStatus)
+    }
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    case let status: throw failure(status)
+    }
+  }
+
+  private func reset() {
+    sqlite3_reset(handle)
+    (position, scratchUsed, bindingStatus) = (0, 0, SQLITE_OK)
+  }
+
+  private func failure(_ status: Int32) -> DatabaseError {
+    DatabaseError(
+      resultCode: ResultCode(rawValue: status),
+      message: sqlite3_errmsg(sqlite3_db_handle(handle)).map { String(cString: $0) },
+      sql: statement.sql)
+  }
+}
