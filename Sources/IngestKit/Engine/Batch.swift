@@ -20,12 +20,22 @@ struct Batch: Sendable {
 
 /// Articles that go through the normalizers and are committed together.
 struct Chunk: Sendable {
-  struct Entry: Sendable {
+  /// A class, since it is passed on often and an article has many strings to copy.
+  final class Entry: Sendable {
     /// Its place in the inbox.
     let sequence: Int64
     /// The source; nil for articles of `map`, which go to every node that reads a source.
     let source: String?
     let article: Article
+    /// The article as normalizers and sinks take it.
+    let record: Record
+
+    init(sequence: Int64, source: String?, article: Article) {
+      self.sequence = sequence
+      self.source = source
+      self.article = article
+      record = .article(article)
+    }
   }
 
   /// What vouches for articles that do not come from the inbox.

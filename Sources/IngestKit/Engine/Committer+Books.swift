@@ -5,6 +5,7 @@ extension Committer {
     book.update { ledger in
       ledger.inbox.done += result.done
       ledger.inbox.added += result.kept
+      ledger.inbox.superseded += result.superseded
       if let reading = chunk.reading {
         ledger.nodes[reading.source, default: NodeLedger()].taken += chunk.entries.count
         ledger.nodes[reading.source, default: NodeLedger()].passed += chunk.entries.count

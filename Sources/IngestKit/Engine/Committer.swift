@@ -32,6 +32,8 @@ struct Committer: Sendable {
     var done = 0
     /// Articles that the inbox keeps for the next run.
     var kept = 0
+    /// Earlier ones that it kept and that these replace.
+    var superseded = 0
   }
 
   func commit(_ chunk: Chunk, _ outcomes: [String: StageOutcome]) async throws {
@@ -130,15 +132,13 @@ struct Committer: Sendable {
       result.done = finished.count
       return Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($0, $1.sequence) })
     }
-    var sequences: [Int: Int64] = [:]
-    for index in pending.union(work.deadLetters.map(\.entry)).sorted() {
-      sequences[index] = try Inbox.keep(
-        entries[index].article, from: reading.source, isWaiting: pending.contains(index),
-        in: database)
-    }
+    let kept = pending.union(work.deadLetters.map(\.entry)).map { ($0, entries[$0].article) }
+    let (sequences, superseded) = try Inbox.keep(
+      Dictionary(uniqueKeysWithValues: kept), waiting: pending, from: reading.source, in: database)
     try Inbox.setCursors(reading.cursors, of: reading.source, in: database)
     if !entries.isEmpty { try SourceTimes.noteNew(reading.source, at: now, in: database) }
     result.kept = pending.count
+    result.superseded = superseded
     return sequences
   }
 
@@ -184,7 +184,7 @@ extension Committer.Work {
   func items(from node: String) -> [Batch.Item] {
     if let outcome = outcomes[node] { return outcome.given }
     return chunk.entries.enumerated().filter { $0.element.source == node }.map {
-      Batch.Item(entry: $0.offset, record: .article($0.element.article))
+      Batch.Item(entry: $0.offset, record: $0.element.record)
     }
   }
 

@@ -77,6 +77,7 @@ actor EmissionBuffer: ArticleIntake {
     answers.void(collected.flatMap(\.answers))
     book.update { ledger in
       ledger.inbox.added += receipt.added
+      ledger.inbox.superseded += receipt.superseded
       ledger.nodes[node, default: NodeLedger()].taken += count
       ledger.nodes[node, default: NodeLedger()].passed += receipt.added
       ledger.nodes[node, default: NodeLedger()].unchanged += receipt.unchanged

@@ -22,7 +22,6 @@ package enum Failpoint: String, CaseIterable, Sendable {
   case articlesStored = "articles_stored"
   case problemNoted = "problem_noted"
   case problemsForgotten = "problems_forgotten"
-  case articlesSuperseded = "articles_superseded"
 
   case chunkNormalized = "chunk_normalized"
   case reportsUncommitted = "reports_uncommitted"

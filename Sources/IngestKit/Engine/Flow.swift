@@ -58,7 +58,7 @@ struct Flow: Sendable {
     items.reserveCapacity(chunk.entries.count)
     for (index, entry) in chunk.entries.enumerated()
     where entry.source.map({ node.sources.contains($0) }) ?? true {
-      items.append(Batch.Item(entry: index, record: .article(entry.article)))
+      items.append(Batch.Item(entry: index, record: entry.record))
     }
     return Batch(items: items)
   }

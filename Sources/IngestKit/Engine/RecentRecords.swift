@@ -2,30 +2,31 @@
 ///
 /// A sink that is slower than the run finds the older ones in the outbox alone.
 final class RecentRecords: Sendable {
-  private struct State: Sendable {
-    var records: [Int64: Record] = [:]
-    /// In the order of arrival.
-    var sequences: [Int64] = []
-  }
-
   private let capacity: Int
-  private let state = Locked(State())
+  /// In the order of the outbox.
+  private let places = Locked<[Outbox.Place]>([])
 
   init(capacity: Int) { self.capacity = capacity }
 
   /// Remembers records by their place in the outbox, and forgets the oldest.
-  func add(_ records: [(sequence: Int64, record: Record)]) {
-    state.withLock { state in
-      for (sequence, record) in records.suffix(capacity) {
-        state.records[sequence] = record
-        state.sequences.append(sequence)
-      }
-      let excess = state.sequences.count - capacity
-      guard excess > 0 else { return }
-      for sequence in state.sequences.prefix(excess) { state.records[sequence] = nil }
-      state.sequences.removeFirst(excess)
+  ///
+  /// - Parameter added: in the order of the outbox, behind all that came before.
+  func add(_ added: [Outbox.Place]) {
+    places.withLock { places in
+      places.append(contentsOf: added)
+      // Seldom, so that moving the rest costs little.
+      if places.count > 2 * capacity { places.removeFirst(places.count - capacity) }
     }
   }
 
-  func record(at sequence: Int64) -> Record? { state.withLock { $0.records[sequence] } }
+  func record(at sequence: Int64) -> Record? {
+    places.withLock { places in
+      var (low, high) = (0, places.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if places[middle].sequence < sequence { low = middle + 1 } else { high = middle }
+      }
+      return low < places.count && places[low].sequence == sequence ? places[low].record : nil
+    }
+  }
 }

@@ -30,7 +30,7 @@ struct Run: Sendable {
     self.http = http
     self.book = book
     answers = KeptAnswers(beside: URL(filePath: state.path))
-    recent = RecentRecords(capacity: 4 * settings.chunkSize)
+    recent = RecentRecords(capacity: 2 * settings.chunkSize)
     let now = settings.now()
     started = now
     id = try await state.write { try RunJournal.begin(at: Instant.text(now), in: $0) }
@@ -140,9 +140,6 @@ struct Run: Sendable {
   }
 
   private func workThroughInbox(_ committer: Committer, of nodes: Set<String>? = nil) async throws {
-    let superseded = try await state.write { try Inbox.supersede(in: $0) }
-    Failpoint.reach(.articlesSuperseded)
-    book.update { $0.inbox.superseded += superseded }
     let place = Locked(Inbox.Place())
     let (limit, byteLimit) = (settings.chunkSize, settings.chunkBytes)
     try await flow.run(

@@ -32,20 +32,20 @@ extension ArticleSource {
     self.init()
     var source = self
     try reader.object { name, reader in
-      switch CodingKeys(rawValue: name) {
-      case .publisher: source.publisher = try reader.stringIfPresent()
-      case .title: source.title = try reader.stringIfPresent()
-      case .url: source.url = try reader.stringIfPresent()
-      case .author: source.author = try reader.stringIfPresent()
-      case .language: source.language = try reader.stringIfPresent()
-      case .published: source.published = try reader.stringIfPresent()
-      case .publishedHow: source.publishedHow = try reader.choice()
-      case .collected: source.collected = try reader.stringIfPresent()
-      case .credits: source.credits = try reader.array { try $0.string() }
-      case .scale: source.scale = try reader.stringIfPresent().flatMap(Scale.init)
-      case .reliability:
+      switch name {
+      case "publisher": source.publisher = try reader.stringIfPresent()
+      case "title": source.title = try reader.stringIfPresent()
+      case "url": source.url = try reader.stringIfPresent()
+      case "author": source.author = try reader.stringIfPresent()
+      case "language": source.language = try reader.stringIfPresent()
+      case "published": source.published = try reader.stringIfPresent()
+      case "published_how": source.publishedHow = try reader.choice()
+      case "collected": source.collected = try reader.stringIfPresent()
+      case "credits": source.credits = try reader.array { try $0.string() }
+      case "source_scale": source.scale = try reader.stringIfPresent().flatMap(Scale.init)
+      case "reliability":
         source.reliability = try reader.stringIfPresent().flatMap(Reliability.init)
-      case nil: try reader.skip()
+      default: try reader.skip()
       }
     }
     self = source

@@ -29,16 +29,21 @@ struct JSONReader: Sendable {
   mutating func string() throws -> String {
     try expect(UInt8(ascii: "\""))
     let start = position
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
-        position += 1
-        return String(decoding: bytes[start..<position - 1], as: UTF8.self)
-      case UInt8(ascii: "\\"): return try unescaped(from: start)
-      default: position += 1
+    // The array's own bounds checks and copies of slices would cost more than the search.
+    let (text, end) = bytes.withUnsafeBufferPointer { bytes -> (String?, Int) in
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") {
+        end += 1
       }
+      guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { return (nil, end) }
+      return (
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self), end
+      )
     }
-    throw damaged
+    position = end
+    guard let text else { return try unescaped(from: start) }
+    position += 1
+    return text
   }
 
   /// A string, or nil for `null`.

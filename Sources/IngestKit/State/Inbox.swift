@@ -22,6 +22,8 @@ enum Inbox {
   struct Receipt: Sendable {
     var added = 0
     var unchanged = 0
+    /// Earlier revisions that waited still and are passed over.
+    var superseded = 0
   }
 
   /// A place in the order (published, article id, arrival) in which articles are worked on.
@@ -35,19 +37,18 @@ enum Inbox {
     _ emissions: [Emission], from node: String, in database: Database
   ) throws -> Receipt {
     var receipt = Receipt()
-    let newest = try SQLStatement(newestRevision, in: database)
-    let insertion = try SQLStatement(insertion, in: database)
+    let rows = try ArticleRows(database)
     for emission in emissions {
       for article in emission.articles {
-        let known = try newest.first(node, article.id) {
-          $0.holds(Array(article.revision.utf8), in: 0)
-        }
-        if known == true {
+        switch try rows.arrival(of: article, from: node) {
+        case .unchanged:
           receipt.unchanged += 1
-        } else {
-          try insert(article, node, state: 0, with: insertion)
-          receipt.added += 1
+          continue
+        case .superseding: receipt.superseded += 1
+        case .new: break
         }
+        try rows.insert(article, from: node, isWaiting: true)
+        receipt.added += 1
       }
       try Leads.add(emission.leads, of: node, in: database)
       try Leads.note(emission.outcomes, of: node, in: database)
@@ -60,37 +61,27 @@ enum Inbox {
     return receipt
   }
 
-  /// Takes in an article of a source whose inbox is off; returns its place.
+  /// Takes in articles of a source whose inbox is off; returns the place of each.
+  ///
+  /// - Parameter waiting: those that a later run has to work on, by their keys.
   static func keep(
-    _ article: Article, from node: String, isWaiting: Bool, in database: Database
-  ) throws -> Int64 {
-    try insert(
-      article, node, state: isWaiting ? 0 : 1,
-      with: SQLStatement(insertion, in: database))
-    return database.lastInsertedRowID
+    _ articles: [Int: Article], waiting: Set<Int>, from node: String, in database: Database
+  ) throws -> (sequences: [Int: Int64], superseded: Int) {
+    let rows = try ArticleRows(database)
+    var sequences: [Int: Int64] = [:]
+    var superseded = 0
+    for (key, article) in articles.sorted(by: { $0.key < $1.key }) {
+      if try rows.arrival(of: article, from: node) == .superseding { superseded += 1 }
+      try rows.insert(article, from: node, isWaiting: waiting.contains(key))
+      sequences[key] = database.lastInsertedRowID
+    }
+    return (sequences, superseded)
   }
 
   static func setCursors(
     _ cursors: [String: String], of node: String, in database: Database
   ) throws {
     for (partition, cursor) in cursors { try setCursor(cursor, node, partition, database) }
-  }
-
-  private static let newestRevision =
-    "SELECT revision, MAX(seq) FROM articles WHERE node = ? AND id = ?"
-
-  /// A revision that comes back takes its row along to the end.
-  private static let insertion = """
-    INSERT OR REPLACE INTO articles (node, id, revision, published, state, payload)
-    VALUES (?, ?, ?, ?, ?, ?)
-    """
-
-  private static func insert(
-    _ article: Article, _ node: String, state: Int64, with statement: SQLStatement
-  ) throws {
-    try statement.run(
-      node, article.id, article.revision, article.source.published ?? "~", state,
-      article.jsonBytes)
   }
 
   private static func setCursor(
@@ -111,17 +102,6 @@ enum Inbox {
 
   static func waitingCount(in database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM articles WHERE state = 0") ?? 0
-  }
-
-  /// Passes over waiting revisions of which a newer one has arrived; returns how many.
-  static func supersede(in database: Database) throws -> Int {
-    try database.execute(
-      sql: """
-        UPDATE articles SET state = 2 WHERE state = 0 AND EXISTS (
-          SELECT 1 FROM articles newer WHERE newer.node = articles.node
-            AND newer.id = articles.id AND newer.seq > articles.seq)
-        """)
-    return database.changesCount
   }
 
   /// The waiting articles of some sources behind a place, in order.

@@ -12,27 +12,27 @@ enum Leads {
 
   /// Takes in leads of versions that are not known.
   static func add(_ leads: [Lead], of node: String, in database: Database) throws {
-    let known = try StateStatement(
+    let known = try SQLStatement(
       "SELECT version FROM leads WHERE node = ? AND id = ?", in: database)
-    let insertion = try StateStatement(
+    let insertion = try SQLStatement(
       """
       INSERT OR REPLACE INTO leads (node, id, version, attempts, due, reason, payload)
       VALUES (?, ?, ?, 0, 0, NULL, ?)
       """, in: database)
     for lead in leads {
       let id = lead.article.id
-      let version = try known.first(.text(node), .text(id)) { $0.text(0) }
+      let version = try known.first(node, id) { $0.text(0) }
       if version == lead.version { continue }
       try insertion.run(
-        .text(node), .text(id), .text(lead.version), .bytes(lead.article.jsonBytes))
+        node, id, lead.version, lead.article.jsonBytes)
     }
   }
 
   static func note(_ outcomes: [Outcome], of node: String, in database: Database) throws {
-    let settling = try StateStatement(
+    let settling = try SQLStatement(
       "UPDATE leads SET payload = NULL, reason = NULL WHERE node = ? AND id = ? AND version = ?",
       in: database)
-    let postponing = try StateStatement(
+    let postponing = try SQLStatement(
       """
       UPDATE leads SET attempts = attempts + ?, due = ?, reason = ?
       WHERE node = ? AND id = ? AND version = ?
@@ -40,11 +40,11 @@ enum Leads {
     for outcome in outcomes {
       switch outcome {
       case .settled(let lead):
-        try settling.run(.text(node), .text(lead.article.id), .text(lead.version))
+        try settling.run(node, lead.article.id, lead.version)
       case .postponed(let lead, let end, let countsAsAttempt, let reason):
         try postponing.run(
-          .integer(countsAsAttempt ? 1 : 0), .integer(seconds(end)), .text(reason), .text(node),
-          .text(lead.article.id), .text(lead.version))
+          countsAsAttempt, seconds(end), reason, node,
+          lead.article.id, lead.version)
       }
     }
   }
@@ -53,13 +53,13 @@ enum Leads {
   static func due(
     of node: String, at now: Date, limit: Int, in database: Database
   ) throws -> [Lead] {
-    let statement = try StateStatement(
+    let statement = try SQLStatement(
       """
       SELECT version, attempts, payload FROM leads
       WHERE node = ? AND due <= ? AND payload IS NOT NULL ORDER BY due, seq LIMIT ?
       """, in: database)
     var leads: [Lead] = []
-    try statement.rows(.text(node), .integer(seconds(now)), .integer(Int64(limit))) { row in
+    try statement.rows(node, seconds(now), limit) { row in
       var lead = Lead(try Article(json: row.bytes(2)), version: row.text(0))
       lead.attempts = Int(row.integer(1))
       leads.append(lead)

@@ -4,6 +4,7 @@ internal import GRDB
 /// How records lie in the outbox: an incident by its values and the ids of its reports.
 struct OutboxPayload {
   let withArticles: Bool
+  private let payloads: SQLStatement
   /// Records that several incidents, or several revisions of one, have in common.
   private var reports: [String: Report] = [:]
   private var articles: [ArticleName: Article] = [:]
@@ -13,7 +14,10 @@ struct OutboxPayload {
     let revision: String
   }
 
-  init(withArticles: Bool) { self.withArticles = withArticles }
+  init(withArticles: Bool, in database: Database) throws {
+    self.withArticles = withArticles
+    payloads = try SQLStatement("SELECT payload FROM outbox WHERE seq = ?", in: database)
+  }
 
   private struct StoredDossier: Decodable, JSONWritable {
     let incident: Incident
@@ -36,8 +40,7 @@ struct OutboxPayload {
   }
 
   mutating func record(of row: OutboxRow, in database: Database) throws -> Record {
-    let statement = try SQLStatement("SELECT payload FROM outbox WHERE seq = ?", in: database)
-    let payload = try statement.first(row.sequence) { $0.bytes(0) } ?? []
+    let payload = try payloads.first(row.sequence) { $0.bytes(0) } ?? []
     switch RecordKind(rawValue: row.kind) {
     case .article: return .article(try Article(json: payload))
     case .report: return .report(try JSONDecoder().decode(Report.self, from: Data(payload)))

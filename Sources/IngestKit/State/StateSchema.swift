@@ -167,6 +167,11 @@ enum StateSchema {
     ) WITHOUT ROWID;
     INSERT INTO source_times (node) SELECT DISTINCT node FROM articles;
 
+    -- What a newer revision has replaced is passed over when that arrives, from now on.
+    UPDATE articles SET state = 2 WHERE state = 0 AND EXISTS (
+      SELECT 1 FROM articles newer WHERE newer.node = articles.node
+        AND newer.id = articles.id AND newer.seq > articles.seq);
+
     -- The unique key of articles serves for both; whoever looks for an article of any source
     -- names them all.
     DROP INDEX articles_newest;
@@ -182,6 +187,8 @@ enum StateSchema {
       node TEXT PRIMARY KEY,
       seq INTEGER NOT NULL
     ) WITHOUT ROWID;
+
+    DROP INDEX outbox_node;
 
     -- Rows of the outbox of whose record there is a newer one.
     CREATE TABLE outdated (seq INTEGER PRIMARY KEY);

@@ -23,7 +23,7 @@ struct FeedKillTests {
 
   @Test(arguments: [
     Failpoint.answerKept, .articlesCollected, .articlesWithoutCursor, .articlesUncommitted,
-    .articlesStored, .problemsForgotten, .articlesSuperseded, .chunkUncommitted,
+    .articlesStored, .problemsForgotten, .chunkUncommitted,
     .chunkCommitted, .sinkWritten, .sinkPositionUncommitted, .sinkPositionStored, .sinkClosed,
     .logUnsynchronized, .logSynchronized, .runEnding, .runEndUncommitted, .runEnded,
   ])
