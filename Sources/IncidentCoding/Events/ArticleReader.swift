@@ -19,11 +19,12 @@ struct ArticleReader {
     let numbers = NumberGrammar(document: document) { times.covering($0) != nil }.mentions()
     let people = PersonGroupFinder(
       document: document, classes: classes, numbers: numbers, lexicon: resources.persons,
-      verbs: resources.triggers.starters
+      verbs: resources.triggers.starters, isTime: { times.covering($0) != nil }
     ).groups()
     // The "March" of a date is no march.
     let triggers = TriggerTagger(
-      document: document, classes: classes, people: people, lexicon: resources.triggers
+      document: document, classes: classes, people: people, lexicon: resources.triggers,
+      isTime: { times.covering($0) != nil }
     ).mentions().filter { times.covering($0.head) == nil }
     let names = PersonNameFinder(document: document, classes: classes, people: people) { index in
       places.covering(index) != nil || actors.covering(index) != nil

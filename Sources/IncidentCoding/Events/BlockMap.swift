@@ -17,11 +17,21 @@ struct BlockMap: Sendable {
     }
     self.kinds = kinds
     // A headline has no full stop.
-    let isStopped = document.tokens.last.map { $0.word == "." } ?? false
+    let isStopped = Self.isStopped(document)
     isHeadlinesOnly =
       kinds.allSatisfy { $0 != nil && $0 != .caption }
       || document.sentences.count <= 2 && !isStopped
   }
+
+  /// Agencies put a full stop behind short headlines too: "Raid kills three in Gaza."
+  private static func isStopped(_ document: Document) -> Bool {
+    guard document.tokens.last?.word == "." else { return false }
+    return document.sentences.count > 1 || document.tokens.count > longestHeadline
+      || document.tokens.contains { determiners.contains($0.word) }
+  }
+
+  private static let longestHeadline = 16
+  private static let determiners: WordSet = ["the", "a", "an", "was", "were", "has", "have"]
 
   subscript(sentence: Int) -> Annotation.Kind? { kinds[sentence] }
 

@@ -6,6 +6,7 @@ struct CandidateBuilder {
   let options: CoderOptions
   private let facts: FactualityReader
   private let frames: CasualtyFrames
+  private let outcomes: OutcomeReader
   private let perpetrators: PerpetratorFinder
   private let targets: TargetFinder
   private let times: TimeFinder
@@ -25,10 +26,9 @@ struct CandidateBuilder {
         let sentence = document.sentenceIndex(ofToken: token)
         return blocks.isHeadlinesOnly || blocks[sentence] == .heading
       })
-    let names = reading.names
     frames = CasualtyFrames(
-      document: document, classes: reading.classes, clauses: reading.clauses,
-      people: reading.people, isName: { names.covering($0) != nil })
+      document: document, classes: reading.classes, people: reading.people, names: reading.names)
+    outcomes = OutcomeReader(reading: reading)
     perpetrators = PerpetratorFinder(reading: reading)
     targets = TargetFinder(reading: reading)
     times = TimeFinder(reading: reading)
@@ -59,6 +59,8 @@ struct CandidateBuilder {
       subEvent: trigger.entry.subEvent)
     candidate.isDependent = admission == .dependent
     candidate.findings = findings.filter { $0.count.isStated || !$0.groups.isEmpty }
+    // Nobody is dead of an attempt.
+    if factuality.status != .occurred { candidate.findings.removeAll { $0.effect == .killed } }
     candidate.perpetrators = perpetrators.perpetrators(of: trigger)
     candidate.targets = targets.targets(of: trigger, findings: findings)
       .filter { target in
@@ -79,16 +81,16 @@ struct CandidateBuilder {
   }
 
   private func findings(of trigger: TriggerMention) -> [CasualtyFinding] {
-    guard let effect = trigger.entry.effect else { return [] }
-    let isFatal = trigger.verbGroup?.tokens.contains { Self.fatally.contains(reading.word($0)) }
-    if isFatal == true { return frames.findings(of: trigger, effect: .killed) }
-    var findings = frames.findings(of: trigger, effect: effect)
-    let isHit = effect == .wounded && trigger.entry.strength == .strong
-    for index in findings.indices { findings[index].isHit = isHit }
-    return findings + (isHit ? frames.fatally(after: trigger) : [])
+    guard let effect = outcomes.effect(of: trigger) else { return [] }
+    var findings = frames.findings(
+      of: trigger, effect: effect,
+      isTelegraphic: reading.blocks.isHeadlinesOnly && trigger.entry.strength == .strong)
+    guard effect == .wounded, trigger.entry.strength != .effect || outcomes.isOpen(trigger) else {
+      return findings + outcomes.implied(by: trigger, effect, findings)
+    }
+    for index in findings.indices { findings[index].isHit = true }
+    return findings + frames.fatally(after: trigger)
   }
-
-  private static let fatally: WordSet = ["fatally", "mortally"]
 
   private func isWanted(_ factuality: Factuality) -> Bool {
     if factuality.isAccepted { return true }

@@ -11,6 +11,8 @@ struct EvidenceCollector {
   let reading: ArticleReading
   private var items: [Item] = []
   private var metadata: [(pointer: String, rule: String)] = []
+  private var title: Document?
+  private var titleItems: [(pointer: String, rule: String)] = []
 
   init(reading: ArticleReading) { self.reading = reading }
 
@@ -21,6 +23,13 @@ struct EvidenceCollector {
   /// Notes a value that comes from the day of publication.
   mutating func addPublication(_ pointer: String, rule: String) {
     metadata.append((pointer, rule))
+  }
+
+  /// Notes a value that the article's title states.
+  mutating func addTitle(_ pointer: String, _ title: Document, rule: String) {
+    self.title = title
+    guard !titleItems.contains(where: { $0.pointer == pointer }) else { return }
+    titleItems.append((pointer, rule))
   }
 
   /// The event's own words first, then the others in the order of the text.
@@ -46,6 +55,13 @@ struct EvidenceCollector {
           field: .metadata, start: 0, end: published.unicodeScalars.count, text: published,
           pointers: [entry.pointer], rule: entry.rule)
       }
+    }
+    if let title, let rule = titleItems.first?.rule {
+      let whole = title.span(0..<title.bytes.count)
+      quotes.append(
+        Quote(
+          field: .title, start: whole.start, end: whole.end, text: title.text,
+          pointers: titleItems.map(\.pointer), rule: rule))
     }
     return quotes
   }

@@ -24,10 +24,24 @@ package struct IncidentCoder: Sendable {
       return .filtered("retraction notice")
     }
     let reading = ArticleReader(resources: resources).reading(of: article, document)
-    return .reports(reports(reading))
+    let title = titleReading(of: article)
+    let reports = reports(reading, title: title.map { TitleFigures(reading: $0, options: options) })
+    guard reports.isEmpty, let title else { return .reports(reports) }
+    return .reports(TitleReports(of: article, self.reports(title, title: nil)).reports)
   }
 
-  private func reports(_ reading: ArticleReading) -> [Report] {
+  /// The title read as a text of its own; nil without one, or where it opens the text itself.
+  private func titleReading(of article: Article) -> ArticleReading? {
+    guard let title = article.source.title, !title.isEmpty, !article.text.hasPrefix(title) else {
+      return nil
+    }
+    let headline = Article(
+      id: article.id, text: title, source: article.source, country: article.country,
+      dateline: article.dateline)
+    return ArticleReader(resources: resources).reading(of: headline, Document(title))
+  }
+
+  private func reports(_ reading: ArticleReading, title: TitleFigures?) -> [Report] {
     let candidates = CandidateBuilder(reading: reading, options: options).candidates()
     var events = CandidateMerger(reading: reading).events(candidates)
     let completion = CandidateCompletion(reading: reading, options: options)
@@ -40,7 +54,8 @@ package struct IncidentCoder: Sendable {
     }
     events = completion.wanted(events)
     let primary = completion.primary(of: events)
-    let assembler = ReportAssembler(reading: reading)
+    if let primary { title?.apply(to: &events[primary]) }
+    let assembler = ReportAssembler(reading: reading, title: title?.document)
     return events.indices
       .map { assembler.report(events[$0], isPrimary: $0 == primary) }
       .filter { $0.values.confidence.overall >= options.minimumConfidence }

@@ -271,13 +271,32 @@ extension NumberGrammar {
 
   /// "Watson, 22, of Sebring".
   private func isAge(_ core: Core) -> Bool {
-    guard document.tokens[core.start].isNumber, word(core.start - 1) == ",",
-      let value = core.best, value < 110, core.start >= 2
+    guard document.tokens[core.start].isNumber, let value = core.best, value < 110,
+      core.start >= 2
     else { return false }
-    let name = document.tokens[core.start - 2]
-    guard name.isCapitalized, !name.isNumber else { return false }
+    if isInListOfAges(core.start) { return true }
     let mark = word(core.end)
-    return mark == "," || mark == "." || mark == ";" || mark == ")"
+    let isSetOff =
+      mark == "all" || mark == "both" || core.end >= document.tokens.count
+      || PhraseWords.isHyphen(document.tokens[core.end])
+      || mark == "," || mark == "." || mark == ";" || mark == ")"
+    guard isSetOff, word(core.start - 1) == "," || word(core.start - 1) == "(" else { return false }
+    let name = document.tokens[core.start - 2]
+    return name.isWord || name.word == "."
+  }
+
+  /// "ages 54, 33 and 26".
+  private func isInListOfAges(_ start: Int) -> Bool {
+    var index = start - 1
+    while index > 0, start - index < 12 {
+      let token = document.tokens[index]
+      if NumberWords.ages.contains(token.word) { return true }
+      guard token.isNumber || token.word == "," || token.word == "and" || token.word == "&" else {
+        return false
+      }
+      index -= 1
+    }
+    return false
   }
 
   private func isYear(_ core: Core) -> Bool {

@@ -54,6 +54,8 @@ enum NumberWords {
     "district", "ward", "precinct", "area", "zone", "#", "us",
   ]
 
+  static let ages: WordSet = ["ages", "aged", "age"]
+
   static let yearLeaders: WordSet = [
     "in", "since", "of", "until", "from", "during", "by", "early", "late", "mid", "spring",
     "summer", "autumn", "fall", "winter", "january", "february", "march", "april", "may", "june",

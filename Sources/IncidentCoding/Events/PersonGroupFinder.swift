@@ -8,6 +8,8 @@ struct PersonGroupFinder {
   let lexicon: PersonLexicon
   /// First words of event words: "soldier killed" is no compound.
   let verbs: WordSet
+  /// True for tokens of a date or a time.
+  let isTime: (Int) -> Bool
 
   func groups() -> [PersonGroup] {
     var groups: [PersonGroup] = []
@@ -24,8 +26,15 @@ struct PersonGroupFinder {
         while nextNumber < numbers.count, numbers[nextNumber].tokens.upperBound <= index {
           nextNumber += 1
         }
-        if nextNumber < numbers.count, numbers[nextNumber].tokens.upperBound == index + 1 {
+        if nextNumber < numbers.count, numbers[nextNumber].tokens.upperBound == index + 1,
+          !countsThings(numbers[nextNumber])
+        {
           groups.append(bare(numbers[nextNumber]))
+        } else if isAnotherOne(index) {
+          groups.append(
+            PersonGroup(
+              tokens: index..<index + 1, head: index, count: .one, category: .unknown,
+              isBare: true, isFurther: true))
         }
         index += 1
       }
@@ -58,6 +67,41 @@ struct PersonGroupFinder {
     "station", "group", "post", "base", "camp", "patrol", "convoy", "unit", "attack", "force",
     "command", "house", "home", "office", "union", "leader", "movement", "headquarters", "report",
     "car", "vehicle", "column", "organization", "squad", "barracks", "chief", "department",
+  ]
+
+  /// "three shots", "two vehicles": a noun that is none for a person follows.
+  private func countsThings(_ number: NumberMention) -> Bool {
+    let next = number.tokens.upperBound
+    guard next < document.tokens.count, !document.tokens[next].isFirstOfSentence else {
+      return false
+    }
+    let token = document.tokens[next]
+    guard token.isWord, classes[next].isEmpty, !isTime(next), !verbs.contains(token.word),
+      !document.token(token, hasSuffix: "ly"), !document.token(token, hasSuffix: "ed")
+    else { return false }
+    return !Self.leftovers.contains(token.word) && !token.isCapitalized
+  }
+
+  /// "and another wounded", "while a fourth was hurt": a person without a noun.
+  private func isAnotherOne(_ index: Int) -> Bool {
+    guard classes[index].has(.another), index + 1 < document.tokens.count,
+      Self.ordinals.contains(document.tokens[index].word)
+    else { return false }
+    let next = document.tokens[index + 1]
+    return classes[index + 1].has([.be, .have])
+      || verbs.contains(next.word) && document.token(next, hasSuffix: "ed")
+      || Self.leftovers.contains(next.word)
+  }
+
+  private static let ordinals: WordSet = [
+    "another", "second", "third", "fourth", "fifth",
+  ]
+
+  /// What may follow a number of persons without naming them.
+  private static let leftovers: WordSet = [
+    "dead", "missing", "more", "fatally", "alive", "critical", "critically", "shot", "hurt", "as",
+    "so", "survived", "lay", "fell", "remain", "remained", "suffered", "sustained", "victims",
+    "here", "there", "outside", "overnight", "hospitalized", "transported",
   ]
 
   private func bare(_ number: NumberMention) -> PersonGroup {
@@ -116,7 +160,8 @@ struct PersonGroupFinder {
     switch token.kind {
     case .number: true
     case .clitic: true
-    case .punctuation: PhraseWords.isHyphen(token) && !token.hasSpaceBefore
+    case .punctuation:
+      PhraseWords.isHyphen(token) && !token.hasSpaceBefore || Self.isPassedMark(token)
     case .word:
       !classes.has([
         .preposition, .be, .have, .modal, .to, .doing, .subordinator, .coordinator, .relative,
@@ -124,6 +169,9 @@ struct PersonGroupFinder {
       ])
     }
   }
+
+  /// A mark that may stand before a noun: the "#" of "20 #Taliban fighters".
+  static func isPassedMark(_ token: Token) -> Bool { token.word == "#" || token.word == "@" }
 
   private func isFurther(_ start: Int) -> Bool {
     let first = classes[start]

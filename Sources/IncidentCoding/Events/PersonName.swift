@@ -18,6 +18,8 @@ struct PersonNameFinder {
 
   private func capitalizedNames() -> [PersonName] {
     var names: [PersonName] = []
+    var known: Set<Word> = []
+    var alone: [Int] = []
     for sentence in document.sentences where !isTitleCase(sentence) {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
@@ -27,11 +29,19 @@ struct PersonNameFinder {
           index += 1
           continue
         }
-        if isName(index..<end) { names.append(PersonName(tokens: index..<end)) }
+        if isName(index..<end) {
+          names.append(PersonName(tokens: index..<end))
+          if end - index > 1 { known.formUnion(document.tokens[index..<end].map(\.word)) }
+        } else if !document.tokens[index].isAllCaps {
+          alone.append(index)
+        }
         index = end
       }
     }
-    return names
+    // "Smith died": a word at the start of a sentence that is part of a full name elsewhere.
+    names += alone.filter { known.contains(document.tokens[$0].word) }
+      .map { PersonName(tokens: $0..<$0 + 1) }
+    return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   private func isNamePart(_ index: Int, first: Bool) -> Bool {

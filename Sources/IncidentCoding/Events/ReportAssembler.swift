@@ -5,7 +5,13 @@ struct ReportAssembler {
   let reading: ArticleReading
   private var document: Document { reading.document }
 
-  init(reading: ArticleReading) { self.reading = reading }
+  /// The title, when figures were read from it.
+  let title: Document?
+
+  init(reading: ArticleReading, title: Document? = nil) {
+    self.reading = reading
+    self.title = title
+  }
 
   func report(_ event: EventCandidate, isPrimary: Bool) -> Report {
     var evidence = EvidenceCollector(reading: reading)
@@ -170,14 +176,37 @@ extension ReportAssembler {
     let totals = CasualtyTotals.totals(of: event.findings)
     for effect in Casualties.Effect.allCases {
       guard let total = totals[effect] else { continue }
-      let tokens = total.finding.tokens
-      evidence.add("/casualties/\(effect.rawValue)", tokens, rule: total.finding.rule)
-      if let claimed = total.claimed {
-        evidence.add("/casualties/\(effect.rawValue)", claimed.tokens, rule: "casualty.claimed")
+      prove("/casualties/\(effect.rawValue)", total.finding, total.finding.rule, &evidence)
+      for part in total.parts {
+        prove("/casualties/\(effect.rawValue)", part, part.rule, &evidence)
       }
-      casualties[effect] = CasualtyCount(range(total.count, tokens), byCategory: total.categories)
+      if let claimed = total.claimed {
+        prove("/casualties/\(effect.rawValue)", claimed, "casualty.claimed", &evidence)
+      }
+      let range =
+        total.finding.isOfTitle
+        ? titleRange(total.count, total.finding.tokens) : range(total.count, total.finding.tokens)
+      casualties[effect] = CasualtyCount(range, byCategory: total.categories)
     }
     return casualties.isEmpty ? nil : casualties
+  }
+
+  private func prove(
+    _ pointer: String, _ finding: CasualtyFinding, _ rule: String,
+    _ evidence: inout EvidenceCollector
+  ) {
+    if finding.isOfTitle, let title {
+      evidence.addTitle(pointer, title, rule: rule)
+    } else {
+      evidence.add(pointer, finding.tokens, rule: rule)
+    }
+  }
+
+  /// A figure of the title; its words have no place in the text.
+  private func titleRange(_ count: PersonCount, _ tokens: Range<Int>) -> CountRange {
+    CountRange(
+      min: count.min, max: count.max, best: count.best, isApproximate: count.isApproximate,
+      text: title?.words(ofTokens: tokens))
   }
 
   private func range(_ count: PersonCount, _ tokens: Range<Int>?) -> CountRange {

@@ -9,7 +9,7 @@ struct TriggerEntry: Sendable {
   /// What a word needs around it to be an event; the dictionary's head explains them.
   enum Strength: String, Sendable, CaseIterable {
     case strong, weak, effect, reference, general, weapon, air, labour
-    case crime, security, protest, strategic, territory
+    case crime, security, protest, strategic, territory, care
   }
 
   let lemma: String

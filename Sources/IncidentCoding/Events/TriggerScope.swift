@@ -20,6 +20,7 @@ struct TriggerScope {
     case .labour: return isArmedStrike(trigger) ? .independent : nil
     case .weapon: return hasWeaponObject(trigger) ? .independent : nil
     case .effect: return effect(trigger, findings)
+    case .care: return isInCare(trigger) ? effect(trigger, findings) : nil
     case .reference: return factuality.isDefinite ? .dependent : nil
     case .general: return nil
     case .crime: return options.includesOrdinaryCrime ? .independent : nil
@@ -51,10 +52,26 @@ struct TriggerScope {
     }
   }
 
+  /// "taken to a hospital", not "taken to court".
+  private func isInCare(_ trigger: TriggerMention) -> Bool {
+    let clause = reading.clause(of: trigger.head)
+    let end = min(clause.upperBound, trigger.tokens.upperBound + 10)
+    return Range<Int>.clamped(trigger.tokens.upperBound, end).contains {
+      Self.care.contains(reading.word($0))
+    }
+  }
+
+  private static let care: WordSet = [
+    "hospital", "hospitals", "infirmary", "surgery", "medical", "treatment", "clinic", "ems",
+  ]
+
   private func effect(_ trigger: TriggerMention, _ findings: [CasualtyFinding]) -> Admission? {
     if findings.isEmpty { return trigger.entry.family == .shooting ? .dependent : nil }
     let sentence = reading.sentence(of: trigger.head)
-    let isViolent = !reading.weapons.within(sentence).isEmpty && hasArmedActor(near: trigger)
+    let isViolent =
+      !reading.weapons.within(sentence).isEmpty
+      && (hasArmedActor(near: trigger) || options.includesOrdinaryCrime)
+      || options.includesOrdinaryCrime && trigger.entry.family == .shooting
     return isViolent ? .independent : .dependent
   }
 
@@ -133,13 +150,17 @@ struct TriggerScope {
     let hasArmed = reading.actors.within(behind).contains {
       $0.actor.inter.map { [2, 3, 4].contains($0) } ?? false
     }
-    if trigger.entry.family == .arrest { return hasArmed ? .independent : nil }
+    if trigger.entry.family == .arrest {
+      return hasArmed || options.includesOrdinaryCrime ? .independent : nil
+    }
     return !reading.weapons.within(clause).isEmpty ? .independent : nil
   }
 
   /// Crashes, floods and diseases kill too.
   private func isAccident(_ trigger: TriggerMention) -> Bool {
     guard trigger.entry.effect != nil || trigger.entry.family == .bombing else { return false }
+    // A shot is a shot, whoever pulled the trigger by mistake.
+    if options.includesOrdinaryCrime, trigger.entry.family == .shooting { return false }
     let sentence = reading.sentence(of: trigger.head)
     let isDetonation = trigger.entry.family == .bombing
     guard

@@ -6,9 +6,11 @@ struct TriggerTagger {
   let classes: [WordClass]
   let people: [PersonGroup]
   let lexicon: TriggerLexicon
+  let isTime: (Int) -> Bool
 
   func mentions() -> [TriggerMention] {
-    let verbGroups = VerbGroupReader(document: document, classes: classes, people: people)
+    let verbGroups = VerbGroupReader(
+      document: document, classes: classes, people: people, isTime: isTime)
     var mentions: [TriggerMention] = []
     for sentence in document.sentences {
       var index = sentence.tokens.lowerBound
@@ -75,11 +77,14 @@ struct TriggerTagger {
       // "the occupied territories"
       return false
     }
+    if Self.intransitives.contains(sense.entry.lemma) { return true }
     guard !sense.form.isDisjoint(with: [.base, .thirdPerson]),
       sense.form.isDisjoint(with: [.past, .participle]) || tokens.count == 1
     else { return true }
     return isVerb(tokens, sense.form, in: sentence)
   }
+
+  private static let intransitives: Set<String> = ["die", "perish"]
 
   /// Tells "they attack" from "the attack".
   private func isVerb(_ tokens: Range<Int>, _ form: TriggerForm, in sentence: Range<Int>) -> Bool {
@@ -96,8 +101,14 @@ struct TriggerTagger {
     if previous.has([.determiner, .preposition]) || isClitic || !hasPrevious { return false }
     // "hit", "beat", "hurt": past and base look alike.
     if !form.isDisjoint(with: [.past, .participle]) { return true }
-    return isFollowedByObject(tokens, in: sentence) && isPrecededBySubject(before, form)
+    return isFollowedByObject(tokens, in: sentence)
+      && (isPrecededBySubject(before, form) || isJoined(before, tokens, previous))
   }
+
+  /// Nouns that take a verb of either number.
+  private static let collectives: WordSet = [
+    "police", "army", "military", "troops", "people", "crowd", "mob", "navy", "militia",
+  ]
 
   private func hasPrevious(_ index: Int, _ sentence: Range<Int>) -> Bool {
     index >= sentence.lowerBound
@@ -127,10 +138,19 @@ struct TriggerTagger {
     ])
   }
 
+  /// "Gunmen enter a home and kill two men": persons behind a verb that "and" joins.
+  private func isJoined(_ before: Int, _ tokens: Range<Int>, _ previous: WordClass) -> Bool {
+    previous.has(.coordinator) && people.covering(tokens.upperBound) != nil
+  }
+
   /// "Militants attack": the noun before agrees with the verb.
   private func isPrecededBySubject(_ before: Int, _ form: TriggerForm) -> Bool {
     let token = document.tokens[before]
+    if token.isPunctuation, before > 0, !token.isFirstOfSentence {
+      return document.tokens[before - 1].isWord && isPrecededBySubject(before - 1, form)
+    }
     guard token.isWord else { return false }
+    if Self.collectives.contains(token.word) { return true }
     let isPlural =
       document.token(token, hasSuffix: "s") && !document.token(token, hasSuffix: "ss")
       || people.covering(before)?.count.isStated == false

@@ -3,6 +3,8 @@ struct VerbGroupReader {
   let document: Document
   let classes: [WordClass]
   let people: [PersonGroup]
+  /// True for tokens of a date or a time: "two killed Friday".
+  let isTime: (Int) -> Bool
 
   func group(
     of tokens: Range<Int>, _ form: TriggerForm, needsObject: Bool, in sentence: Range<Int>
@@ -59,7 +61,8 @@ struct VerbGroupReader {
     if token.word == "by" { return true }
     guard
       token.isPunctuation && token.word != "\""
-        || follows.has([.preposition, .subordinator, .coordinator])
+        || follows.has([.preposition, .subordinator, .coordinator, .adverb]) || token.word == "as"
+        || token.word == "following" || isTime(next) || document.token(token, hasSuffix: "ly")
     else { return false }
     let before = tokens.lowerBound - 1
     guard before >= sentence.lowerBound else { return false }

@@ -4,9 +4,11 @@ internal import IngestKit
 enum CasualtyTotals {
   struct Total {
     var count: PersonCount
-    let finding: CasualtyFinding
+    var finding: CasualtyFinding
     /// What those who did it claim beyond that.
     var claimed: CasualtyFinding?
+    /// The others that are counted in, where the figure is a sum.
+    var parts: [CasualtyFinding] = []
     var categories: [CasualtyCount.Category: Int]
   }
 
@@ -19,7 +21,8 @@ enum CasualtyTotals {
       totals[effect] = total(of: findings.filter { $0.effect == effect && !$0.isHit })
     }
     guard let hit = total(of: findings.filter(\.isHit)) else { return totals }
-    let dead = totals[.killed]?.count.figure ?? 0
+    // "killed two and shot three others": the dead are not among those.
+    let dead = hit.finding.isFurther ? 0 : totals[.killed]?.count.figure ?? 0
     let survivors = hit.count.figure - dead
     guard survivors > 0, survivors > totals[.wounded]?.count.figure ?? 0 else { return totals }
     var wounded = hit
@@ -42,17 +45,36 @@ enum CasualtyTotals {
     return total
   }
 
-  /// The largest figure stated, and to it the largest that is told as further.
+  /// The largest figure stated, and to it the largest that is told as further; as many as persons
+  /// are told one by one; what the kind of event implies only where nothing is stated.
   private static func sum(of findings: [CasualtyFinding]) -> Total? {
-    let stated = findings.filter { $0.count.isStated }
+    let all = findings.filter(\.count.isStated)
+    let told = all.filter { !$0.isImplied }
+    let stated = told.isEmpty ? all : told
     guard let best = largest(stated.filter { !$0.isFurther }) else {
       return largest(stated).map(Total.init)
     }
     var total = Total(best)
-    let further = stated.filter { $0.isFurther && $0.tokens.lowerBound > best.tokens.lowerBound }
-    guard best.rule != "casualty.toll", let another = largest(further) else { return total }
-    total.count = total.count + another.count
-    total.categories.merge(another.categories, uniquingKeysWith: +)
+    guard best.rule != "casualty.toll" else { return total }
+    let further = stated.filter { $0.isFurther && $0.isBehind(best) }
+    if let another = largest(further) {
+      total.count = total.count + another.count
+      total.parts = [another]
+      total.categories.merge(another.categories, uniquingKeysWith: +)
+    } else if let own = stated.first(where: \.isSelfInflicted), best.rule == "casualty.active",
+      !best.isSelfInflicted
+    {
+      // "killed two and then shot himself dead"
+      total.count = total.count + own.count
+      total.parts = [own]
+    }
+    let persons = stated.filter { $0.person?.isKnown ?? false }
+    let distinct = PersonIdentity.distinctCount(persons.compactMap(\.person))
+    if distinct > total.count.figure {
+      total.count = PersonCount(min: distinct, max: distinct, best: distinct)
+      total.parts = persons
+      total.categories = [:]
+    }
     return total
   }
 
@@ -68,5 +90,12 @@ enum CasualtyTotals {
 extension CasualtyTotals.Total {
   init(_ finding: CasualtyFinding) {
     self.init(count: finding.count, finding: finding, categories: finding.categories)
+  }
+}
+
+extension CasualtyFinding {
+  /// True when it stands behind another in the same text.
+  fileprivate func isBehind(_ other: Self) -> Bool {
+    isOfTitle == other.isOfTitle && tokens.lowerBound > other.tokens.lowerBound
   }
 }

@@ -1,0 +1,27 @@
+internal import IngestKit
+
+/// A casualty figure that one event word states.
+struct CasualtyFinding: Sendable {
+  let effect: Casualties.Effect
+  var count: PersonCount
+  /// Words that carry the figure, the event word included.
+  var tokens: Range<Int>
+  var categories: [CasualtyCount.Category: Int] = [:]
+  /// The persons, as they stand in the text.
+  var groups: [PersonGroup] = []
+  /// "another two": to be added to what was told before.
+  var isFurther = false
+  let rule: String
+  /// Told by those who say that they did it, and by nobody else.
+  var isOwnClaim = false
+  /// "shot", "taken to a hospital": hit, and nothing said yet of the outcome.
+  var isHit = false
+  /// Only the kind of event says so: "a fatal shooting", "a homicide".
+  var isImplied = false
+  /// "shot himself"
+  var isSelfInflicted = false
+  /// Whom a finding of one person is about, as far as name and age tell.
+  var person: PersonIdentity?
+  /// Read from the article's title; the tokens are the title's.
+  var isOfTitle = false
+}

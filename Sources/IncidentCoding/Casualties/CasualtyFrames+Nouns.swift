@@ -1,0 +1,77 @@
+internal import IngestKit
+
+extension CasualtyFrames {
+  /// "the deaths of three", "the death toll rose to 34", "12 deaths", "a triple homicide".
+  func nominal(_ trigger: TriggerMention, _ effect: Casualties.Effect) -> [CasualtyFinding] {
+    let sentence = sentence(of: trigger.head)
+    if let persons = persons(of: trigger, effect, in: sentence) { return [persons] }
+    if trigger.entry.lemma.hasSuffix("toll") { return toll(trigger, effect, in: sentence) }
+    // "34 deaths": the number stands before the word itself.
+    if trigger.form.contains(.plural), trigger.head > sentence.lowerBound, isCountable(trigger),
+      let number = chains.people.covering(trigger.head - 1), number.isBare,
+      number.head == trigger.head - 1
+    {
+      return [finding(effect, [number], trigger, "casualty.count-noun")]
+    }
+    return multiple(trigger, effect, in: sentence).map { [$0] } ?? []
+  }
+
+  /// Twelve deaths are of twelve persons; twelve shots and wounds may be of one.
+  private func isCountable(_ trigger: TriggerMention) -> Bool {
+    trigger.entry.family != .shooting && trigger.entry.lemma != "wound"
+  }
+
+  /// "the killing of three", "the shooting of John Smith".
+  private func persons(
+    of trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
+  ) -> CasualtyFinding? {
+    let next = trigger.tokens.upperBound
+    guard next < sentence.upperBound, word(next) == "of" else { return nil }
+    if let first = chains.firstGroup(from: next + 1, reach: 5, in: sentence) {
+      let chain = chains.chain(from: first, in: sentence)
+      return finding(effect, chain, trigger, "casualty.noun-of")
+    }
+    guard let name = chains.name(from: next + 1, reach: 1, in: sentence) else { return nil }
+    return one(effect, name, trigger.head..<name.upperBound, "casualty.noun-of-name")
+  }
+
+  /// "rose to 34", "stands at 34".
+  private func toll(
+    _ trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
+  ) -> [CasualtyFinding] {
+    let clause = Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound)
+    for index in clause.prefix(24) {
+      // Far from the word itself, "to" and "at" belong to a verb of its own: "has risen to".
+      let isNear = index < clause.lowerBound + 12
+      guard isNear || Self.tollVerbs.contains(word(index - 1)),
+        Self.tollPrepositions.contains(word(index)),
+        let group = chains.firstGroup(from: index + 1, reach: 2, in: sentence)
+      else { continue }
+      return [finding(effect, [group], trigger, "casualty.toll")]
+    }
+    return []
+  }
+
+  private static let tollVerbs: WordSet = [
+    "risen", "rose", "rises", "climbed", "climbs", "increased", "jumped", "grown", "grew", "stands",
+    "stood", "revised",
+  ]
+  private static let tollPrepositions: WordSet = ["to", "at", "of", "reached", "past", "above"]
+
+  /// "a triple homicide", "a double shooting": a number in the name of the event.
+  private func multiple(
+    _ trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
+  ) -> CasualtyFinding? {
+    let before = trigger.head - 1
+    guard before >= sentence.lowerBound, let number = Self.multiples[word(before)] else {
+      return nil
+    }
+    return CasualtyFinding(
+      effect: effect, count: PersonCount(min: number, max: number, best: number),
+      tokens: before..<trigger.tokens.upperBound, rule: "casualty.multiple", isImplied: true)
+  }
+
+  private static let multiples: WordTable<Int> = [
+    "double": 2, "triple": 3, "quadruple": 4, "quintuple": 5,
+  ]
+}

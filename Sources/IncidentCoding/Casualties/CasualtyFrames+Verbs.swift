@@ -1,0 +1,153 @@
+internal import IngestKit
+
+extension CasualtyFrames {
+  /// "killed two soldiers and three civilians", "killing several fighters".
+  func active(_ trigger: TriggerMention, _ effect: Casualties.Effect) -> [CasualtyFinding] {
+    let sentence = sentence(of: trigger.head)
+    let next = trigger.tokens.upperBound
+    if Self.suicides.contains(where: trigger.entry.lemma.hasSuffix) {
+      var own = one(effect, trigger.tokens, trigger.tokens, "casualty.self")
+      own.isSelfInflicted = true
+      return [own]
+    }
+    if Self.bodyParts.contains(word(next + 1)), classes[next].has(.possessive),
+      word(next) != "their"
+    {
+      return [one(effect, next..<next + 1, trigger.head..<next + 2, "casualty.body-part")]
+    }
+    if next < sentence.upperBound, Self.reflexives.contains(word(next)) {
+      var own = one(effect, next..<next + 1, trigger.head..<next + 1, "casualty.self")
+      own.isSelfInflicted = true
+      return [own]
+    }
+    if next < sentence.upperBound, classes[next].has(.singularPronoun), word(next) != "it" {
+      return [one(effect, next..<next + 1, trigger.head..<next + 1, "casualty.active-pronoun")]
+    }
+    guard let first = chains.firstGroup(from: next, reach: 4, in: sentence) else {
+      return named(after: trigger, effect, in: sentence)
+    }
+    return [finding(effect, chains.chain(from: first, in: sentence), trigger, "casualty.active")]
+  }
+
+  private static let suicides = ["himself", "herself", "own life", "suicide"]
+  private static let bodyParts: WordSet = [
+    "head", "leg", "legs", "arm", "arms", "chest", "back", "face", "neck", "shoulder", "foot",
+    "hand", "stomach", "abdomen", "thigh", "hip",
+  ]
+  private static let reflexives: WordSet = ["himself", "herself", "themselves", "self"]
+
+  /// "three people were killed", "two killed and five wounded".
+  func passive(
+    _ trigger: TriggerMention, _ group: VerbGroup, _ effect: Casualties.Effect
+  ) -> [CasualtyFinding] {
+    let sentence = sentence(of: trigger.head)
+    let start = group.tokens.lowerBound
+    if let negative = noOne(before: start, in: sentence) {
+      return [none(effect, .clamped(negative, trigger.tokens.upperBound))]
+    }
+    if group.isNegated { return [] }
+    if chains.people.covering(start - 1) == nil {
+      let persons = chains.singleSubjects(before: start, in: sentence)
+      if !persons.isEmpty {
+        return persons.map {
+          one(effect, $0, $0.lowerBound..<trigger.tokens.upperBound, "casualty.passive-single")
+        }
+      }
+    }
+    let number = VerbNumber(of: group, in: document)
+    if let subject = chains.subject(before: start, number, in: sentence) {
+      let chain =
+        number == .singular ? [subject] : chains.chainBackwards(from: subject, in: sentence)
+      return [finding(effect, chain, trigger, "casualty.passive")]
+    }
+    // "killed were two soldiers", "injured in the gunfire was a boy"
+    if trigger.head == sentence.lowerBound,
+      let be = Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound).prefix(8).first(
+        where: { classes[$0].has(.be) }),
+      let first = chains.firstGroup(from: be + 1, reach: 3, in: sentence)
+    {
+      return [
+        finding(effect, chains.chain(from: first, in: sentence), trigger, "casualty.inverted")
+      ]
+    }
+    return single(before: start, number, trigger, effect, in: sentence)
+  }
+
+  /// "leaving three dead", "34 dead", "two injured", "she was dead".
+  func adjective(_ trigger: TriggerMention, _ effect: Casualties.Effect) -> [CasualtyFinding] {
+    let sentence = sentence(of: trigger.head)
+    var start = trigger.head
+    while start > sentence.lowerBound,
+      classes[start - 1].has([.adverb, .be]) || Self.links.contains(word(start - 1))
+    {
+      start -= 1
+    }
+    guard start > sentence.lowerBound else { return [] }
+    if let group = chains.group(endingAt: start - 1, in: sentence) {
+      let chain = chains.chainBackwards(from: group, in: sentence)
+      return [finding(effect, chain, trigger, "casualty.adjective")]
+    }
+    if chains.isPerson(start - 1) {
+      return [
+        one(
+          effect, start - 1..<start, start - 1..<trigger.tokens.upperBound,
+          "casualty.adjective-single")
+      ]
+    }
+    return []
+  }
+
+  private static let links: WordSet = ["listed", "reported", "remains", "remained", "remain"]
+
+  /// "four people were shot, one fatally".
+  func fatally(after trigger: TriggerMention) -> [CasualtyFinding] {
+    let sentence = sentence(of: trigger.head)
+    for index in Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound)
+    where word(index) == "fatally" {
+      guard let group = chains.people.covering(index - 1), group.isBare, group.count.isStated
+      else { continue }
+      return [
+        CasualtyFinding(
+          effect: .killed, count: group.count, tokens: group.tokens.lowerBound..<index + 1,
+          rule: "casualty.fatally")
+      ]
+    }
+    return []
+  }
+
+  /// "no one was hurt", "nobody was killed".
+  private func noOne(before start: Int, in sentence: Range<Int>) -> Int? {
+    let before = start - 1
+    guard before >= sentence.lowerBound else { return nil }
+    if word(before) == "nobody" || word(before) == "none" { return before }
+    guard before > sentence.lowerBound, word(before - 1) == "no", word(before) == "one" else {
+      return nil
+    }
+    return before - 1
+  }
+}
+
+// MARK: One person
+
+extension CasualtyFrames {
+  /// "killed Carlos Castaño": a name without a noun.
+  private func named(
+    after trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
+  ) -> [CasualtyFinding] {
+    guard
+      let name = chains.name(from: trigger.tokens.upperBound, reach: 4, in: sentence)
+    else { return [] }
+    return [one(effect, name, trigger.head..<name.upperBound, "casualty.active-name")]
+  }
+
+  /// "…, sustained wounds and was pronounced dead": the subject of the verb before.
+  private func single(
+    before start: Int, _ number: VerbNumber?, _ trigger: TriggerMention,
+    _ effect: Casualties.Effect, in sentence: Range<Int>
+  ) -> [CasualtyFinding] {
+    guard start > sentence.lowerBound, classes[start - 1].has(.coordinator), number != .plural,
+      let person = chains.firstPerson(in: sentence.lowerBound..<start - 1)
+    else { return [] }
+    return [one(effect, person, trigger.tokens, "casualty.passive-joined")]
+  }
+}

@@ -1,0 +1,73 @@
+internal import IngestKit
+
+/// Reads who was hit from the frames of an event word: active, passive, adjective, noun.
+struct CasualtyFrames {
+  let document: Document
+  let classes: [WordClass]
+  let chains: PersonChains
+  let identities: PersonIdentityReader
+
+  init(document: Document, classes: [WordClass], people: [PersonGroup], names: [PersonName]) {
+    self.document = document
+    self.classes = classes
+    chains = PersonChains(document: document, classes: classes, people: people, names: names)
+    identities = PersonIdentityReader(document: document, names: names)
+  }
+
+  /// - Parameter isTelegraphic: headlines leave out the "be" of a passive.
+  func findings(
+    of trigger: TriggerMention, effect: Casualties.Effect, isTelegraphic: Bool = false
+  ) -> [CasualtyFinding] {
+    if let group = trigger.verbGroup {
+      if group.isPassive { return passive(trigger, group, effect) }
+      let objects = active(trigger, effect)
+      guard objects.isEmpty else { return objects }
+      // "died", "suffered gunshot wounds": the subject is the one who is hit.
+      let isSubjectHit = trigger.entry.strength == .effect || trigger.entry.strength == .care
+      return isSubjectHit || isTelegraphic ? passive(trigger, group, effect) : []
+    }
+    if trigger.form.contains(.adjective) { return adjective(trigger, effect) }
+    return nominal(trigger, effect)
+  }
+
+  func sentence(of token: Int) -> Range<Int> {
+    document.sentences[document.sentenceIndex(ofToken: token)].tokens
+  }
+
+  func word(_ index: Int) -> Word {
+    document.tokens.indices.contains(index) ? document.tokens[index].word : Word(hash: 0)
+  }
+}
+
+// MARK: What a frame states
+
+extension CasualtyFrames {
+  func finding(
+    _ effect: Casualties.Effect, _ groups: [PersonGroup], _ trigger: TriggerMention, _ rule: String
+  ) -> CasualtyFinding {
+    var categories: [CasualtyCount.Category: Int] = [:]
+    for group in groups where group.category != .unknown && group.count.isStated {
+      categories[group.category, default: 0] += group.count.figure
+    }
+    let count = groups.map(\.count).reduce(.unstated, +)
+    let start = min(groups.first?.tokens.lowerBound ?? trigger.head, trigger.head)
+    let end = max(groups.last?.tokens.upperBound ?? 0, trigger.tokens.upperBound)
+    return CasualtyFinding(
+      effect: effect, count: count, tokens: start..<end, categories: categories, groups: groups,
+      isFurther: groups.first?.isFurther ?? false, rule: rule,
+      person: count == .one && groups.count == 1 ? identities.identity(of: groups[0].tokens) : nil)
+  }
+
+  /// One person told by a name, a pronoun or the number of the verb.
+  func one(
+    _ effect: Casualties.Effect, _ person: Range<Int>, _ tokens: Range<Int>, _ rule: String
+  ) -> CasualtyFinding {
+    CasualtyFinding(
+      effect: effect, count: .one, tokens: tokens, rule: rule,
+      person: identities.identity(of: person))
+  }
+
+  func none(_ effect: Casualties.Effect, _ tokens: Range<Int>) -> CasualtyFinding {
+    CasualtyFinding(effect: effect, count: .none, tokens: tokens, rule: "casualty.none")
+  }
+}

@@ -1,0 +1,99 @@
+internal import IngestKit
+
+/// Reads what became of those who were hit from the words beside an event word.
+struct OutcomeReader {
+  let reading: ArticleReading
+
+  /// The effect of the event word here; nil for words that hit nobody.
+  func effect(of trigger: TriggerMention) -> Casualties.Effect? {
+    guard let effect = trigger.entry.effect else {
+      if isFatalResult(behind: trigger) { return .killed }
+      if trigger.isNoun, Self.bloody.contains(trigger.entry.family) {
+        return isFatal(trigger) ? .killed : .wounded
+      }
+      return Self.hits.contains(trigger.entry.lemma) && isByFirearm(trigger) ? .wounded : nil
+    }
+    guard effect == .wounded else { return effect }
+    return isFatal(trigger) ? .killed : effect
+  }
+
+  /// Events named by a noun, of which somebody is the victim.
+  private static let bloody: Set<EventFamily> = [.shooting, .stabbing]
+  private static let hits: Set<String> = ["hit", "strike", "graze"]
+
+  /// True for words that tell of a hit and leave its outcome open: "shot", "hospitalized".
+  func isOpen(_ trigger: TriggerMention) -> Bool {
+    Self.openOutcomes.contains(trigger.entry.family) || trigger.entry.strength == .care
+      || Self.states.contains(trigger.entry.lemma)
+  }
+
+  private static let openOutcomes: Set<EventFamily> = [.shooting]
+  private static let states: Set<String> = [
+    "hospitalize", "hospitalise", "in critical condition", "in serious condition",
+    "in stable condition",
+  ]
+
+  /// "a fatal shooting", "a homicide": one is dead at least.
+  func implied(
+    by trigger: TriggerMention, _ effect: Casualties.Effect, _ findings: [CasualtyFinding]
+  ) -> [CasualtyFinding] {
+    guard effect == .killed, findings.isEmpty, trigger.isNoun, trigger.form.contains(.singular),
+      trigger.entry.strength == .strong
+    else { return [] }
+    return [
+      CasualtyFinding(
+        effect: .killed, count: PersonCount(min: 1, max: nil, best: 1), tokens: trigger.tokens,
+        rule: "casualty.implied", isImplied: true)
+    ]
+  }
+
+  private func isFatal(_ trigger: TriggerMention) -> Bool {
+    if let group = trigger.verbGroup {
+      return group.tokens.contains { Self.fatally.contains(reading.word($0)) }
+        || isFatalResult(behind: trigger)
+    }
+    let sentence = reading.sentence(of: trigger.head)
+    let before = Range<Int>.clamped(max(sentence.lowerBound, trigger.head - 2), trigger.head)
+    return trigger.isNoun && before.contains { Self.fatal.contains(reading.word($0)) }
+  }
+
+  /// "shot three men dead", "beat him to death", "burned four people alive".
+  private func isFatalResult(behind trigger: TriggerMention) -> Bool {
+    guard trigger.isVerb, trigger.entry.family.isViolent else { return false }
+    let clause = reading.clause(of: trigger.head)
+    let end = min(clause.upperBound, trigger.tokens.upperBound + 8)
+    for index in Range<Int>.clamped(trigger.tokens.upperBound, end) {
+      let word = reading.word(index)
+      if word == "death", reading.word(index - 1) == "to" { return true }
+      if word == "dead", index > trigger.tokens.upperBound {
+        return isObject(before: index, trigger)
+      }
+      if word == "alive", trigger.entry.family == .arson { return true }
+      if reading.triggers.covering(index) != nil { return false }
+    }
+    return false
+  }
+
+  /// The words between verb and "dead" are its object alone.
+  private func isObject(before index: Int, _ trigger: TriggerMention) -> Bool {
+    Range<Int>.clamped(trigger.tokens.upperBound, index).allSatisfy {
+      !reading.classes[$0].has([.preposition, .coordinator, .be, .result])
+        && reading.word($0) != ","
+    }
+  }
+
+  /// "hit by a bullet", "struck in the leg by gunfire".
+  private func isByFirearm(_ trigger: TriggerMention) -> Bool {
+    reading.sentence(of: trigger.head).contains { Self.bullets.contains(reading.word($0)) }
+      || reading.triggers.within(reading.sentence(of: trigger.head)).contains {
+        $0.entry.family == .shooting && $0.head != trigger.head
+      }
+  }
+
+  private static let fatally: WordSet = ["fatally", "mortally"]
+  private static let fatal: WordSet = ["fatal", "deadly"]
+  private static let bullets: WordSet = [
+    "bullet", "bullets", "gunfire", "gunshot", "gunshots", "shots", "gunman", "gunmen", "gun",
+    "shotgun", "pellets", "rounds", "fired", "firing",
+  ]
+}

@@ -1,0 +1,259 @@
+internal import IngestKit
+
+/// Finds the persons that a verb or a noun takes: what stands behind it, what it agrees with.
+struct PersonChains {
+  let document: Document
+  let classes: [WordClass]
+  let people: [PersonGroup]
+  let names: [PersonName]
+
+  /// The group that starts within a few tokens, with nothing but its own modifiers before it.
+  func firstGroup(from start: Int, reach: Int, in sentence: Range<Int>) -> PersonGroup? {
+    for index in Range<Int>.clamped(start, min(start + reach, sentence.upperBound)) {
+      if let group = people.covering(index), group.tokens.lowerBound >= start { return group }
+      let token = document.tokens[index]
+      let isMark = PersonGroupFinder.isPassedMark(token)
+      guard
+        isMark
+          || token.isWord
+            && !classes[index].has([
+              .preposition, .subordinator, .relative, .be, .have, .modal, .coordinator,
+            ])
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// The name that starts within a few tokens, with nothing but modifiers before it.
+  func name(from start: Int, reach: Int, in sentence: Range<Int>) -> Range<Int>? {
+    for index in Range<Int>.clamped(start, min(start + reach, sentence.upperBound)) {
+      if let name = names.covering(index) { return index..<name.tokens.upperBound }
+      guard document.tokens[index].isWord, !classes[index].has(.preposition) else { return nil }
+    }
+    return nil
+  }
+
+  /// The group whose noun is this token.
+  func group(endingAt index: Int, in sentence: Range<Int>) -> PersonGroup? {
+    guard let group = people.covering(index), group.head == index,
+      group.tokens.lowerBound >= sentence.lowerBound
+    else { return nil }
+    return group
+  }
+
+  /// A name or a pronoun for one person.
+  func isPerson(_ index: Int) -> Bool {
+    names.covering(index) != nil
+      || classes[index].has(.singularPronoun) && document.tokens[index].word != "it"
+  }
+}
+
+// MARK: Lists
+
+extension PersonChains {
+  /// The groups joined to one by commas and "and".
+  ///
+  /// A comma alone joins only what has a number of its own; else it sets an apposition off.
+  func chain(from first: PersonGroup, in sentence: Range<Int>) -> [PersonGroup] {
+    var chain = [first]
+    var closed = 1
+    var index = first.tokens.upperBound
+    while index < sentence.upperBound {
+      var next = index
+      while next < sentence.upperBound, isJoint(next) { next += 1 }
+      guard next > index, let group = people.covering(next), group.tokens.lowerBound == next,
+        !isTaken(group, in: sentence)
+      else { break }
+      chain.append(group)
+      if hasConjunction(index..<next) || group.isNumbered && first.isNumbered {
+        closed = chain.count
+      }
+      index = group.tokens.upperBound
+    }
+    return Array(chain.prefix(closed))
+  }
+
+  /// The groups that a list ends with, read from its end.
+  func chainBackwards(from last: PersonGroup, in sentence: Range<Int>) -> [PersonGroup] {
+    var chain = [last]
+    var index = last.tokens.lowerBound - 1
+    while index > sentence.lowerBound {
+      var before = index
+      while before > sentence.lowerBound, isJoint(before) { before -= 1 }
+      guard before < index, let group = people.covering(before), group.head == before,
+        group.tokens.lowerBound >= sentence.lowerBound,
+        chain.count > 1 || hasConjunction(before + 1..<index + 1)
+          || last.isNumbered,
+        !isIncluded(group, in: sentence)
+      else { break }
+      chain.insert(group, at: 0)
+      index = group.tokens.lowerBound - 1
+    }
+    if let one = single(joinedTo: chain[0], in: sentence) { chain.insert(one, at: 0) }
+    return chain
+  }
+
+  /// "he and three others", "Smith and two friends".
+  private func single(joinedTo group: PersonGroup, in sentence: Range<Int>) -> PersonGroup? {
+    let joint = group.tokens.lowerBound - 1
+    guard joint > sentence.lowerBound, document.tokens[joint].word == "and", isPerson(joint - 1)
+    else { return nil }
+    return PersonGroup(
+      tokens: joint - 1..<joint, head: joint - 1, count: .one, category: .unknown, isBare: false,
+      isFurther: false)
+  }
+
+  /// True when a group behind "and" belongs to a verb of its own: "and 12 wounded".
+  private func isTaken(_ group: PersonGroup, in sentence: Range<Int>) -> Bool {
+    var next = group.tokens.upperBound
+    guard next < sentence.upperBound else { return false }
+    if classes[next].has([.be, .have]) { return true }
+    while next < sentence.upperBound, classes[next].has(.adverb) { next += 1 }
+    return next < sentence.upperBound && Self.conditions.contains(document.tokens[next].word)
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    let word = document.tokens[index].word
+    return word == "," || isConjunction(index) || word == "as" || word == "well"
+  }
+
+  private func isConjunction(_ index: Int) -> Bool {
+    let word = document.tokens[index].word
+    return word == "and" || word == "plus" || word == "&" || word == "well"
+  }
+
+  private func hasConjunction(_ range: Range<Int>) -> Bool { range.contains(where: isConjunction) }
+
+  private static let conditions: WordSet = [
+    "wounded", "injured", "hurt", "dead", "killed", "missing", "died", "arrested", "unharmed",
+    "captured", "kidnapped", "abducted", "shot", "stabbed", "suffered", "sustained", "hospitalized",
+  ]
+}
+
+// MARK: Subjects
+
+extension PersonChains {
+  /// The group that a verb agrees with.
+  func subject(
+    before start: Int, _ number: VerbNumber?, in sentence: Range<Int>
+  ) -> PersonGroup? {
+    var index = start - 1
+    // "who were killed": the group before the pronoun.
+    while index > sentence.lowerBound, isPassed(index) { index -= 1 }
+    var candidate: PersonGroup?
+    var steps = 0
+    while index >= sentence.lowerBound, steps < 14 {
+      if let group = people.covering(index), group.tokens.upperBound == index + 1,
+        group.tokens.lowerBound >= sentence.lowerBound
+      {
+        if isIncluded(group, in: sentence) {
+          candidate = nil
+        } else if !agrees(group, with: number, in: sentence) {
+          // A noun between the subject and its verb.
+        } else if isInsidePhrase(group, in: sentence) {
+          candidate = candidate ?? group
+        } else {
+          return better(group, than: candidate)
+        }
+        index = group.tokens.lowerBound - 1
+        continue
+      }
+      if isEdge(index) { break }
+      index -= 1
+      steps += 1
+    }
+    return candidate
+  }
+
+  private func agrees(
+    _ group: PersonGroup, with number: VerbNumber?, in sentence: Range<Int>
+  ) -> Bool {
+    group.agrees(with: number)
+      || number == .plural && chainBackwards(from: group, in: sentence).count > 1
+  }
+
+  /// "the bodies of three men": the number counts; "members of a family": the first noun does.
+  private func better(_ group: PersonGroup, than inner: PersonGroup?) -> PersonGroup {
+    guard let inner, !group.count.isStated, inner.isNumbered else { return group }
+    return inner
+  }
+
+  /// "two Jihad men said killed", "who were killed", "the boy, 12, was shot".
+  private func isPassed(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return classes[index].has(.relative) || token.word == "," || token.word == "said"
+      || token.word == "feared" || PersonGroupFinder.isPassedMark(token)
+      || token.isNumber && people.covering(index) == nil
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    classes[index].has([.be, .have, .modal, .subordinator, .reporting])
+      || document.tokens[index].word == ";" || document.tokens[index].word == "\""
+  }
+
+  /// "including a child": part of a group told before.
+  private func isIncluded(_ group: PersonGroup, in sentence: Range<Int>) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    guard before >= sentence.lowerBound else { return false }
+    if classes[before].has(.inclusion) { return true }
+    // "including a child and two women"
+    guard document.tokens[before].word == "and", before > sentence.lowerBound,
+      let earlier = people.covering(before - 1)
+    else { return false }
+    return isIncluded(earlier, in: sentence)
+  }
+
+  /// "members of the family": the group before "of" is the one meant.
+  private func isInsidePhrase(_ group: PersonGroup, in sentence: Range<Int>) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    guard before >= sentence.lowerBound, classes[before].has(.preposition) else { return false }
+    // "resulted in five people being shot": nothing before is meant.
+    guard before > sentence.lowerBound else { return true }
+    return !Self.results.contains(document.tokens[before - 1].word)
+  }
+
+  private static let results: WordSet = [
+    "resulted", "resulting", "results", "ended", "ending", "left", "led", "leading",
+  ]
+
+  /// The names or the pronoun right before a verb, joined ones included: "Smith and Jones died".
+  func singleSubjects(before start: Int, in sentence: Range<Int>) -> [Range<Int>] {
+    var persons: [Range<Int>] = []
+    var index = start - 1
+    while index > sentence.lowerBound, isPassed(index) { index -= 1 }
+    while index >= sentence.lowerBound, isPerson(index) {
+      let name = max(names.covering(index)?.tokens.lowerBound ?? index, sentence.lowerBound)
+      persons.insert(name..<index + 1, at: 0)
+      var before = name - 1
+      while before > sentence.lowerBound, isJoint(before) || isPassed(before) { before -= 1 }
+      guard before < name - 1, persons.count > 1 || hasConjunction(before + 1..<name) else { break }
+      index = before
+    }
+    return persons
+  }
+
+  /// The first person of a range: the subject of a sentence.
+  func firstPerson(in range: Range<Int>) -> Range<Int>? {
+    for index in range {
+      if let group = people.covering(index), group.count == .one, group.head == index {
+        return group.tokens
+      }
+      if isPerson(index) { return names.covering(index)?.tokens ?? index..<index + 1 }
+    }
+    return nil
+  }
+}
+
+extension PersonGroup {
+  /// With a number, in digits or in words.
+  var isNumbered: Bool { count.isStated && (isBare || count != .one) }
+
+  /// False when the verb is of another number.
+  func agrees(with number: VerbNumber?) -> Bool {
+    switch number {
+    case .singular: count == .one
+    case .plural: count != .one
+    case nil: true
+    }
+  }
+}

@@ -1,0 +1,31 @@
+internal import IngestKit
+
+/// The casualty figures that an article's title states of its main event.
+struct TitleFigures: Sendable {
+  let document: Document
+  /// Their tokens are those of the title.
+  let findings: [CasualtyFinding]
+
+  /// - Parameter reading: the title, read as a text of its own.
+  init(reading: ArticleReading, options: CoderOptions) {
+    document = reading.document
+    findings = CandidateBuilder(reading: reading, options: options).candidates()
+      .filter { $0.family.isViolent && !$0.isAggregate && $0.factuality.status == .occurred }
+      .flatMap(\.findings)
+      .filter { $0.count.isStated }
+      .map { finding in
+        var finding = finding
+        finding.isOfTitle = true
+        // The groups are words of the title, and targets are named from the text.
+        finding.groups = []
+        return finding
+      }
+  }
+
+  /// Adds the figures to the main event; a round-up or another kind of event has none of them.
+  func apply(to event: inout EventCandidate) {
+    guard event.family.isViolent || event.family == .arrest, !event.isAggregate else { return }
+    event.findings += findings
+    if !findings.isEmpty { event.rules.append("casualty.title") }
+  }
+}
