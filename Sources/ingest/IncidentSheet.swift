@@ -57,7 +57,7 @@ struct IncidentSheet {
     for (index, weapon) in values.weapons.enumerated() {
       rows.append(
         Row(
-          name: "weapon", value: "\(weapon.type.rawValue) (\(weapon.text))",
+          name: "weapon", value: weapon.type.rawValue + (weapon.text.map { " (\($0))" } ?? ""),
           pointer: "/weapons/\(index)"))
     }
     for (index, claim) in values.claims.enumerated() {

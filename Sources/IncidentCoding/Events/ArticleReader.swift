@@ -26,10 +26,10 @@ struct ArticleReader {
       document: document, classes: classes, people: people, lexicon: resources.triggers,
       isTime: { times.covering($0) != nil }
     ).mentions().filter { times.covering($0.head) == nil }
-    let names = PersonNameFinder(document: document, classes: classes, people: people) { index in
-      places.covering(index) != nil || actors.covering(index) != nil
-        || times.covering(index) != nil
-    }.names()
+    let names = names(in: document, classes, people) { index in
+      actors.covering(index) != nil || times.covering(index) != nil
+        || !document.isUpperCase && places.covering(index) != nil
+    }
     let annotations =
       article.annotations.isEmpty
       ? BlockClassifier.annotations(of: document) : article.annotations
@@ -42,5 +42,19 @@ struct ArticleReader {
         triggers.covering($0)?.isVerb ?? false
       },
       blocks: BlockMap(document: document, annotations: annotations))
+  }
+
+  private func names(
+    in document: Document, _ classes: [WordClass], _ people: [PersonGroup],
+    isTaken: @escaping (Int) -> Bool
+  ) -> [PersonName] {
+    guard document.isUpperCase else {
+      return PersonNameFinder(document: document, classes: classes, isTaken: isTaken).names()
+    }
+    let events = resources.triggers.starters
+    return CapitalNames(
+      document: document, classes: classes, people: people, isTaken: isTaken,
+      isEventWord: { events.contains($0) }
+    ).names()
   }
 }

@@ -3,20 +3,14 @@ struct PersonName: TokenSpanning, Sendable {
   let tokens: Range<Int>
 }
 
-/// Finds names of persons: capitalised words that are no place, no actor and no function word; in
-/// texts of capitals only, the words behind a title or a noun for a person.
+/// Finds names of persons: capitalised words that are no place, no actor and no function word.
 struct PersonNameFinder {
   let document: Document
   let classes: [WordClass]
-  let people: [PersonGroup]
   /// True for tokens of places, actors, dates and dictionary words.
   let isTaken: (Int) -> Bool
 
   func names() -> [PersonName] {
-    document.isUpperCase ? namesBehindTitles() : capitalizedNames()
-  }
-
-  private func capitalizedNames() -> [PersonName] {
     var names: [PersonName] = []
     var known: Set<Word> = []
     var alone: [Int] = []
@@ -74,26 +68,6 @@ struct PersonNameFinder {
       if document.tokens[index].isCapitalized { capitals += 1 }
     }
     return words > 3 && capitals == words
-  }
-
-  private func namesBehindTitles() -> [PersonName] {
-    var names: [PersonName] = []
-    for group in people where !group.isBare {
-      let start = group.head + 1
-      let limit = document.sentences[document.sentenceIndex(ofToken: group.head)].tokens.upperBound
-      var end = start
-      while end < limit, end - start < 4, isCapitalNamePart(end) { end += 1 }
-      if end - start >= 1 { names.append(PersonName(tokens: start..<end)) }
-    }
-    return names
-  }
-
-  private func isCapitalNamePart(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    if Self.particles.contains(token.word) { return true }
-    return token.isWord && classes[index].isEmpty && !isTaken(index)
-      && people.covering(index)?.isBare ?? true && !document.token(token, hasSuffix: "ed")
-      && !document.token(token, hasSuffix: "ing")
   }
 
   private static let particles: WordSet = [

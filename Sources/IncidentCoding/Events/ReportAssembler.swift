@@ -118,8 +118,9 @@ extension ReportAssembler {
     event.weapons.enumerated().map { index, role in
       evidence.add("/weapons/\(index)", role.tokens, rule: role.rule)
       return Weapon(
-        type: role.type, gtdWeaponType: role.gtd, text: words(role.tokens),
-        span: document.span(ofTokens: role.tokens), number: role.number)
+        type: role.type, gtdWeaponType: role.gtd,
+        text: role.isNamed ? words(role.tokens) : nil,
+        span: role.isNamed ? document.span(ofTokens: role.tokens) : nil, number: role.number)
     }
   }
 }
@@ -144,6 +145,7 @@ extension ReportAssembler {
   private func targets(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> [Target] {
     event.targets.enumerated().map { index, role in
       evidence.add("/targets/\(index)", role.tokens, rule: role.rule)
+      if let name = role.name { evidence.add("/targets/\(index)", name, rule: role.rule) }
       var target = Target(
         text: words(role.tokens), span: document.span(ofTokens: role.tokens),
         canonical: role.canonical, name: role.name.map(words), kind: role.kind,

@@ -42,6 +42,8 @@ struct TargetRole: Sendable {
 /// The means as the text names it.
 struct WeaponRole: Sendable {
   let tokens: Range<Int>
+  /// False when the words name the event or the attacker, and the weapon only by that.
+  var isNamed = true
   let type: Weapon.WeaponType
   let gtd: Int?
   let number: CountRange?

@@ -46,8 +46,9 @@ struct TargetFinder {
     while index < sentence.upperBound,
       let role = first(from: index, reach: reach, in: sentence, rule)
     {
+      let role = described(role)
       roles.append(role)
-      index = role.tokens.upperBound
+      index = max(role.tokens.upperBound, role.name?.upperBound ?? 0)
       var next = index
       while next < sentence.upperBound, reading.word(next) == "," || reading.word(next) == "and" {
         next += 1
@@ -124,6 +125,7 @@ struct TargetFinder {
 
   private func chainBackwards(before end: Int, _ rule: String) -> [TargetRole] {
     let clause = reading.clause(of: max(end - 1, 0))
+    if let subject = apposed(before: end, clause, rule) { return joined(to: subject, clause, rule) }
     var index = end - 1
     var steps = 0
     while index >= clause.lowerBound, steps < 14 {
@@ -142,6 +144,17 @@ struct TargetFinder {
       steps += 1
     }
     return []
+  }
+
+  /// "William Smith, director of a newscast in the city, was killed": what stands before the
+  /// commas.
+  private func apposed(before end: Int, _ clause: Range<Int>, _ rule: String) -> TargetRole? {
+    guard end - 1 > clause.lowerBound, reading.word(end - 1) == "," else { return nil }
+    for comma in Range<Int>.clamped(clause.lowerBound + 1, end - 1) where reading.word(comma) == ","
+    {
+      if let role = role(endingAt: comma - 1, rule) { return described(role) }
+    }
+    return nil
   }
 
   /// "members of the family were killed": the noun before the preposition.

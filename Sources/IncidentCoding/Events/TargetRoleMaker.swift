@@ -12,6 +12,9 @@ extension TargetFinder {
     role.inter = actor?.actor.inter
     count(&role, group)
     role.name = mention.name
+    if mention.kind == .facility || mention.kind == .infrastructure {
+      role.tokens = role.tokens.lowerBound..<phraseEnd(role.tokens.upperBound)
+    }
     if mention.kind == .person, role.name == nil {
       role.name = name(after: mention.tokens.upperBound)?.tokens
     }
@@ -49,7 +52,7 @@ extension TargetFinder {
   func role(_ name: PersonName, _ rule: String) -> TargetRole {
     TargetRole(
       tokens: name.tokens, head: name.tokens.upperBound - 1, canonical: nil, name: name.tokens,
-      kind: .person, type: nil, gtd: nil, nationality: nil, count: .one, rule: rule)
+      kind: .person, type: .civilian, gtd: nil, nationality: nil, count: .one, rule: rule)
   }
 
   func area(_ place: PlaceMention, _ rule: String) -> TargetRole {

@@ -78,6 +78,12 @@ struct TriggerTagger {
       return false
     }
     if Self.intransitives.contains(sense.entry.lemma) { return true }
+    // "Six fighters kill during clashes": headlines lose their participles.
+    if sense.entry.effect == .killed, before >= sentence.lowerBound,
+      let group = people.covering(before), group.head == before, group.count != .one
+    {
+      return true
+    }
     guard !sense.form.isDisjoint(with: [.base, .thirdPerson]),
       sense.form.isDisjoint(with: [.past, .participle]) || tokens.count == 1
     else { return true }

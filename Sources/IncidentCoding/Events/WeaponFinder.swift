@@ -31,11 +31,22 @@ struct WeaponFinder {
       guard !roles.contains(where: { $0.type == mention.type }) else { continue }
       roles.append(
         WeaponRole(
-          tokens: mention.tokens, type: mention.type, gtd: mention.gtd, number: mention.number,
-          rule: rule))
+          tokens: mention.tokens, isNamed: isNamed(mention), type: mention.type, gtd: mention.gtd,
+          number: mention.number, rule: rule))
     }
     return roles
   }
+
+  /// "gunmen" had guns, "a bombing" a bomb, which the text does not name.
+  private func isNamed(_ mention: WeaponMention) -> Bool {
+    !Self.users.contains(reading.word(mention.tokens.upperBound - 1))
+  }
+
+  private static let users: WordSet = [
+    "gunman", "gunmen", "sniper", "snipers", "sharpshooter", "sharpshooters", "shooting",
+    "shootings", "stabbing", "stabbings", "bombing", "bombings", "bomber", "bombers", "shootout",
+    "attack", "attacks", "arson", "hacking", "ramming", "strafing", "shelling", "bombardment",
+  ]
 
   /// "airstrike", "rocket attack": the event noun names the weapon.
   private func implied(by trigger: TriggerMention) -> WeaponRole? {
@@ -43,7 +54,8 @@ struct WeaponFinder {
       return nil
     }
     return WeaponRole(
-      tokens: trigger.tokens, type: type, gtd: nil, number: nil, rule: "weapon.trigger")
+      tokens: trigger.tokens, isNamed: false, type: type, gtd: nil, number: nil,
+      rule: "weapon.trigger")
   }
 
   private static let nameable: Set<Weapon.WeaponType> = [

@@ -17,13 +17,14 @@ public struct Weapon: Sendable, Hashable, Decodable {
   public var type: WeaponType
   /// GTD weapon type, 1–13.
   public var gtdWeaponType: Int?
-  public var text: String
+  /// The words for the weapon; nil where only the attacker or the event tells of it: "gunmen".
+  public var text: String?
   public var span: Span?
   public var number: CountRange?
   public var intercepted: CountRange?
 
   public init(
-    type: WeaponType, gtdWeaponType: Int? = nil, text: String, span: Span? = nil,
+    type: WeaponType, gtdWeaponType: Int? = nil, text: String?, span: Span? = nil,
     number: CountRange? = nil, intercepted: CountRange? = nil
   ) {
     self.type = type
@@ -45,7 +46,7 @@ extension Weapon: JSONWritable {
     json.object { json in
       json.member("type", type)
       json.member("gtd_weaptype", ifPresent: gtdWeaponType)
-      json.member("text", text)
+      json.member("text", ifPresent: text)
       json.member("span", ifPresent: span)
       json.member("number", ifPresent: number)
       json.member("intercepted", ifPresent: intercepted)

@@ -68,7 +68,7 @@ struct IncidentRows {
 
   private func write(_ weapon: Weapon, _ incident: Int64, _ position: Int) throws {
     try statements.weapons.run(
-      incident, position, weapon.type.rawValue, weapon.gtdWeaponType, weapon.text,
+      incident, position, weapon.type.rawValue, weapon.gtdWeaponType, weapon.text ?? "",
       weapon.number?.min, weapon.number?.max, weapon.number?.best, weapon.intercepted?.min,
       weapon.intercepted?.max, weapon.intercepted?.best)
   }
