@@ -80,7 +80,8 @@ let package = Package(
       ],
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
-      name: "IncidentCodingTests", dependencies: ["IncidentCoding"], swiftSettings: settings),
+      name: "IncidentCodingTests", dependencies: ["IncidentCoding", "IngestTesting"],
+      swiftSettings: settings),
     .testTarget(
       name: "PageExtractionTests", dependencies: ["IngestKit", "PageExtraction"],
       swiftSettings: settings),

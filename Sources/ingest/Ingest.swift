@@ -11,6 +11,7 @@ struct Ingest: AsyncParsableCommand {
         ingest validate pipelines/news.yaml     is the file right?
         ingest run pipelines/news.yaml          read what is new, once, and exit
         ingest incidents list var/incidents.db  what has been found
+        ingest explain var/incidents.db ID      where each value of one comes from
         ingest status pipelines/news.yaml       how it stands: last run, what waits, what is wrong
 
       Results go to standard output, everything else to standard error; a quiet success prints \
@@ -24,7 +25,8 @@ struct Ingest: AsyncParsableCommand {
     version: Product.version,
     subcommands: [
       RunCommand.self, StatusCommand.self, RunsCommand.self, DeadLettersCommand.self,
-      IncidentsCommand.self, ValidateCommand.self, GraphCommand.self, InspectCommand.self,
+      IncidentsCommand.self, ExplainCommand.self, ValidateCommand.self, GraphCommand.self,
+      InspectCommand.self,
       MapCommand.self, SourcesCommand.self, PluginsCommand.self, SchemaCommand.self,
     ]
   )

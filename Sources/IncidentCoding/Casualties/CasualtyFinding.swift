@@ -22,6 +22,8 @@ struct CasualtyFinding: Sendable {
   var isSelfInflicted = false
   /// Whom a finding of one person is about, as far as name and age tell.
   var person: PersonIdentity?
+  /// The noun of a single person.
+  var personHead: Int?
   /// Read from the article's title; the tokens are the title's.
   var isOfTitle = false
 }

@@ -47,9 +47,18 @@ extension CasualtyFrames {
         Self.tollPrepositions.contains(word(index)),
         let group = chains.firstGroup(from: index + 1, reach: 2, in: sentence)
       else { continue }
-      return [finding(effect, [group], trigger, "casualty.toll")]
+      return isOverPeriod(behind: group.tokens.upperBound, in: sentence)
+        ? [] : [finding(effect, [group], trigger, "casualty.toll")]
     }
     return []
+  }
+
+  /// "to 270 in 13 days", "to 270 since May": the toll of many events.
+  private func isOverPeriod(behind end: Int, in sentence: Range<Int>) -> Bool {
+    Range<Int>.clamped(end, min(end + 7, sentence.upperBound)).contains { index in
+      word(index) == "since" || word(index) == "days" || word(index) == "weeks"
+        || word(index) == "months"
+    }
   }
 
   private static let tollVerbs: WordSet = [

@@ -99,6 +99,9 @@ extension CasualtyFrames {
 
   private static let links: WordSet = ["listed", "reported", "remains", "remained", "remain"]
 
+  /// How many tokens a sentence's subject may stand behind its beginning.
+  private static let opening = 6
+
   /// "four people were shot, one fatally".
   func fatally(after trigger: TriggerMention) -> [CasualtyFinding] {
     let sentence = sentence(of: trigger.head)
@@ -140,12 +143,22 @@ extension CasualtyFrames {
     return [one(effect, name, trigger.head..<name.upperBound, "casualty.active-name")]
   }
 
-  /// "…, sustained wounds and was pronounced dead": the subject of the verb before.
+  /// The subject of a verb that stands far from it or behind another verb.
   private func single(
     before start: Int, _ number: VerbNumber?, _ trigger: TriggerMention,
     _ effect: Casualties.Effect, in sentence: Range<Int>
   ) -> [CasualtyFinding] {
-    guard start > sentence.lowerBound, classes[start - 1].has(.coordinator), number != .plural,
+    guard number != .plural else { return [] }
+    // "A boy who was shot at his home has died": the subject of the sentence.
+    let opening = Range<Int>.clamped(
+      sentence.lowerBound, min(sentence.lowerBound + Self.opening, start))
+    if trigger.entry.strength == .effect, effect == .killed, !opening.isEmpty,
+      let person = chains.firstPerson(in: opening)
+    {
+      return [one(effect, person, trigger.tokens, "casualty.passive-far")]
+    }
+    // "…, sustained wounds and was pronounced dead": the subject of the verb before.
+    guard start > sentence.lowerBound, classes[start - 1].has(.coordinator),
       let person = chains.firstPerson(in: sentence.lowerBound..<start - 1)
     else { return [] }
     return [one(effect, person, trigger.tokens, "casualty.passive-joined")]

@@ -55,7 +55,8 @@ extension CasualtyFrames {
     return CasualtyFinding(
       effect: effect, count: count, tokens: start..<end, categories: categories, groups: groups,
       isFurther: groups.first?.isFurther ?? false, rule: rule,
-      person: count == .one && groups.count == 1 ? identities.identity(of: groups[0].tokens) : nil)
+      person: count == .one && groups.count == 1 ? identities.identity(of: groups[0].tokens) : nil,
+      personHead: count == .one && groups.count == 1 ? groups[0].head : nil)
   }
 
   /// One person told by a name, a pronoun or the number of the verb.

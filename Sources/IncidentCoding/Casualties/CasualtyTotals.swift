@@ -15,7 +15,9 @@ enum CasualtyTotals {
   /// One figure for each effect.
   ///
   /// Who was shot and is not told to be dead is wounded.
-  static func totals(of findings: [CasualtyFinding]) -> [Casualties.Effect: Total] {
+  static func totals(of all: [CasualtyFinding]) -> [Casualties.Effect: Total] {
+    let findings = settled(all)
+    if let tally = tally(of: findings) { return tally }
     var totals: [Casualties.Effect: Total] = [:]
     for effect in Casualties.Effect.allCases {
       totals[effect] = total(of: findings.filter { $0.effect == effect && !$0.isHit })
@@ -30,6 +32,32 @@ enum CasualtyTotals {
     if dead > 0 { wounded.categories = [:] }
     totals[.wounded] = wounded
     return totals
+  }
+
+  /// A title that states both the dead and the wounded states all of them.
+  private static func tally(of findings: [CasualtyFinding]) -> [Casualties.Effect: Total]? {
+    let title = findings.filter { $0.isOfTitle && !$0.isImplied && !$0.isHit && !$0.isFurther }
+    guard let killed = total(of: title.filter { $0.effect == .killed }),
+      let wounded = total(of: title.filter { $0.effect == .wounded })
+    else { return nil }
+    var totals: [Casualties.Effect: Total] = [.killed: killed, .wounded: wounded]
+    for effect in Casualties.Effect.allCases where totals[effect] == nil {
+      totals[effect] = total(of: findings.filter { $0.effect == effect })
+    }
+    return totals
+  }
+
+  /// "a man who was injured in the shooting has died": of the two outcomes the last is meant.
+  private static func settled(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
+    let dead = findings.filter { $0.effect == .killed && $0.personHead != nil }
+    return findings.map { finding in
+      guard finding.effect == .wounded, let head = finding.personHead,
+        dead.contains(where: { $0.personHead == head && $0.isOfTitle == finding.isOfTitle })
+      else { return finding }
+      var hit = finding
+      hit.isHit = true
+      return hit
+    }
   }
 
   /// What others tell; the attackers' own figure only widens it, or stands in where nobody else
@@ -57,7 +85,7 @@ enum CasualtyTotals {
     var total = Total(best)
     guard best.rule != "casualty.toll" else { return total }
     let further = stated.filter { $0.isFurther && $0.isBehind(best) }
-    if let another = largest(further) {
+    if let another = largest(further), another.count != best.count {
       total.count = total.count + another.count
       total.parts = [another]
       total.categories.merge(another.categories, uniquingKeysWith: +)

@@ -9,6 +9,10 @@ struct TitleFigures: Sendable {
   /// - Parameter reading: the title, read as a text of its own.
   init(reading: ArticleReading, options: CoderOptions) {
     document = reading.document
+    guard !Self.isRoundUp(reading) else {
+      findings = []
+      return
+    }
     findings = CandidateBuilder(reading: reading, options: options).candidates()
       .filter { $0.family.isViolent && !$0.isAggregate && $0.factuality.status == .occurred }
       .flatMap(\.findings)
@@ -20,6 +24,14 @@ struct TitleFigures: Sendable {
         finding.groups = []
         return finding
       }
+  }
+
+  /// "8 killed, 46 wounded in weekend shootings": the figures of many events.
+  private static func isRoundUp(_ reading: ArticleReading) -> Bool {
+    reading.triggers.contains { trigger in
+      trigger.isNoun && trigger.form.contains(.plural) && trigger.entry.family.isViolent
+        && trigger.entry.strength != .effect
+    }
   }
 
   /// Adds the figures to the main event; a round-up or another kind of event has none of them.

@@ -13,7 +13,12 @@ struct ArticleReader {
     let times = resources.timeTagger.expressions(in: document, publication: publication)
     let places = resources.placeTagger.mentions(
       in: document, hints: PlaceHints(country: article.country, dateline: article.dateline))
+    let annotations =
+      article.annotations.isEmpty
+      ? BlockClassifier.annotations(of: document) : article.annotations
+    let blocks = BlockMap(document: document, annotations: annotations)
     let actors = resources.actorTagger.mentions(in: document, places: places)
+      .filter { !blocks.isDateline(document.tokens[$0.tokens.lowerBound]) }
     let weapons = resources.weaponTagger.mentions(in: document)
     let targets = resources.targetTagger.mentions(in: document)
     let numbers = NumberGrammar(document: document) { times.covering($0) != nil }.mentions()
@@ -30,9 +35,6 @@ struct ArticleReader {
       actors.covering(index) != nil || times.covering(index) != nil
         || !document.isUpperCase && places.covering(index) != nil
     }
-    let annotations =
-      article.annotations.isEmpty
-      ? BlockClassifier.annotations(of: document) : article.annotations
     return ArticleReading(
       article: article, document: document, publication: publication,
       publicationTokens: inferred?.tokens, classes: classes,
@@ -41,7 +43,7 @@ struct ArticleReader {
       clauses: ClauseMap(document: document, classes: classes) {
         triggers.covering($0)?.isVerb ?? false
       },
-      blocks: BlockMap(document: document, annotations: annotations))
+      blocks: blocks)
   }
 
   private func names(

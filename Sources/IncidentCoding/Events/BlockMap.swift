@@ -3,11 +3,14 @@ internal import IngestKit
 /// What kind of block each sentence stands in.
 struct BlockMap: Sendable {
   private let kinds: [Annotation.Kind?]
+  /// UTF-8 ranges of the place lines that open reports.
+  private let datelines: [Range<Int>]
   /// True when the text is nothing but headings, such as a bulletin's headlines.
   let isHeadlinesOnly: Bool
 
   init(document: Document, annotations: [Annotation]) {
     var kinds = [Annotation.Kind?](repeating: nil, count: document.sentences.count)
+    datelines = annotations.filter { $0.kind == .dateline }.map { document.byteRange($0.span) }
     for annotation in annotations {
       let bytes = document.byteRange(annotation.span)
       for (index, sentence) in document.sentences.enumerated() {
@@ -32,6 +35,11 @@ struct BlockMap: Sendable {
 
   private static let longestHeadline = 16
   private static let determiners: WordSet = ["the", "a", "an", "was", "were", "has", "have"]
+
+  /// True in "BOGOTA, 6 SEP 89 (EFE) --": the place of the report, where nobody acts.
+  func isDateline(_ token: Token) -> Bool {
+    datelines.contains { $0.contains(token.bytes.lowerBound) }
+  }
 
   subscript(sentence: Int) -> Annotation.Kind? { kinds[sentence] }
 

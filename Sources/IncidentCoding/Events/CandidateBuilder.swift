@@ -39,10 +39,16 @@ struct CandidateBuilder {
 
   func candidates() -> [EventCandidate] {
     var candidates: [EventCandidate] = []
+    var said: (sentence: Int, claims: [ClaimFinding]) = (-1, [])
     for trigger in reading.triggers {
       let sentence = reading.document.sentenceIndex(ofToken: trigger.head)
-      guard !reading.blocks.isSilent(sentence) else { continue }
-      guard let candidate = candidate(trigger, sentence) else { continue }
+      guard !reading.blocks.isSilent(sentence),
+        var candidate = candidate(trigger, sentence)
+      else { continue }
+      if said.sentence != sentence {
+        said = (sentence, claims.claims(in: reading.document.sentences[sentence].tokens))
+      }
+      claims.apply(said.claims, to: &candidate)
       candidates.append(candidate)
     }
     return candidates
@@ -76,7 +82,6 @@ struct CandidateBuilder {
     candidate.rules = ["trigger.\(trigger.entry.lemma)", factuality.rule]
     addOpponents(to: &candidate)
     addEffects(to: &candidate)
-    claims.apply(to: &candidate)
     return candidate
   }
 
@@ -126,14 +131,25 @@ struct CandidateBuilder {
     }
   }
 
+  /// What verbs of harm do to things.
+  private static let damages: [String: Target.Effect] = [
+    "destroy": .destroyed, "demolish": .destroyed, "wreck": .destroyed, "blow up": .destroyed,
+    "burn down": .destroyed, "raze": .destroyed, "damage": .damaged, "burn": .damaged,
+  ]
+
   /// What befell the targets, by the event word that names them.
   private func addEffects(to candidate: inout EventCandidate) {
+    if let damage = Self.damages[candidate.principal.entry.lemma] {
+      for index in candidate.targets.indices where candidate.targets[index].isThing {
+        candidate.targets[index].effects.append(damage)
+      }
+    }
     guard let effect = candidate.principal.entry.effect,
       let result = Target.Effect(rawValue: effect.rawValue)
     else { return }
     let status = candidate.factuality.reality
     if result == .wounded, candidate.principal.entry.strength == .strong { return }
-    for index in candidate.targets.indices {
+    for index in candidate.targets.indices where !candidate.targets[index].isThing {
       candidate.targets[index].effects.append(
         status == .attempted && result == .killed ? .notKilled : result)
     }

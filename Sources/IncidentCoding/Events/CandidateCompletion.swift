@@ -27,8 +27,18 @@ struct CandidateCompletion {
   func wanted(_ events: [EventCandidate]) -> [EventCandidate] {
     events.filter { event in
       guard Concreteness.score(event) >= minimumConcreteness else { return false }
+      if options.requiresTarget, event.targets.allSatisfy({ $0.kind == .area }) { return false }
+      if isTooOld(event) { return false }
       return !(options.excludesMilitaryClashes && isMilitaryClash(event))
     }
+  }
+
+  /// An event of "this year" may lie as far back as the year began.
+  private func isTooOld(_ event: EventCandidate) -> Bool {
+    guard let limit = options.maximumAge, let publication = reading.publication,
+      let day = event.time?.start ?? event.time?.end
+    else { return false }
+    return publication - day > limit
   }
 
   /// Headlines and snippets leave out what a story would tell.
@@ -56,10 +66,9 @@ struct CandidateCompletion {
   private func isMilitaryClash(_ event: EventCandidate) -> Bool {
     let isForce = { (inter: Int?) in inter.map { [1, 2, 3, 8].contains($0) } ?? false }
     if event.subEvent.eventType == .battles { return true }
-    guard event.subEvent != .attack || event.targets.allSatisfy(\.isArmed) else { return false }
     return !event.targets.isEmpty && event.targets.allSatisfy(\.isArmed)
       && event.targets.allSatisfy { $0.name == nil }
-      && event.perpetrators.contains { isForce($0.mention.actor.inter) }
+      && event.perpetrators.allSatisfy { isForce($0.mention.actor.inter) }
   }
 }
 
@@ -134,6 +143,7 @@ extension CandidateCompletion {
         && mention.feature != .region
         && (country == nil || country?.country == mention.country)
         && reading.actors.covering(mention.tokens.lowerBound) == nil
+        && !reading.blocks.isDateline(reading.document.tokens[mention.tokens.lowerBound])
     }
     var counts: [String: Int] = [:]
     for (order, town) in towns.enumerated() {

@@ -4,9 +4,28 @@ internal import IngestKit
 struct CandidateConflict {
   static func exists(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     !one.family.isCompatible(with: other.family) || differInStatus(one, other)
-      || differInTime(one, other) || differInPlace(one, other)
-      || differInPerpetrators(one, other) || differInFigures(one, other)
+      || (isOutcome(other) ? precedes(other, one) : differInTime(one, other))
+      || differInPlace(one, other) || differInPerpetrators(one, other)
+      || differInFigures(one, other)
   }
+
+  /// "died on Friday": what came of an event, maybe days later.
+  private static func isOutcome(_ candidate: EventCandidate) -> Bool {
+    candidate.isDependent && candidate.principal.entry.effect == .killed
+      && candidate.principal.entry.strength == .effect
+  }
+
+  /// True when an outcome lies before its event, or too long behind it.
+  private static func precedes(_ outcome: EventCandidate, _ event: EventCandidate) -> Bool {
+    guard let first = event.time, let second = outcome.time, first.expression != nil,
+      second.expression != nil, let start = first.start ?? first.end,
+      let end = second.end ?? second.start
+    else { return false }
+    return end < start - 1 || end - start > longestDecline
+  }
+
+  /// How many days after an attack its victims' deaths are told with it.
+  private static let longestDecline = 30
 
   private static func differInStatus(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     one.factuality.status != other.factuality.status

@@ -19,10 +19,14 @@ struct CandidateMerger {
   private func bySentence(_ candidates: [EventCandidate]) -> [EventCandidate] {
     var joined: [EventCandidate] = []
     for candidate in candidates {
-      let index = joined.indices.last {
-        joined[$0].sentence == candidate.sentence && areOne(joined[$0], candidate)
+      // Candidates come in the order of the text: those of the sentence are the last.
+      var index = joined.count - 1
+      while index >= 0, joined[index].sentence == candidate.sentence,
+        !areOne(joined[index], candidate)
+      {
+        index -= 1
       }
-      if let index {
+      if index >= 0, joined[index].sentence == candidate.sentence {
         joined[index].absorb(candidate)
       } else {
         joined.append(candidate)
@@ -62,9 +66,12 @@ struct CandidateMerger {
 
   // MARK: The article
 
+  /// A mention speaks of what the article opens with or of what it told last; a bulletin of
+  /// thousands is not searched from end to end.
   private func merge(_ candidate: EventCandidate, into events: inout [EventCandidate]) {
     var best: (index: Int, score: Double)?
-    for index in events.indices where !CandidateConflict.exists(events[index], candidate) {
+    for index in Self.reachable(events.count)
+    where !CandidateConflict.exists(events[index], candidate) {
       let score = CandidateSimilarity(reading: reading).score(events[index], candidate)
       if score >= CandidateSimilarity.threshold, score > best?.score ?? 0 {
         best = (index, score)
@@ -75,6 +82,16 @@ struct CandidateMerger {
     } else {
       events.append(candidate)
     }
+  }
+}
+
+extension CandidateMerger {
+  private static let opening = 16
+  private static let memory = 64
+
+  private static func reachable(_ count: Int) -> [Int] {
+    let recent = max(opening, count - memory)
+    return Array(0..<min(opening, count)) + Array(min(recent, count)..<count)
   }
 }
 

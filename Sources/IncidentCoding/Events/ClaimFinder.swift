@@ -5,7 +5,9 @@ struct ClaimFinder {
   let reading: ArticleReading
 
   /// Fills the claim status of a candidate's perpetrators and its claims.
-  func apply(to candidate: inout EventCandidate) {
+  ///
+  /// - Parameter claims: those of the candidate's sentence.
+  func apply(_ claims: [ClaimFinding], to candidate: inout EventCandidate) {
     let trigger = candidate.principal
     let sentence = reading.sentence(of: trigger.head)
     let isHedged =
@@ -16,7 +18,7 @@ struct ClaimFinder {
     if candidate.perpetrators.contains(where: { isOwnClaim($0.mention, before: trigger) }) {
       for index in candidate.findings.indices { candidate.findings[index].isOwnClaim = true }
     }
-    candidate.claims += claims(in: sentence)
+    candidate.claims += claims
     adopt(candidate.claims, into: &candidate)
   }
 
@@ -139,7 +141,7 @@ struct ClaimFinder {
 // MARK: Claims of responsibility, denials and accusations
 
 extension ClaimFinder {
-  private func claims(in sentence: Range<Int>) -> [ClaimFinding] {
+  func claims(in sentence: Range<Int>) -> [ClaimFinding] {
     var claims: [ClaimFinding] = []
     for index in sentence {
       let own = reading.classes[index]

@@ -13,6 +13,10 @@ package struct CoderOptions: Sendable {
   package var includesOrdinaryCrime = false
   /// Leaves out fights between armed forces and armed groups.
   package var excludesMilitaryClashes = false
+  /// Leaves out events of which the text names nobody and nothing that was hit.
+  package var requiresTarget = false
+  /// How many days before the publication an event may lie; nil for any number.
+  package var maximumAge: Int?
   /// Keeps plans and threats, with their status.
   package var includesPlanned = false
   /// The least `confidence.overall` of a report.

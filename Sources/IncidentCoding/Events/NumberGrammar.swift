@@ -280,7 +280,12 @@ extension NumberGrammar {
       mark == "all" || mark == "both" || core.end >= document.tokens.count
       || PhraseWords.isHyphen(document.tokens[core.end])
       || mark == "," || mark == "." || mark == ";" || mark == ")"
-    guard isSetOff, word(core.start - 1) == "," || word(core.start - 1) == "(" else { return false }
+    let isListed =
+      mark == "and" && core.end + 1 < document.tokens.count
+      && document.tokens[core.end + 1].isNumber
+    guard isSetOff || isListed, word(core.start - 1) == "," || word(core.start - 1) == "(" else {
+      return false
+    }
     let name = document.tokens[core.start - 2]
     return name.isWord || name.word == "."
   }

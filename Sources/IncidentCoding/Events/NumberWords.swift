@@ -42,7 +42,7 @@ enum NumberWords {
     "mm", "feet", "foot", "ft", "inch", "inches", "yard", "yards", "caliber", "calibre", "gauge",
     "degrees", "degree", "kg", "kilograms", "kilogram", "kilos", "kilo", "tons", "ton", "tonnes",
     "tonne", "pounds", "pound", "lbs", "liters", "litres", "gallons", "acres", "hectares", "am",
-    "pm", "oclock", "gmt", "local", "dollars", "pesos", "euros", "rupees", "cents", "p", "st",
+    "pm", "oclock", "gmt", "dollars", "pesos", "euros", "rupees", "cents", "p", "st",
     "nd", "rd", "th", "old", "times", "knots", "mph", "hrs", "decades", "decade", "centuries",
     "century", "colones", "bolivars", "australes", "intis", "quetzales", "lempiras",
   ]

@@ -29,7 +29,7 @@ struct PlaceFinder {
 
   /// Lower is better; nil for words that are no place of an event.
   private func cost(_ mention: PlaceMention, _ trigger: TriggerMention) -> Int? {
-    guard !mention.isDemonym else { return nil }
+    guard !mention.isDemonym, !isOfHospital(mention) else { return nil }
     if let actor = reading.actors.covering(mention.tokens.lowerBound) {
       // "Islamic Resistance in Iraq" is a name; a country that acts is no place either.
       if actor.form != .state { return nil }
@@ -46,6 +46,19 @@ struct PlaceFinder {
     cost += Self.coarseness(mention.feature) * 3
     return cost
   }
+
+  /// "Mercy General Hospital": where the wounded are, not where it happened.
+  private func isOfHospital(_ mention: PlaceMention) -> Bool {
+    let end = mention.tokens.upperBound
+    let sentence = reading.sentence(of: mention.tokens.lowerBound)
+    for index in Range<Int>.clamped(end, min(end + 4, sentence.upperBound)) {
+      if Self.hospitals.contains(reading.word(index)) { return true }
+      guard reading.document.tokens[index].isCapitalized else { return false }
+    }
+    return false
+  }
+
+  private static let hospitals: WordSet = ["hospital", "hospitals", "medical", "infirmary"]
 
   private func hasPlacePreposition(_ mention: PlaceMention) -> Bool {
     let clause = reading.sentence(of: mention.tokens.lowerBound)

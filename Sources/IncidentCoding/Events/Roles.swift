@@ -29,6 +29,13 @@ struct TargetRole: Sendable {
   var inter: Int?
   var rule: String
 
+  var isThing: Bool {
+    switch kind {
+    case .facility, .vehicle, .infrastructure, .object: true
+    case .person, .group, .area: false
+    }
+  }
+
   var isArmed: Bool {
     switch type {
     case .activeMilitary, .lawEnforcement, .militant, .rebel, .militaryFacility,

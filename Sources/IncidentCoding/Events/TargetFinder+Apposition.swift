@@ -5,27 +5,42 @@ extension TargetFinder {
   /// Adds the apposition behind a target: "Ann Smith, the mayor of Leeds", "the mayor, Ann Smith".
   func described(_ role: TargetRole) -> TargetRole {
     let end = max(role.tokens.upperBound, role.name?.upperBound ?? 0)
-    guard role.kind == .person, reading.word(end) == "," else { return role }
-    if role.name == role.tokens { return describing(role, behind: end + 1) }
-    guard role.name == nil, let name = reading.names.covering(end + 1),
+    let target = titled(role)
+    guard target.kind == .person, reading.word(end) == "," else { return target }
+    if target.name == target.tokens { return describing(target, behind: end + 1) }
+    guard target.name == nil, let name = reading.names.covering(end + 1),
       name.tokens.lowerBound == end + 1
-    else { return role }
-    var named = role
+    else { return target }
+    var named = target
     named.name = name.tokens
     return named
+  }
+
+  /// "Senator Ann Smith": the noun right before a name describes it.
+  private func titled(_ role: TargetRole) -> TargetRole {
+    guard let name = role.name, name == role.tokens, name.lowerBound > 0 else { return role }
+    let before = name.lowerBound - 1
+    if let target = reading.targets.covering(before), target.tokens.upperBound == name.lowerBound,
+      target.kind == .person, !target.isPlural
+    {
+      return role.described(by: self.role(target, role.rule))
+    }
+    if let group = reading.people.covering(before), group.head == before, !group.isBare,
+      group.count == .one
+    {
+      return role.described(by: self.role(group, role.rule))
+    }
+    return role
   }
 
   private func describing(_ role: TargetRole, behind start: Int) -> TargetRole {
     let sentence = reading.sentence(of: role.head)
     var index = start
+    // "Ann Smith, her husband, and a guard" are three.
+    guard !reading.wordClass(start).has(.possessive) else { return role }
     while index < min(start + 5, sentence.upperBound) {
       if let description = description(at: index) {
-        var found = role
-        found.tokens = description.tokens
-        found.type = description.type ?? role.type
-        found.gtd = description.gtd
-        found.nationality = description.nationality ?? role.nationality
-        return found
+        return role.described(by: description)
       }
       guard reading.document.tokens[index].isWord,
         !reading.classes[index].has([.be, .have, .preposition, .coordinator, .relative])
@@ -74,5 +89,17 @@ extension TargetFinder {
     }
     return reading.classes[index].isEmpty && reading.triggers.covering(index)?.isVerb != true
       && reading.times.covering(index) == nil
+  }
+}
+
+extension TargetRole {
+  /// The same person with the words, the type and the nationality of a description.
+  func described(by other: TargetRole) -> TargetRole {
+    var role = self
+    role.tokens = other.tokens
+    role.type = other.type ?? type
+    role.gtd = other.gtd ?? gtd
+    role.nationality = other.nationality ?? nationality
+    return role
   }
 }

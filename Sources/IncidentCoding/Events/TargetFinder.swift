@@ -11,6 +11,39 @@ struct TargetFinder {
   }
 
   func targets(of trigger: TriggerMention, findings: [CasualtyFinding]) -> [TargetRole] {
+    let found = direct(trigger, findings: findings)
+      .filter { $0.kind != .area || Self.hitsAreas(trigger) }
+    guard found.isEmpty, Self.explosions.contains(trigger.entry.family) else { return found }
+    return scene(of: trigger)
+  }
+
+  /// A town is bombed or attacked; it is not murdered or kidnapped.
+  private static func hitsAreas(_ trigger: TriggerMention) -> Bool {
+    trigger.entry.effect == nil && trigger.entry.family != .kill
+      && trigger.entry.family != .abduction
+  }
+
+  private static let explosions: Set<EventFamily> = [.bombing, .arson]
+
+  /// "a bomb exploded in front of the bank": what stands where it went off.
+  private func scene(of trigger: TriggerMention) -> [TargetRole] {
+    let clause = reading.clause(of: trigger.head)
+    let end = min(clause.upperBound, trigger.tokens.upperBound + 16)
+    for index in Range<Int>.clamped(trigger.tokens.upperBound, end)
+    where Self.locations.contains(reading.word(index)) {
+      let things = chain(after: index + 1, reach: 5, "target.scene").filter {
+        $0.kind == .facility || $0.kind == .vehicle || $0.kind == .infrastructure
+      }
+      if !things.isEmpty { return things }
+    }
+    return []
+  }
+
+  private static let locations: WordSet = [
+    "at", "in", "inside", "outside", "under", "against", "on", "of", "near", "to", "into", "beside",
+  ]
+
+  private func direct(_ trigger: TriggerMention, findings: [CasualtyFinding]) -> [TargetRole] {
     if let group = trigger.verbGroup {
       if trigger.entry.family == .clash { return [] }
       if group.isPassive || PerpetratorFinder.receptive.contains(trigger.entry.lemma) {
@@ -50,13 +83,18 @@ struct TargetFinder {
       roles.append(role)
       index = max(role.tokens.upperBound, role.name?.upperBound ?? 0)
       var next = index
-      while next < sentence.upperBound, reading.word(next) == "," || reading.word(next) == "and" {
-        next += 1
-      }
+      while next < sentence.upperBound, isJoint(next) { next += 1 }
       guard next > index, roles.count < 6, !isTaken(next, in: sentence) else { break }
       index = next
     }
     return roles
+  }
+
+  /// "killing Ann Smith, 42; Bob Jones, 19, and a guard".
+  private func isJoint(_ index: Int) -> Bool {
+    let token = reading.document.tokens[index]
+    return token.word == "," || token.word == ";" || token.word == "and"
+      || token.isNumber && reading.word(index - 1) == "," && reading.people.covering(index) == nil
   }
 
   /// True when a verb of its own follows the next noun group.

@@ -41,7 +41,23 @@ struct TriggerTagger {
   ) -> Lexicon<TriggerLexicon.Sense>.Match? {
     let token = document.tokens[index]
     guard token.isWord, lexicon.starters.contains(token.word) else { return nil }
-    return lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
+    let match = lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
+    guard let match, isShotAtPlace(match, in: sentence) else { return match }
+    return lexicon.lexicon.longestMatch(in: document, at: index, limit: index + 1)
+  }
+
+  /// "four men were shot at a bar": shot, and the bar is where.
+  private func isShotAtPlace(
+    _ match: Lexicon<TriggerLexicon.Sense>.Match, in sentence: Range<Int>
+  ) -> Bool {
+    let next = match.tokens.upperBound
+    let before = match.tokens.lowerBound - 1
+    guard match.tokens.count == 2, document.tokens[next - 1].word == "at",
+      next < sentence.upperBound,
+      before >= sentence.lowerBound, document.tokens[next].word != "by",
+      !document.tokens[next].isPunctuation
+    else { return false }
+    return classes[before].has([.be, .adverb]) || people.covering(before)?.head == before
   }
 
   private func sense(
@@ -79,8 +95,9 @@ struct TriggerTagger {
     }
     if Self.intransitives.contains(sense.entry.lemma) { return true }
     // "Six fighters kill during clashes": headlines lose their participles.
-    if sense.entry.effect == .killed, before >= sentence.lowerBound,
-      let group = people.covering(before), group.head == before, group.count != .one
+    if sense.entry.effect == .killed, sense.entry.strength == .strong,
+      before >= sentence.lowerBound, document.tokens[before].isWord, sense.form.contains(.base),
+      isPrecededBySubject(before, sense.form)
     {
       return true
     }

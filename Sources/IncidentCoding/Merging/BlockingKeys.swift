@@ -9,7 +9,15 @@ enum BlockingKeys {
     let values = report.values
     let country = values.place?.country ?? "-"
     let group = group(of: values.event)
-    return buckets(of: values.time).map { "\(country)|\($0)|\(group)" }
+    return buckets(of: values.time).map { "\(country)|\($0)|\(group)" } + names(of: values)
+  }
+
+  /// Reports that name the same victim meet however late they are told.
+  private static func names(of values: IncidentValues) -> [String] {
+    values.targets.compactMap { target in
+      guard let name = target.name, target.kind == .person, name.contains(" ") else { return nil }
+      return "name|\(name.lowercased())"
+    }
   }
 
   /// Violent events are told now as a battle, now as an attack: they stand together.

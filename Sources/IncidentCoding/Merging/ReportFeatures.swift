@@ -12,6 +12,10 @@ struct ReportFeatures: Sendable {
   let perpetrators: Set<String>
   /// Those of them that are organisations; states and crowds act in too many places.
   let groups: Set<String>
+  /// The telling words of the article's title.
+  let title: Set<Word>
+  /// Ages of persons as title and quotations tell them.
+  let ages: Set<Int>
 
   init(_ report: Report) {
     self.report = report
@@ -26,6 +30,14 @@ struct ReportFeatures: Sendable {
         shingles.insert(Word.phraseKey(tokens[start..<start + 5].map(\.word)))
       }
     }
+    let title = Tokenizer.tokens(of: Array((report.source.title ?? "").utf8))
+    self.title = Set(
+      title.filter { $0.isWord && !Self.common.contains($0.word) }.map(\.word)
+        .filter { ClosedClass.classes(of: $0).isEmpty })
+    ages = Self.ages(in: title).union(
+      report.values.evidence.filter { $0.field == .text }.reduce(into: Set<Int>()) {
+        $0.formUnion(Self.ages(in: Tokenizer.tokens(of: Array($1.text.utf8))))
+      })
     self.words = words
     self.shingles = shingles
     names = Set(
@@ -39,4 +51,37 @@ struct ReportFeatures: Sendable {
 
   var killed: CountRange? { report.values.casualties?.killed?.range }
   var wounded: CountRange? { report.values.casualties?.wounded?.range }
+
+  /// The words of a town's name; empty for wider places.
+  var placeWords: [Word] {
+    guard let place = report.values.place, let name = place.name,
+      [.city, .admin2, .facility].contains(place.feature)
+    else { return [] }
+    return name.split(separator: " ").map { Word($0) }
+  }
+
+  /// "17-year-old"
+  private static func ages(in tokens: [Token]) -> Set<Int> {
+    Set(
+      tokens.indices.compactMap { index in
+        guard tokens[index].isNumber, tokens[index].value >= 0 else { return nil }
+        let next = tokens[(index + 1)...].prefix(2).first { !PhraseWords.isHyphen($0) }
+        return next?.word == "year" ? Int(tokens[index].value) : nil
+      })
+  }
+
+  /// Words that titles of any attack share.
+  private static let common: WordSet = [
+    "shooting", "shootings", "shot", "shots", "killed", "kills", "kill", "dead", "dies", "died",
+    "injured", "wounded", "hurt", "police", "man", "men", "woman", "women", "teen", "teens", "boy",
+    "girl", "people", "suspect", "suspects", "arrested", "arrest", "charged", "victim", "victims",
+    "attack", "attacks", "bomb", "bombing", "blast", "explosion", "soldiers", "officer", "officers",
+    "news", "update", "updated", "video", "fatal", "fatally", "deadly", "murder", "homicide", "gun",
+    "year", "old", "child", "home", "house", "investigation", "investigate", "investigating",
+    "identified", "identify", "case", "accidental", "accidentally", "county", "city", "new",
+    "man’s",
+    "sheriff", "death", "deaths", "gunman", "gunmen", "crime", "leaves", "says", "cops", "one",
+    "two",
+    "three", "four", "five", "six", "local", "weather", "sports", "drive", "double", "party",
+  ]
 }

@@ -35,9 +35,11 @@ package struct ReportMerger: Sendable {
       let members = dossier.reports.compactMap { indices[$0.id] }
       for member in members.dropFirst() { partition.join(members[0], member) }
     }
-    for link in links(reports, isStored: Set(stored.flatMap(\.reports).map(\.id)))
-    where link.score >= threshold {
-      partition.link(link.one, link.other)
+    let features = reports.map(ReportFeatures.init)
+    for link in links(reports, features) where link.score >= threshold {
+      partition.link(link.one, link.other) {
+        ReportSimilarity.contradict(features[$0], features[$1])
+      }
     }
     return partition.clusters().map { $0.map { reports[$0] } }
   }
@@ -49,8 +51,7 @@ package struct ReportMerger: Sendable {
   }
 
   /// The pairs that share a key, the most alike first.
-  private func links(_ reports: [Report], isStored: Set<String>) -> [Link] {
-    let features = reports.map(ReportFeatures.init)
+  private func links(_ reports: [Report], _ features: [ReportFeatures]) -> [Link] {
     var blocks: [String: [Int]] = [:]
     for (index, report) in reports.enumerated() {
       for key in blockingKeys(of: report) { blocks[key, default: []].append(index) }

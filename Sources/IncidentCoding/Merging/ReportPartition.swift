@@ -5,10 +5,13 @@ struct ReportPartition {
   private var parents: [Int]
   /// The articles that each cluster has a report of.
   private var articles: [Set<String>]
+  /// The reports of each cluster, at its first one.
+  private var members: [[Int]]
 
   init(_ reports: [Report]) {
     parents = Array(reports.indices)
     articles = reports.map { [$0.docID] }
+    members = reports.indices.map { [$0] }
   }
 
   mutating func root(of index: Int) -> Int {
@@ -26,12 +29,17 @@ struct ReportPartition {
     guard a != b else { return }
     parents[max(a, b)] = min(a, b)
     articles[min(a, b)].formUnion(articles[max(a, b)])
+    members[min(a, b)] += members[max(a, b)]
+    members[max(a, b)] = []
   }
 
-  /// Joins two clusters unless both hold a report of one article: it told of two incidents.
-  mutating func link(_ one: Int, _ other: Int) {
+  /// Joins two clusters unless both hold a report of one article, which told of two incidents, or
+  /// any two of their reports contradict each other: no incident is in two towns.
+  mutating func link(_ one: Int, _ other: Int, unless contradict: (Int, Int) -> Bool) {
     let (a, b) = (root(of: one), root(of: other))
-    guard a != b, articles[a].isDisjoint(with: articles[b]) else { return }
+    guard a != b, articles[a].isDisjoint(with: articles[b]),
+      !members[a].contains(where: { left in members[b].contains { contradict(left, $0) } })
+    else { return }
     join(a, b)
   }
 

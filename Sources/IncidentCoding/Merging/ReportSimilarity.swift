@@ -8,14 +8,46 @@ enum ReportSimilarity {
   /// Nil when they cannot be of one incident.
   static func score(_ one: ReportFeatures, _ other: ReportFeatures) -> Double? {
     let (a, b) = (one.report.values, other.report.values)
-    guard BlockingKeys.group(of: a.event) == BlockingKeys.group(of: b.event),
-      a.isAggregate == b.isAggregate, isSameStage(a.status, b.status),
-      let time = time(a.time, b.time), let place = place(a.place, b.place)
+    guard isSameKind(a, b), let time = time(a.time, b.time), let place = place(a.place, b.place)
     else { return nil }
     let words = words(one, other)
-    guard isTelling(one, other, place: place, words: words) else { return nil }
-    return time + place + actors(one, other) + figures(one, other) + means(a, b) + words
-      + (one.report.isPrimary && other.report.isPrimary ? 0.3 : 0)
+    let titles = titles(one, other)
+    guard isTelling(one, other, place: place, words: max(words, titles)) else { return nil }
+    // Told days later without a date of its own: persons or words must say that it is the same.
+    if isLate(a.time, b.time), titles < 1, words < 1, one.names.isDisjoint(with: other.names) {
+      return nil
+    }
+    return time + place + actors(one, other) + figures(one, other) + means(a, b) + words + titles
+      + ages(one, other) + (one.report.isPrimary && other.report.isPrimary ? 0.3 : 0)
+  }
+
+  /// True when two reports cannot be of one incident, whatever others say.
+  static func contradict(_ one: ReportFeatures, _ other: ReportFeatures) -> Bool {
+    let (a, b) = (one.report.values, other.report.values)
+    return !isSameKind(a, b) || time(a.time, b.time) == nil || place(a.place, b.place) == nil
+  }
+
+  private static func isSameKind(_ a: IncidentValues, _ b: IncidentValues) -> Bool {
+    BlockingKeys.group(of: a.event) == BlockingKeys.group(of: b.event)
+      && a.isAggregate == b.isAggregate && isSameStage(a.status, b.status)
+  }
+
+  /// What the titles share, and a town that one title names and the other report tells.
+  private static func titles(_ one: ReportFeatures, _ other: ReportFeatures) -> Double {
+    let smaller = min(one.title.count, other.title.count)
+    guard smaller > 1 else { return 0 }
+    let shared = one.title.intersection(other.title).count
+    let named = names(one.placeWords, in: other.title) || names(other.placeWords, in: one.title)
+    return min(1.5, 2 * Double(shared) / Double(max(smaller, 3))) + (named ? 0.5 : 0)
+  }
+
+  private static func names(_ place: [Word], in title: Set<Word>) -> Bool {
+    !place.isEmpty && place.allSatisfy(title.contains)
+  }
+
+  private static func ages(_ one: ReportFeatures, _ other: ReportFeatures) -> Double {
+    guard !one.ages.isEmpty, !other.ages.isEmpty else { return 0 }
+    return one.ages.isDisjoint(with: other.ages) ? -0.5 : 0.5
   }
 
   /// A country, a day and a kind of event are shared by incidents that have nothing to do with each
@@ -34,10 +66,31 @@ enum ReportSimilarity {
     return open.contains(one) == open.contains(other)
   }
 
+  /// True when one is dated by its publication alone, days behind the other.
+  private static func isLate(_ one: IncidentTime?, _ other: IncidentTime?) -> Bool {
+    guard let one, let other, let a = one.end ?? one.start, let b = other.end ?? other.start else {
+      return false
+    }
+    return abs(a - b) > 2 && (isOfPublication(one) || isOfPublication(other))
+  }
+
+  private static func isOfPublication(_ time: IncidentTime) -> Bool {
+    time.text == nil && time.anchor != nil
+  }
+
+  /// How long after an event it may be told without its date.
+  private static let aftermath = 45
+
   private static func time(_ one: IncidentTime?, _ other: IncidentTime?) -> Double? {
     guard let one, let other, let oneEnd = one.end ?? one.start,
       let otherEnd = other.end ?? other.start
     else { return 0 }
+    if isLate(one, other) {
+      // The one without words of its own is the later.
+      let late = isOfPublication(one) ? oneEnd : otherEnd
+      let early = isOfPublication(one) ? otherEnd : oneEnd
+      return late > early && late - early <= aftermath ? 0 : nil
+    }
     let oneStart = one.start ?? oneEnd - 30
     let otherStart = other.start ?? otherEnd - 30
     let gap = max(oneStart - otherEnd, otherStart - oneEnd)

@@ -16,6 +16,8 @@ package struct IncidentsNormalizer: Normalizer {
     var scope = Scope.security
     var includeOrdinaryCrime = false
     var excludeMilitaryClashes = false
+    var requireTarget = false
+    var maximumAge: Duration?
     var includePlanned = false
     var minimumConfidence = 0.0
     var dictionaries: [String] = []
@@ -28,6 +30,12 @@ package struct IncidentsNormalizer: Normalizer {
       .init(
         "exclude_military_clashes", \.excludeMilitaryClashes,
         "leave out fights between armed forces and armed groups"),
+      .init(
+        "require_target", \.requireTarget,
+        "leave out events that name nobody and nothing that was hit"),
+      .init(
+        "maximum_age", \.maximumAge,
+        "leave out events longer ago at the publication, such as 60d"),
       .init("include_planned", \.includePlanned, "keep plans and threats, with their status"),
       .init(
         "minimum_confidence", \.minimumConfidence, "least overall confidence of a report",
@@ -84,6 +92,8 @@ extension IncidentsNormalizer.Options {
     coder.scope = scope == .all ? .all : .security
     coder.includesOrdinaryCrime = includeOrdinaryCrime
     coder.excludesMilitaryClashes = excludeMilitaryClashes
+    coder.requiresTarget = requireTarget
+    coder.maximumAge = maximumAge.map { Int($0.components.seconds / 86_400) }
     coder.includesPlanned = includePlanned
     coder.minimumConfidence = minimumConfidence
     return coder

@@ -54,6 +54,38 @@ import Testing
     #expect(merge([first, shooting("c", first.values.evidence[0].text)]).count == 1)
   }
 
+  @Test func `no incident is in two towns, whatever links their reports`() {
+    func dispatch(_ article: String, _ place: String, _ latitude: Double?) -> Report {
+      var report = report(
+        article, place: place, killed: 1, actor: "Hamas",
+        words: "One person was shot dead by masked men on the road to the market",
+        feature: latitude == nil ? .country : .city)
+      report.values.place?.latitude = latitude
+      report.values.place?.longitude = latitude.map { _ in 43 }
+      return report
+    }
+    let dossiers = merge([
+      dispatch("a", "Mosul", 36.3), dispatch("b", "Iraq", nil), dispatch("c", "Basra", 30.5),
+    ])
+    #expect(dossiers.count == 2)
+  }
+
+  @Test func `a report without a date of its own joins the victim's incident`() throws {
+    var first = report("a", place: "Mosul", killed: 1)
+    first.values.targets = [Target(text: "Ann Smith", name: "Ann Smith", kind: .person)]
+    var late = report(
+      "b", day: "2024-05-20", place: "Mosul", killed: 1, words: "Ann Smith was buried by her family"
+    )
+    late.values.targets = first.values.targets
+    late.values.time?.anchor = IncidentTime.Anchor(
+      date: CalendarDay(isoPrefix: "2024-05-20"), how: .publication)
+    let keys = [first, late].map { Set(ReportMerger().blockingKeys(of: $0)) }
+    #expect(!keys[0].isDisjoint(with: keys[1]))
+    #expect(merge([first, late]).count == 1)
+    late.values.targets = [Target(text: "Bob Jones", name: "Bob Jones", kind: .person)]
+    #expect(merge([first, late]).count == 2)
+  }
+
   @Test func `reports of one article stay apart`() {
     let other = report("a", killed: 4, words: "Another clash left four people dead in Mosul later")
     #expect(merge([report("a"), other]).count == 2)

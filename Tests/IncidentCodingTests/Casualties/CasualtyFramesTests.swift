@@ -30,6 +30,16 @@ import Testing
     ("A man was shot and killed in Mosul on Tuesday.", "1/-"),
     ("He and three others were shot in Mosul on Tuesday.", "-/4"),
     ("Gunmen attacked a convoy in Mosul on Tuesday.", "-/-"),
+    ("A woman and three boys were shot at a bar in Mosul on Tuesday.", "-/4"),
+    ("A man shot two women dead in Mosul on Tuesday.", "2/-"),
+    ("Soldiers burned four villagers alive in Mosul on Tuesday.", "4/-"),
+    ("Three men, ages 54, 33 and 26, were shot in Mosul on Tuesday.", "-/3"),
+    ("Joe Lewis, 39, died after gunmen shot him in Mosul on Tuesday.", "1/-"),
+    ("His brother, who feared for his sister, was shot and killed in Mosul on Tuesday.", "1/-"),
+    ("Gunmen killed two soldiers in Mosul on Tuesday. A third was wounded.", "2/1"),
+    ("A man was shot in Mosul on Tuesday. He was taken to a hospital, where he died.", "1/-"),
+    ("A gunman killed two women and then shot himself dead in Mosul on Tuesday.", "3/-"),
+    ("Police found 13 bullets after a shooting in Mosul on Tuesday that wounded a man.", "-/1"),
   ])
   func `figures are read from every frame`(sentence: String, expected: String) throws {
     #expect(try figures(sentence) == expected)

@@ -1,0 +1,52 @@
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+@Suite struct CasualtyTotalsTests {
+  private func finding(
+    _ effect: Casualties.Effect, _ number: Int, at token: Int, rule: String = "casualty.passive",
+    isFurther: Bool = false, isHit: Bool = false, isOfTitle: Bool = false, isImplied: Bool = false,
+    head: Int? = nil
+  ) -> CasualtyFinding {
+    CasualtyFinding(
+      effect: effect, count: PersonCount(min: number, max: number, best: number),
+      tokens: token..<token + 1, isFurther: isFurther, rule: rule, isHit: isHit,
+      isImplied: isImplied, personHead: head, isOfTitle: isOfTitle)
+  }
+
+  private func figure(_ effect: Casualties.Effect, _ findings: [CasualtyFinding]) -> Int? {
+    CasualtyTotals.totals(of: findings)[effect]?.count.best
+  }
+
+  @Test func `of those hit, the ones told dead are not wounded`() {
+    let findings = [finding(.wounded, 4, at: 1, isHit: true), finding(.killed, 1, at: 9)]
+    #expect(figure(.wounded, findings) == 3)
+  }
+
+  @Test func `others who were hit are not among the dead`() {
+    let findings = [
+      finding(.killed, 2, at: 1), finding(.wounded, 3, at: 9, isFurther: true, isHit: true),
+    ]
+    #expect(figure(.wounded, findings) == 3)
+  }
+
+  @Test func `what the kind of event implies yields to what is stated`() {
+    let findings = [finding(.killed, 1, at: 1, isImplied: true), finding(.killed, 3, at: 9)]
+    #expect(figure(.killed, findings) == 3)
+  }
+
+  @Test func `a title with the dead and the wounded states them all`() {
+    let findings = [
+      finding(.killed, 3, at: 0, isOfTitle: true), finding(.wounded, 1, at: 2, isOfTitle: true),
+      finding(.wounded, 4, at: 30),
+    ]
+    #expect(figure(.wounded, findings) == 1)
+  }
+
+  @Test func `one told wounded and then dead is dead`() {
+    let findings = [finding(.wounded, 1, at: 4, head: 2), finding(.killed, 1, at: 9, head: 2)]
+    #expect(figure(.killed, findings) == 1)
+    #expect(figure(.wounded, findings) == nil)
+  }
+}

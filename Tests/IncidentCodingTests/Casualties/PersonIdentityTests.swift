@@ -1,0 +1,26 @@
+import Testing
+
+@testable import IncidentCoding
+
+@Suite struct PersonIdentityTests {
+  private func person(_ names: String, _ age: Int? = nil) -> PersonIdentity {
+    PersonIdentity(names: Set(names.split(separator: " ").map { Word($0) }), age: age)
+  }
+
+  @Test func `two full names are two persons`() {
+    #expect(PersonIdentity.distinctCount([person("Ann Smith"), person("Bob Jones")]) == 2)
+  }
+
+  @Test func `a surname and an age fit the person that has them`() {
+    let mentions = [person("Ann Smith", 17), person("Smith"), person("", 17), person("")]
+    #expect(PersonIdentity.distinctCount(mentions) == 1)
+  }
+
+  @Test func `two ages are two persons`() {
+    #expect(PersonIdentity.distinctCount([person("", 17), person("", 19)]) == 2)
+  }
+
+  @Test func `nobody is no person`() {
+    #expect(PersonIdentity.distinctCount([]) == 0)
+  }
+}

@@ -1,0 +1,45 @@
+import IngestKit
+import IngestTesting
+import Testing
+
+@testable import IncidentCoding
+
+/// What an article's title adds to its text.
+@Suite struct TitleTests {
+  private func article(_ title: String, _ text: String) -> Article {
+    Article(
+      id: "a", text: text,
+      source: ArticleSource(
+        title: title, language: "en", published: "2026-03-12", publishedHow: .metadata))
+  }
+
+  private func reports(_ article: Article) throws -> [Report] {
+    guard case .reports(let reports) = try CodedText.coder().code(article) else { return [] }
+    return reports
+  }
+
+  @Test func `the figures of the title are quoted from it`() throws {
+    let article = article(
+      "3 dead, 2 wounded in Mosul market attack",
+      CodedText.story("Gunmen opened fire on shoppers at a market in Mosul on Tuesday."))
+    let report = try #require(try reports(article).first)
+    #expect(report.values.casualties?.killed?.range.best == 3)
+    #expect(report.values.casualties?.wounded?.range.best == 2)
+    let quote = try #require(report.values.evidence.first { $0.field == .title })
+    #expect(quote.text == article.source.title)
+    #expect(EvidenceAudit(report, article: article).faults == [])
+  }
+
+  @Test func `an incident that the title alone tells has quotes of the title alone`() throws {
+    let article = article(
+      "Gunmen kill four farmers in Mosul", "Subscribe to go on reading. It takes a minute.")
+    let reports = try reports(article)
+    #expect(reports.map(\.values.casualties?.killed?.range.best) == [4])
+    #expect(reports.allSatisfy { $0.values.evidence.allSatisfy { $0.field != .text } })
+    #expect(reports.flatMap { EvidenceAudit($0, article: article).faults } == [])
+  }
+
+  @Test func `a title without victims makes no incident`() throws {
+    #expect(try reports(article("Why the war in Iraq matters", "It does. Ask anybody.")).isEmpty)
+  }
+}
