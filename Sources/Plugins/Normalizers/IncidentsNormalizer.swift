@@ -17,7 +17,7 @@ package struct IncidentsNormalizer: Normalizer {
     var includeOrdinaryCrime = false
     var excludeMilitaryClashes = false
     var requireTarget = false
-    var maximumAge: Duration?
+    var maximumAge: Int?
     var includePlanned = false
     var minimumConfidence = 0.0
     var dictionaries: [String] = []
@@ -34,8 +34,7 @@ package struct IncidentsNormalizer: Normalizer {
         "require_target", \.requireTarget,
         "leave out events that name nobody and nothing that was hit"),
       .init(
-        "maximum_age", \.maximumAge,
-        "leave out events longer ago at the publication, such as 60d"),
+        "maximum_age", \.maximumAge, "most days from an event to the article that tells of it"),
       .init("include_planned", \.includePlanned, "keep plans and threats, with their status"),
       .init(
         "minimum_confidence", \.minimumConfidence, "least overall confidence of a report",
@@ -93,7 +92,7 @@ extension IncidentsNormalizer.Options {
     coder.includesOrdinaryCrime = includeOrdinaryCrime
     coder.excludesMilitaryClashes = excludeMilitaryClashes
     coder.requiresTarget = requireTarget
-    coder.maximumAge = maximumAge.map { Int($0.components.seconds / 86_400) }
+    coder.maximumAge = maximumAge
     coder.includesPlanned = includePlanned
     coder.minimumConfidence = minimumConfidence
     return coder
