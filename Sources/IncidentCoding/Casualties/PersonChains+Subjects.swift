@@ -1,0 +1,114 @@
+internal import IngestKit
+
+// What a verb agrees with.
+extension PersonChains {
+  /// The group that a verb agrees with.
+  func subject(
+    before start: Int, _ number: VerbNumber?, in sentence: Range<Int>
+  ) -> PersonGroup? {
+    var index = start - 1
+    // "who were killed": the group before the pronoun.
+    while index > sentence.lowerBound, isPassed(index) { index -= 1 }
+    var candidate: PersonGroup?
+    var steps = 0
+    while index >= sentence.lowerBound, steps < 14 {
+      if let group = people.covering(index), group.tokens.upperBound == index + 1,
+        group.tokens.lowerBound >= sentence.lowerBound
+      {
+        if isIncluded(group, in: sentence) {
+          candidate = nil
+        } else if !agrees(group, with: number, in: sentence) {
+          // A noun between the subject and its verb.
+        } else if isInsidePhrase(group, in: sentence) {
+          candidate = candidate ?? group
+        } else {
+          return better(group, than: candidate)
+        }
+        index = group.tokens.lowerBound - 1
+        continue
+      }
+      if isEdge(index) { break }
+      index -= 1
+      steps += 1
+    }
+    return candidate
+  }
+
+  private func agrees(
+    _ group: PersonGroup, with number: VerbNumber?, in sentence: Range<Int>
+  ) -> Bool {
+    group.agrees(with: number)
+      || number == .plural && chainBackwards(from: group, in: sentence).count > 1
+  }
+
+  /// "the bodies of three men": the number counts; "members of a family": the first noun does.
+  private func better(_ group: PersonGroup, than inner: PersonGroup?) -> PersonGroup {
+    guard let inner, !group.count.isStated, inner.isNumbered else { return group }
+    return inner
+  }
+
+  /// "two Jihad men said killed", "who were killed", "the boy, 12, was shot".
+  private func isPassed(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return classes[index].has(.relative) || token.word == "," || token.word == "said"
+      || token.word == "feared" || PersonGroupFinder.isPassedMark(token)
+      || token.isNumber && people.covering(index) == nil
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    classes[index].has([.be, .have, .modal, .subordinator, .reporting])
+      || document.tokens[index].word == ";" || document.tokens[index].word == "\""
+  }
+
+  /// "including a child": part of a group told before.
+  func isIncluded(_ group: PersonGroup, in sentence: Range<Int>) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    guard before >= sentence.lowerBound else { return false }
+    if classes[before].has(.inclusion) { return true }
+    // "including a child and two women"
+    guard document.tokens[before].word == "and", before > sentence.lowerBound,
+      let earlier = people.covering(before - 1)
+    else { return false }
+    return isIncluded(earlier, in: sentence)
+  }
+
+  /// "members of the family": the group before "of" is the one meant.
+  private func isInsidePhrase(_ group: PersonGroup, in sentence: Range<Int>) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    guard before >= sentence.lowerBound, classes[before].has(.preposition) else { return false }
+    // "resulted in five people being shot": nothing before is meant.
+    guard before > sentence.lowerBound else { return true }
+    return !Self.results.contains(document.tokens[before - 1].word)
+  }
+
+  private static let results: WordSet = [
+    "resulted", "resulting", "results", "ended", "ending", "left", "led", "leading",
+  ]
+
+  /// The names or the pronoun right before a verb, joined ones included: "Smith and Jones died".
+  func singleSubjects(before start: Int, in sentence: Range<Int>) -> [Range<Int>] {
+    var persons: [Range<Int>] = []
+    var index = start - 1
+    while index > sentence.lowerBound, isPassed(index) { index -= 1 }
+    while index >= sentence.lowerBound, isPerson(index) {
+      let name = max(names.covering(index)?.tokens.lowerBound ?? index, sentence.lowerBound)
+      persons.insert(name..<index + 1, at: 0)
+      var before = name - 1
+      while before > sentence.lowerBound, isJoint(before) || isPassed(before) { before -= 1 }
+      guard before < name - 1, persons.count > 1 || hasConjunction(before + 1..<name) else { break }
+      index = before
+    }
+    return persons
+  }
+
+  /// The first person of a range: the subject of a sentence.
+  func firstPerson(in range: Range<Int>) -> Range<Int>? {
+    for index in range {
+      if let group = people.covering(index), group.count == .one, group.head == index {
+        return group.tokens
+      }
+      if isPerson(index) { return names.covering(index)?.tokens ?? index..<index + 1 }
+    }
+    return nil
+  }
+}
