@@ -32,6 +32,7 @@ let package = Package(
       dependencies: [
         "CLibcurl",
         "CLibxml2",
+        "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
@@ -50,7 +51,7 @@ let package = Package(
       name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "IncidentCoding", dependencies: ["CZlib", "IngestKit"], swiftSettings: settings),
+      name: "IncidentCoding", dependencies: ["IngestKit"], swiftSettings: settings),
     .target(name: "PageExtraction", dependencies: ["IngestKit"], swiftSettings: settings),
     .target(
       name: "Plugins",

@@ -17,7 +17,7 @@ fence() {
 
 fence CLibcurl 'IngestKit/HTTP'
 fence CLibxml2 'IngestKit/Markup'
-fence CZlib 'IncidentCoding/Places'
+fence CZlib 'IngestKit/Compression'
 fence GRDB 'IngestKit/SQLite|IngestKit/State|Plugins/Sinks|Plugins/Store'
 fence GRDBSQLite 'IngestKit/SQLite'
 fence Synchronization 'nowhere, see Locked'

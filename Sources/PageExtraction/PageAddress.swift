@@ -15,6 +15,22 @@ package enum PageAddress {
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
+  /// Whether one host is the other's, or a part of it, such as `m.example.org` of `example.org`.
+  package static func isSameSite(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (host(left), host(right))
+    guard !left.isEmpty, !right.isEmpty else { return false }
+    return left == right || left.hasSuffix(".\(right)") || right.hasSuffix(".\(left)")
+      || site(left) == site(right)
+  }
+
+  /// The host without the names that sites give to their editions for phones.
+  private static func site(_ host: String) -> Substring {
+    for prefix in ["m.", "mobile.", "amp.", "mobil."] where host.hasPrefix(prefix) {
+      return host.dropFirst(prefix.count)
+    }
+    return host[...]
+  }
+
   /// The path, without host, query and fragment.
   package static func path(_ address: String) -> Substring {
     let isRelative = !address.contains("://") && !address.hasPrefix("//")

@@ -5,6 +5,7 @@ extension PluginRegistry {
   public static let builtIn = PluginRegistry(
     sources: [
       CSVSource.self,
+      HTMLSource.self,
       RSSSource.self,
       TextSource.self,
     ],

@@ -19,7 +19,7 @@ struct SampleTests {
     return program
   }
 
-  @Test(arguments: ["feeds.yaml", "reports.yaml", "wire.yaml"])
+  @Test(arguments: ["feeds.yaml", "pages.yaml", "reports.yaml", "wire.yaml"])
   func `a sample is valid, runs quietly, and its second run writes nothing`(
     pipeline: String
   ) throws {
@@ -34,7 +34,7 @@ struct SampleTests {
     #expect(try contents(of: program.directory.appending(path: "var")) == written)
   }
 
-  @Test(arguments: ["feeds.yaml", "reports.yaml", "wire.yaml"])
+  @Test(arguments: ["feeds.yaml", "pages.yaml", "reports.yaml", "wire.yaml"])
   func `the output is the same with one, two and eight workers`(pipeline: String) throws {
     let outputs = try ["1", "2", "8"].map { workers in
       let program = try copiedSamples()
@@ -50,7 +50,8 @@ struct SampleTests {
   }
 
   @Test(arguments: [
-    ("feeds.yaml", "var/feeds.jsonl"), ("reports.yaml", "var/incidents.jsonl"),
+    ("feeds.yaml", "var/feeds.jsonl"), ("pages.yaml", "var/pages.jsonl"),
+    ("reports.yaml", "var/incidents.jsonl"),
     ("wire.yaml", "var/wire.jsonl"),
   ])
   func `every incident of a sample has the wire form`(pipeline: String, output: String) throws {

@@ -18,7 +18,8 @@ package enum SampleRecords {
       updated: "2024-08-22T07:00:00+03:00", authors: ["A. Writer"], section: "World",
       categories: ["Drones"], site: "Wire feed", canonical: "https://example.org/drones",
       points: [.init(lat: 29.55, lon: 34.95)],
-      enclosures: [.init(url: "https://example.org/1.jpg", type: "image/jpeg")]),
+      enclosures: [.init(url: "https://example.org/1.jpg", type: "image/jpeg")],
+      excerpt: "for subscribers"),
     country: "IL", dateline: "EILAT",
     annotations: [Annotation(kind: .byline, span: Span(start: 0, end: 2), rule: "block.byline")])
 

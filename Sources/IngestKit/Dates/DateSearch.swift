@@ -8,7 +8,9 @@ package enum DateSearch {
     var digits = 0
     for byte in text.utf8 where byte.isASCIIDigit || byte >= 0xD9 { digits += 1 }
     guard digits >= 3 else { return nil }
-    let tokens = Array(DateToken.tokens(of: text).prefix(tokenLimit))
+    // In a header a bracket holds a comment, in a line of a page it may hold the date.
+    let open = String(text.map { "()[]".contains($0) ? " " : $0 })
+    let tokens = Array(DateToken.tokens(of: open).prefix(tokenLimit))
     for start in tokens.indices where opensDate(tokens[start]) {
       let last = min(tokens.count, start + longest)
       for end in stride(from: last, through: start + shortest, by: -1) {

@@ -30,6 +30,12 @@ package struct WrittenDate: Sendable, Hashable {
     hasTime = hour != nil
   }
 
+  /// The same instant in another zone, in minutes east of UTC; nil for a day.
+  package init?(_ date: WrittenDate, offset: Int) {
+    guard date.hasTime, date.offset != nil, abs(offset) <= 14 * 60 else { return nil }
+    self.init(seconds: date.seconds, offset: offset, hasTime: true)
+  }
+
   /// ISO 8601 in the writer's own zone, in UTC when it names none: `2024-08-21T06:00:00+02:00`.
   package var iso: String { text(withoutZone: "Z") }
 

@@ -13,6 +13,7 @@ extension ArticleMetadata {
       case .canonical: metadata.canonical = try reader.stringIfPresent()
       case .points: metadata.points = try reader.array { try Point(&$0) }
       case .enclosures: metadata.enclosures = try reader.array { try Enclosure(&$0) }
+      case .excerpt: metadata.excerpt = try reader.stringIfPresent()
       case nil: try reader.skip()
       }
     }

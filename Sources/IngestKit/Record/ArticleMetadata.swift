@@ -37,11 +37,13 @@ public struct ArticleMetadata: Sendable, Hashable {
   public var canonical: String?
   public var points: [Point]
   public var enclosures: [Enclosure]
+  /// Why the text is only a part of the article, such as "for subscribers"; nil for a whole one.
+  public var excerpt: String?
 
   public init(
     updated: String? = nil, authors: [String] = [], section: String? = nil,
     categories: [String] = [], site: String? = nil, canonical: String? = nil,
-    points: [Point] = [], enclosures: [Enclosure] = []
+    points: [Point] = [], enclosures: [Enclosure] = [], excerpt: String? = nil
   ) {
     self.updated = updated
     self.authors = authors
@@ -51,12 +53,13 @@ public struct ArticleMetadata: Sendable, Hashable {
     self.canonical = canonical
     self.points = points
     self.enclosures = enclosures
+    self.excerpt = excerpt
   }
 
   public var isEmpty: Bool { self == ArticleMetadata() }
 
   enum CodingKeys: String, CodingKey {
-    case updated, authors, section, categories, site, canonical, points, enclosures
+    case updated, authors, section, categories, site, canonical, points, enclosures, excerpt
   }
 }
 
@@ -73,7 +76,8 @@ extension ArticleMetadata: Decodable {
       categories: try list(.categories),
       site: try container.decodeIfPresent(String.self, forKey: .site),
       canonical: try container.decodeIfPresent(String.self, forKey: .canonical),
-      points: try list(.points), enclosures: try list(.enclosures))
+      points: try list(.points), enclosures: try list(.enclosures),
+      excerpt: try container.decodeIfPresent(String.self, forKey: .excerpt))
   }
 }
 
@@ -88,6 +92,7 @@ extension ArticleMetadata: JSONWritable {
       json.member("canonical", ifPresent: canonical)
       json.member("points", unlessEmpty: points)
       json.member("enclosures", unlessEmpty: enclosures)
+      json.member("excerpt", ifPresent: excerpt)
     }
   }
 }

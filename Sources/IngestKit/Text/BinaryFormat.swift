@@ -1,5 +1,5 @@
 /// File formats that people hand over in place of text, known by their first bytes.
-enum BinaryFormat {
+package enum BinaryFormat {
   private static let signatures: [(bytes: [UInt8], name: String)] = [
     (Array("%PDF-".utf8), "a PDF file"),
     (Array("PK\u{3}\u{4}".utf8), "a ZIP archive or an Office document"),
@@ -12,7 +12,7 @@ enum BinaryFormat {
     (Array("SQLite format 3\0".utf8), "a SQLite database"),
   ]
 
-  static func name(of bytes: [UInt8]) -> String? {
+  package static func name(of bytes: [UInt8]) -> String? {
     signatures.first { bytes.starts(with: $0.bytes) }?.name
   }
 }

@@ -5,6 +5,7 @@ struct AuthorNames {
 
   /// The names in a text such as `By Ann Lee and Bo Ray, Political Editor`.
   func names(in text: String) -> [String] {
+    guard !text.contains("://"), !text.contains("www.") else { return [] }
     var text = Self.withoutAsides(text)
     if let cut = Self.endings.lazy.compactMap({ text.firstRange(of: $0)?.lowerBound }).min(),
       cut > text.startIndex
@@ -122,7 +123,8 @@ struct AuthorNames {
       var words: [Substring] = []
       var isBehindComma = index > 0
       for word in piece.split(whereSeparator: \.isWhitespace) {
-        if AuthorWords.conjunctions.contains(word.lowercased()) {
+        // Dan is a name, and "dan" is Indonesian for "and".
+        if !words.isEmpty || isBehindComma, AuthorWords.conjunctions.contains(String(word)) {
           if !words.isEmpty { parts.append((words.joined(separator: " "), isBehindComma)) }
           words = []
           isBehindComma = false
@@ -135,10 +137,14 @@ struct AuthorNames {
     return parts
   }
 
-  /// Without "Dr." in front and "기자" behind.
+  /// Without what somebody is, behind a full name: "신현주 기자", "Ann Lee Editor".
   private static func withoutTitles(_ name: String) -> String {
     var words = name.split(separator: " ")
     while words.count > 1, let last = words.last, AuthorWords.suffixes.contains(last.lowercased()) {
+      let rest = words.dropLast()
+      let isLatin = last.utf8.allSatisfy { $0 < 0x80 }
+      // "Guardian staff reporter" is all that is known of somebody.
+      if isLatin, rest.count < 2 || AuthorWords.isRole(rest.joined(separator: " ")) { break }
       words.removeLast()
     }
     let text = words.joined(separator: " ")

@@ -19,7 +19,8 @@ enum AuthorWords {
   ]
 
   static let conjunctions: Set<String> = [
-    "and", "und", "et", "y", "e", "ed", "og", "och", "en", "i", "и", "та", "ja", "ve", "dan", "și",
+    "and", "AND", "und", "UND", "et", "ET", "y", "Y", "e", "ed", "og", "och", "en", "i", "и", "та",
+    "ja", "ve", "dan", "și",
     "si", "és", "a", "và", "with", "mit", "avec", "con", "com", "met", "for", "für", "και", "og",
   ]
 
@@ -27,7 +28,7 @@ enum AuthorWords {
   static let suffixes: Set<String> = [
     "기자", "특파원", "记者", "記者", "redakteur", "redakteurin", "reporter", "journalist", "journaliste",
     "editor",
-    "correspondent", "korrespondent", "korrespondentin", "jr", "staff", "autor", "autorin",
+    "correspondent", "korrespondent", "korrespondentin", "autor", "autorin",
   ]
 
   static let noNames: Set<String> = [

@@ -11,6 +11,11 @@ enum DateLabel {
     return update < publication
   }
 
+  /// Whether a text says that what it names is the time of publication.
+  static func isPublication(_ text: String) -> Bool {
+    first(of: publications, in: Array(text.lowercased().utf8)) != nil
+  }
+
   static func isCopyright(_ text: String) -> Bool {
     first(of: ["©", "(c)", "copyright"], in: Array(text.lowercased().utf8)) != nil
   }
@@ -29,7 +34,8 @@ enum DateLabel {
   ]
 
   private static let publications: [StaticString] = [
-    "published", "posted", "veröffentlicht", "publié", "publicado", "pubblicato", "gepubliceerd",
+    "published", "posted", "veröffentlicht", "erschienen", "mise en ligne", "publié", "publicado",
+    "pubblicato", "gepubliceerd",
     "publisert", "publicerad", "publiceret", "opublikowano", "dodano", "publikováno", "erstellt",
     "опубликовано", "yayın", "oluşturulma", "julkaistu", "created", "تم النشر", "发布", "入力", "입력",
   ]

@@ -8,6 +8,7 @@ struct DateVote {
   struct Value {
     let date: WrittenDate
     let origin: String
+    var basis = PageMetadata.DateBasis.stated
   }
 
   private(set) var published: Value?
@@ -35,7 +36,7 @@ struct DateVote {
   }
 
   private mutating func settle() {
-    published = candidates.first.map(refined)
+    published = candidates.first.map { localized(refined($0)) }
     updated = changes.first.flatMap { change in
       guard let published else { return change }
       return change.date.seconds > published.date.seconds && change.date != published.date
@@ -59,6 +60,22 @@ struct DateVote {
       ?? first
   }
 
+  /// An instant in UTC with the zone of a clock time that names the same minute elsewhere.
+  ///
+  /// Data are often in UTC, and the line under the headline in the time of the newsroom.
+  private func localized(_ value: Value) -> Value {
+    guard value.date.isExact, value.date.offset == 0 else { return value }
+    for other in candidates where other.date.hasTime && other.date.offset == nil {
+      // One of them may leave the seconds out.
+      let offset = other.date.seconds / 60 - value.date.seconds / 60
+      guard offset != 0, offset % 15 == 0, (-12 * 60...14 * 60).contains(offset),
+        let local = WrittenDate(value.date, offset: offset)
+      else { continue }
+      return Value(date: local, origin: value.origin, basis: value.basis)
+    }
+    return value
+  }
+
   private mutating func add(
     _ text: String?, _ origin: String, to list: WritableKeyPath<Self, [Value]> = \.candidates
   ) {
@@ -67,10 +84,11 @@ struct DateVote {
   }
 
   private mutating func add(
-    _ date: WrittenDate, _ origin: String, to list: WritableKeyPath<Self, [Value]> = \.candidates
+    _ date: WrittenDate, _ origin: String, basis: PageMetadata.DateBasis = .stated,
+    to list: WritableKeyPath<Self, [Value]> = \.candidates
   ) {
     guard Self.years.contains(date.day.year), self[keyPath: list].count < 100 else { return }
-    self[keyPath: list].append(Value(date: date, origin: origin))
+    self[keyPath: list].append(Value(date: date, origin: origin, basis: basis))
   }
 
   /// Before them there was no web; other years are what programs write that have no date.
@@ -103,11 +121,10 @@ struct DateVote {
 
   private mutating func addItems(_ outline: PageOutline, _ tree: HTMLTree) {
     for place in outline.dates {
-      guard let item = tree.value(.itemprop, of: place.node)?.lowercased() else { continue }
-      let isUpdate = item.contains("datemodified") || item.contains("dateupdated")
-      guard isUpdate || item.contains("datepublished") || item.contains("datecreated") else {
-        continue
-      }
+      let name = tree.value(.itemprop, of: place.node) ?? tree.value(.property, of: place.node)
+      guard let item = name?.lowercased() else { continue }
+      let isUpdate = item.contains("modified") || item.contains("updated")
+      guard isUpdate || item.contains("published") || item.contains("created") else { continue }
       add(place, tree, "itemprop \(item)", to: isUpdate ? \.changes : \.candidates)
     }
   }
@@ -122,7 +139,7 @@ struct DateVote {
   private mutating func addURL(_ address: String?) {
     guard let day = address.flatMap(URLDate.day(of:)) else { return }
     guard let date = WrittenDateReader.date(day.iso) else { return }
-    add(date, "URL")
+    add(date, "URL", basis: .address)
   }
 
   /// Reads what stands near the headline, elements that speak of a day first.
@@ -130,13 +147,14 @@ struct DateVote {
     for place in outline.dates.sorted(by: Self.isNearer) {
       guard let date = DateSearch.first(in: place.text, order: order) else { continue }
       let isUpdate = place.hints.contains(.update) || DateLabel.isUpdate(place.text)
-      add(date, "text near the headline", to: isUpdate ? \.changes : \.candidates)
+      add(date, "text near the headline", basis: .words, to: isUpdate ? \.changes : \.candidates)
     }
     for place in outline.lines.sorted(by: Self.isNearer) where !DateLabel.isCopyright(place.text) {
-      guard place.text.utf8.count <= 120, let date = DateSearch.first(in: place.text, order: order)
+      guard place.text.utf8.count <= 80 || DateLabel.isPublication(place.text),
+        let date = DateSearch.first(in: place.text, order: order)
       else { continue }
       let isUpdate = DateLabel.isUpdate(place.text)
-      add(date, "text near the headline", to: isUpdate ? \.changes : \.candidates)
+      add(date, "text near the headline", basis: .words, to: isUpdate ? \.changes : \.candidates)
     }
   }
 

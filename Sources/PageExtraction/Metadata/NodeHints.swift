@@ -28,7 +28,8 @@ struct NodeHints: OptionSet {
   }
 
   private static let attributes: [HTMLAttribute] = [
-    .class, .id, .itemprop, .rel, .dataTestID, .dataComponent, .dataComponentName, .dataQA,
+    .class, .id, .itemprop, .property, .rel, .dataTestID, .dataComponent, .dataComponentName,
+    .dataQA,
     .dataType, .dataModule,
   ]
 

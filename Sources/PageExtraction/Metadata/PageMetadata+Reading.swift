@@ -20,6 +20,7 @@ extension PageMetadata {
     let dates = DateVote(
       tree, meta, data, outline, address: address ?? links.canonical, language: language)
     set(.published, dates.published?.date.written, dates.published?.origin ?? "")
+    publishedBasis = dates.published?.basis ?? .stated
     set(.updated, dates.updated?.date.written, dates.updated?.origin ?? "")
     let persons = AuthorVote(tree, meta, data, outline, site: site)
     authors = persons.authors

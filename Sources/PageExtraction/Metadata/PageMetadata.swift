@@ -5,9 +5,16 @@ package struct PageMetadata: Sendable, Equatable {
     case siteName = "site_name"
   }
 
+  /// What the day of publication was read from.
+  package enum DateBasis: Sendable {
+    /// What the page says in data, in the page's address, in words near the headline.
+    case stated, address, words
+  }
+
   package var title: String?
   /// When it was published, as written: an instant with its zone, or a day.
   package var published: String?
+  package var publishedBasis = DateBasis.stated
   package var updated: String?
   package var authors: [String] = []
   /// BCP 47 tag.

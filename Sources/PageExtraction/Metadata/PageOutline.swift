@@ -107,7 +107,7 @@ struct PageOutline {
       {
         append(node, hints, to: \.dates)
       }
-      if hints.contains(.author) || tag == .address || isAuthorLink(node) {
+      if hints.contains(.author) || isAuthorLink(node) {
         append(node, hints.union(.author), to: \.authors)
       }
     }
@@ -132,7 +132,7 @@ struct PageOutline {
 
     private mutating func addLine(_ node: Int) {
       let range = tree.textRange(node)
-      guard headline != nil, reach.contains(distance), range.count <= PageOutline.longestText,
+      guard reach.contains(distance), range.count <= PageOutline.longestText,
         lines.count < PageOutline.placeLimit
       else { return }
       let text = PageText.collapsed(tree.bytes[range])
@@ -168,10 +168,10 @@ enum AuthorLink {
   private static let names: Set<String> = [
     "author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autore", "autori",
     "by", "byline", "columnist", "columnists", "contributor", "contributors", "journalist",
-    "journalists", "journalistes", "penulis", "people", "person", "personen", "profil", "profile",
-    "profiles", "redakteur", "redaktion", "reporter", "reporters", "staff", "team", "writer",
+    "journalists", "journalistes", "penulis", "profil", "profile",
+    "profiles", "redakteur", "redaktion", "reporter", "reporters", "staff", "writer",
     "writers", "yazar", "yazarlar", "firmas", "periodista", "skribent", "forfatter",
     "auteurs-et-contributeurs",
-    "users", "user", "correspondents", "toimittaja", "auktor", "zurnalistas",
+    "correspondents", "toimittaja", "auktor", "zurnalistas",
   ]
 }

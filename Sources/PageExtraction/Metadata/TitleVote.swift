@@ -53,6 +53,8 @@ struct TitleVote {
     }
     addHeading(headings, site)
     if let item = itemHeadlines.first { add(item.text, 1, "itemprop headline") }
+    let others = candidates.filter { !site.contains($0.key) }
+    if !others.isEmpty { candidates = others }
     settle(headings + itemHeadlines, known: headings)
   }
 
@@ -106,7 +108,21 @@ struct TitleVote {
     origin = winner.origin
     headline =
       headings.first { FoldedText.key($0.text) == winner.key }?.node
-      ?? nearest(to: winner, among: known)
+      ?? shown(winner) ?? nearest(to: winner, among: known)
+  }
+
+  /// The element that shows the title, where no heading of the first order does.
+  private func shown(_ winner: Candidate) -> Int? {
+    let lengths = max(4, winner.title.utf8.count - 20)...(winner.title.utf8.count + 40)
+    return tree.nodes.indices.first { node in
+      guard tree.tag(node) == .text, lengths.contains(tree.textRange(node).count) else {
+        return false
+      }
+      switch tree.tag(tree.parent(node)) {
+      case .title, .script, .style, .a, .option: return false
+      default: return FoldedText.key(tree.string(tree.textRange(node))) == winner.key
+      }
+    }.map { tree.parent($0) }
   }
 
   private func nearest(to winner: Candidate, among headings: [Heading]) -> Int? {

@@ -6,9 +6,10 @@ struct FeedTrouble: Sendable, Equatable, Codable {
   let mayPass: Bool
   let message: String
 
-  init(_ problem: FeedProblem) {
+  /// What takes a change, in words of its own.
+  init(_ message: String) {
     mayPass = false
-    message = problem.description
+    self.message = message
   }
 
   /// - Parameter feed: the feed's URL for messages, which the message leaves out.

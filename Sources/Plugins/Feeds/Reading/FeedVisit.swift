@@ -38,7 +38,7 @@ struct FeedVisit {
     } catch let failure as HTTPFailure {
       return try await note(failure, &state)
     } catch let problem as FeedProblem {
-      try await note(FeedTrouble(problem), &state)
+      try await note(FeedTrouble(problem.description), &state)
       return .failed
     }
   }

@@ -1,0 +1,142 @@
+internal import Foundation
+internal import IngestKit
+internal import PageExtraction
+
+/// Reads a sitemap, with those that it is an index of, and the pages that are due by it.
+///
+/// The newest pages come first. What goes beyond the limit is left for the next run, and a sitemap
+/// counts as read only when its pages are, so that a run which is cut short loses nothing.
+struct SitemapRound {
+  let url: URL
+  let schedule: FeedSchedule
+  /// How old a page may be.
+  let since: Duration
+  /// Most pages that one run reads.
+  let limit: Int
+  let publisher: String?
+  let context: any SourceContext
+
+  /// Sitemaps that one run asks for, and how deep indexes may nest.
+  private static let sitemapLimit = 200
+  private static let depthLimit = 3
+  private static let width = 64
+
+  func callAsFunction() async throws -> FeedVisit.Outcome {
+    var lists = Lists()
+    let outcome = try await read(url, entry: nil, depth: 1, into: &lists)
+    guard !lists.read.isEmpty else { return outcome }
+    let (due, rest) = try await duePages(of: lists.pages)
+    let isWhole = try await visit(due)
+    for index in lists.read.indices {
+      lists.read[index].state.isUnfinished =
+        lists.read[index].isUnfinished || rest > 0 || !isWhole ? true : nil
+      try await context.emit(
+        [], partition: lists.read[index].partition, cursor: lists.read[index].state.cursor)
+    }
+    if rest > 0 {
+      await context.note("\(rest) of its pages are left for later runs", about: name)
+    }
+    return outcome
+  }
+
+  private var name: String { Feed(url: url).name }
+
+  /// What the sitemaps of this run have named.
+  private struct Lists {
+    struct Read {
+      let partition: String
+      var state: SitemapState
+      /// Whether a part of it could not be read.
+      var isUnfinished: Bool
+    }
+
+    var read: [Read] = []
+    var pages: [SitemapEntry] = []
+    var asked = 0
+  }
+
+  private func read(
+    _ url: URL, entry: SitemapEntry?, depth: Int, into lists: inout Lists
+  ) async throws -> FeedVisit.Outcome {
+    lists.asked += 1
+    let visit = SitemapVisit(url: url, schedule: schedule, context: context, entry: entry)
+    switch try await visit() {
+    case .left(let isBroken): return .left(isBroken: isBroken)
+    case .failed: return .failed
+    case .read(let sitemap, let state):
+      var isUnfinished = false
+      if let sitemap {
+        switch sitemap.kind {
+        case .pages: lists.pages += sitemap.entries
+        case .index:
+          isUnfinished = try await readIndex(sitemap.entries, depth: depth, into: &lists)
+        }
+      }
+      lists.read.append(
+        Lists.Read(partition: visit.partition, state: state, isUnfinished: isUnfinished))
+      return .read
+    }
+  }
+
+  /// True when a sitemap of the index could not be read.
+  private func readIndex(
+    _ entries: [SitemapEntry], depth: Int, into lists: inout Lists
+  ) async throws -> Bool {
+    guard depth < Self.depthLimit else { return false }
+    var isUnfinished = false
+    for entry in newestFirst(entries) {
+      guard let url = URL(string: entry.address), PageAddress.isSameSite(entry.address, name) else {
+        continue
+      }
+      guard lists.asked < Self.sitemapLimit else { return true }
+      let outcome = try await read(url, entry: entry, depth: depth + 1, into: &lists)
+      isUnfinished = isUnfinished || outcome == .failed || outcome == .left(isBroken: true)
+    }
+    return isUnfinished
+  }
+
+  /// The pages to read now, and how many more are due.
+  private func duePages(of entries: [SitemapEntry]) async throws -> ([PageVisit], rest: Int) {
+    var due: [PageVisit] = []
+    var rest = 0
+    var seen: Set<String> = []
+    for entry in newestFirst(entries) {
+      guard seen.insert(entry.address).inserted, let url = URL(string: entry.address),
+        PageAddress.isSameSite(entry.address, name)
+      else { continue }
+      let visit = PageVisit(
+        url: url, schedule: schedule, publisher: publisher, context: context, entry: entry)
+      guard visit.isDue(PageState(try await context.cursor(for: visit.partition))) else { continue }
+      if due.count < limit { due.append(visit) } else { rest += 1 }
+    }
+    return (due, rest)
+  }
+
+  /// Those that are not too old; those without a date come last.
+  private func newestFirst(_ entries: [SitemapEntry]) -> [SitemapEntry] {
+    let start = Int((context.now.timeIntervalSince1970 - since / .seconds(1)).rounded())
+    let dated = entries.enumerated().compactMap { index, entry -> (Int, Int, SitemapEntry)? in
+      guard let date = (entry.published ?? entry.lastModified).flatMap(WrittenDateReader.date)
+      else { return (.min, index, entry) }
+      // A day without a time lasts until its end.
+      let end = date.seconds + (date.hasTime ? 0 : 86_400)
+      return end >= start ? (date.seconds, index, entry) : nil
+    }
+    return dated.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.2)
+  }
+
+  /// False when a page could not be read for now.
+  private func visit(_ pages: [PageVisit]) async throws -> Bool {
+    var isWhole = true
+    try await withThrowingTaskGroup(of: FeedVisit.Outcome.self) { group in
+      for (index, page) in pages.enumerated() {
+        if index >= Self.width, let outcome = try await group.next() {
+          isWhole = isWhole && outcome != .failed
+        }
+        group.addTask { try await page() }
+      }
+      for try await outcome in group { isWhole = isWhole && outcome != .failed }
+    }
+    return isWhole
+  }
+}

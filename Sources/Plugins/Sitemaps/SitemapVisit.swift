@@ -1,0 +1,95 @@
+internal import Foundation
+internal import IngestKit
+
+/// Asks for one sitemap when it is due, and tells what it lists.
+struct SitemapVisit {
+  enum Outcome {
+    case left(isBroken: Bool)
+    case failed
+    /// Its list is nil when it has not changed since everything in it was read.
+    case read(Sitemap?, SitemapState)
+  }
+
+  let url: URL
+  let schedule: FeedSchedule
+  let context: any SourceContext
+  /// What an index says of it; nil for a sitemap that the pipeline names.
+  var entry: SitemapEntry?
+
+  var partition: String { Feed(url: url).id }
+  private var name: String { Feed(url: url).name }
+
+  /// Reads the sitemap; what it has learnt is for the caller to store, when the pages are read.
+  func callAsFunction() async throws -> Outcome {
+    var state = SitemapState(try await context.cursor(for: partition))
+    guard isDue(state) else {
+      if let trouble = state.trouble { await report(trouble) }
+      return .left(isBroken: state.trouble != nil)
+    }
+    do {
+      let response = try await fetch(state)
+      let sitemap =
+        response.isNotModified
+        ? nil : try Sitemap(response.body, base: response.url.absoluteString)
+      note(response, in: &state)
+      return .read(sitemap, state)
+    } catch let failure as HTTPFailure {
+      let trouble = FeedTrouble(failure, of: name)
+      if case .hostPaused = failure.cause {
+        await report(trouble.following(state.trouble))
+        return .failed
+      }
+      return try await note(trouble, &state)
+    } catch let problem as SitemapProblem {
+      return try await note(FeedTrouble(problem.description), &state)
+    }
+  }
+
+  private func isDue(_ state: SitemapState) -> Bool {
+    if state.isUnfinished == true, state.trouble == nil { return true }
+    if let entry, let visit = state.visit, state.trouble == nil, entry.lastModified != nil {
+      return entry.lastModified != state.lastModified
+        || schedule.isDue(visit, at: context.now) && entry.lastModified == nil
+    }
+    return schedule.isDue(state.visit, at: context.now)
+  }
+
+  private func fetch(_ state: SitemapState) async throws -> HTTPResponse {
+    var request = HTTPRequest(url, robots: .obeyed)
+    request.headers["Accept"] = "application/xml, text/xml;q=0.9, */*;q=0.5"
+    if state.isUnfinished != true { request.validators = state.validators ?? HTTPValidators() }
+    let response = try await context.http.fetch(request)
+    guard response.isNotModified, state.validated != response.url.absoluteString else {
+      return response
+    }
+    request.validators = HTTPValidators()
+    return try await context.http.fetch(request)
+  }
+
+  private func note(_ response: HTTPResponse, in state: inout SitemapState) {
+    if !response.validators.isEmpty || !response.isNotModified {
+      state.validators = response.validators
+      state.validated = response.url.absoluteString
+    }
+    var wishes = FeedWishes()
+    wishes.freshness = response.freshness(now: context.now)
+    state.visit = FeedSchedule.Visit(time: context.now, wishes: wishes)
+    state.trouble = nil
+    state.lastModified = entry?.lastModified ?? state.lastModified
+  }
+
+  private func note(_ trouble: FeedTrouble, _ state: inout SitemapState) async throws -> Outcome {
+    let failures = (state.visit?.failures ?? 0) + 1
+    state.visit = FeedSchedule.Visit(time: context.now, failures: failures)
+    let told = trouble.following(state.trouble)
+    state.trouble = told
+    try await context.emit([], partition: partition, cursor: state.cursor)
+    await report(told)
+    return .failed
+  }
+
+  private func report(_ trouble: FeedTrouble) async {
+    await context.report(
+      trouble.mayPass ? .transient(trouble.message) : .permanent(trouble.message), about: name)
+  }
+}
