@@ -22,7 +22,11 @@ package struct PageExtractor: Sendable {
       .filter(\.isKept).map { layout.blocks[$0.block] }
     let text = blocks.map { String(decoding: layout.bytes[$0.text], as: UTF8.self) }
       .joined(separator: "\n\n")
-    return ExtractedPage(text: text, metadata: metadata, standing: .article)
+    return ExtractedPage(
+      text: text, metadata: metadata, standing: .article,
+      entries: data.article?.updates ?? [],
+      nextPage: NextPage.address(
+        tree, PageLinks(tree, address: address), current: metadata.canonical ?? address))
   }
 
   /// A line for each block: which rule decided.

@@ -26,7 +26,9 @@ struct PageScript {
     for scalar in scalars {
       if let name = Self.name(of: scalar.value) { counts[name, default: 0] += 1 }
     }
-    guard scalars.count >= 40 else { return nil }
+    // A character of Chinese says as much as a word of English.
+    let dense = counts[.kana, default: 0] + counts[.han, default: 0] + counts[.hangul, default: 0]
+    guard scalars.count >= (dense * 2 > scalars.count ? 12 : 40) else { return nil }
     if counts[.kana, default: 0] * 20 > scalars.count {
       name = .kana
     } else {

@@ -48,7 +48,7 @@ struct FeedVisit {
     do {
       try await take(answer.response, at: answer.received, &state)
     } catch let problem as FeedProblem {
-      try await note(FeedTrouble(problem), &state)
+      try await note(FeedTrouble(problem.description), &state)
     }
   }
 

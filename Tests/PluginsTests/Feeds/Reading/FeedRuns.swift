@@ -5,13 +5,15 @@ import Logging
 import Plugins
 import Synchronization
 
-/// Runs a pipeline of one rss source and a log of its articles, at times that a test decides.
+/// Runs a pipeline of one source and a log of its articles, at times that a test decides.
 final class FeedRuns: Sendable {
   let site: FeedSite
   private let host: TestHost
+  private let plugin: String
   private let time = Mutex(Date(timeIntervalSince1970: 1_763_600_000))
 
-  init() throws {
+  init(plugin: String = "rss") throws {
+    self.plugin = plugin
     site = try FeedSite()
     host = try TestHost()
   }
@@ -41,12 +43,20 @@ final class FeedRuns: Sendable {
     return try await run("urls: [\(urls)], \(options)")
   }
 
-  /// The articles that the sink has got, in order: their ids without the feed, and their texts.
-  var log: [String] {
+  /// The articles that the sink has got, in order.
+  var articles: [Article] {
     get throws {
       guard let lines = try? host.read("articles.jsonl") else { return [] }
       return try lines.split(separator: "\n").map { line in
-        let article = try JSONDecoder().decode(Article.self, from: Data(line.utf8))
+        try JSONDecoder().decode(Article.self, from: Data(line.utf8))
+      }
+    }
+  }
+
+  /// The articles that the sink has got, in order: their ids without the feed, and their texts.
+  var log: [String] {
+    get throws {
+      try articles.map { article in
         let guid = article.id.split(separator: "#").last ?? ""
         return "\(guid): \(article.text.split(separator: "\n").last ?? "")"
       }
@@ -64,7 +74,7 @@ final class FeedRuns: Sendable {
       """
       version: 1
       http: { allow: 127.0.0.1, requests_per_host: 16 }
-      sources: { wire: { plugin: rss, \(options) } }
+      sources: { wire: { plugin: \(plugin), \(options) } }
       sinks: { out: { plugin: json, from: wire, path: articles.jsonl } }
       """, file: "feeds.yaml", name: "feeds", directory: host.directory, registry: .builtIn,
       environment: [:])
