@@ -83,6 +83,20 @@ struct PlainLoop: SourceContext {
     _ = try await writer.write(records)
   }
 
+  func emit(
+    _ articles: [Article], leads: [Lead], partition: String, cursor: String?
+  ) async throws {
+    try await emit(articles + leads.map(\.article), partition: partition, cursor: cursor)
+  }
+
+  func dueLeads(limit: Int) -> [Lead] { [] }
+
+  func settle(_ lead: Lead, with articles: [Article]) async throws {
+    try await emit(articles, partition: lead.article.id, cursor: nil)
+  }
+
+  func postpone(_ lead: Lead, until end: Date, countsAsAttempt: Bool, because reason: String) {}
+
   func report(_ failure: PluginFailure, about item: String) {}
 
   func note(_ remark: String, about item: String) {}

@@ -9,7 +9,7 @@ struct SourcesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources",
     abstract: "Tells which feeds a pipeline reads, and exchanges them with feed readers.",
-    subcommands: [List.self, Import.self, Export.self]
+    subcommands: [List.self, Retry.self, Import.self, Export.self]
   )
 
   struct List: AsyncParsableCommand {

@@ -45,9 +45,9 @@ actor TestSourceContext: SourceContext {
 
   func dueLeads(limit: Int) -> [Lead] { Array(leads.prefix(limit)) }
 
-  func settle(_ lead: Lead, with article: Article) {
+  func settle(_ lead: Lead, with articles: [Article]) {
     leads.removeAll { $0 == lead }
-    articles.append(article)
+    self.articles += articles
   }
 
   func postpone(_ lead: Lead, until end: Date, countsAsAttempt: Bool, because reason: String) {

@@ -87,11 +87,11 @@ final class RunSourceContext: SourceContext {
     }
   }
 
-  func settle(_ lead: Lead, with article: Article) async throws {
+  func settle(_ lead: Lead, with articles: [Article]) async throws {
     try Task.checkCancellation()
     try await intake.append(
       Inbox.Emission(
-        articles: completed([article]), partition: nil, cursor: nil, outcomes: [.settled(lead)]))
+        articles: completed(articles), partition: nil, cursor: nil, outcomes: [.settled(lead)]))
   }
 
   func postpone(

@@ -67,6 +67,14 @@ package struct HTMLBlocks {
   private mutating func append(_ text: [UInt8]) {
     var index = 0
     while index < text.count {
+      let end = Self.endOfWords(text, from: index)
+      if end > index {
+        if needsSpace { block.append(0x20) }
+        needsSpace = false
+        block.append(contentsOf: text[index..<end])
+        index = end
+        continue
+      }
       let byte = text[index]
       index += 1
       if byte == 0xC2, index < text.count, text[index] == 0xA0 {
@@ -80,6 +88,25 @@ package struct HTMLBlocks {
         breakLine()
       } else {
         needsSpace = !block.isEmpty && block.last != 0x0A
+      }
+    }
+  }
+
+  /// The end of the words that begin here with one space between any two, which stay as they are.
+  private static func endOfWords(_ text: [UInt8], from start: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      func isWord(_ index: Int) -> Bool {
+        index < text.count && text[index] > 0x20 && text[index] != 0xC2
+      }
+      var index = start
+      while true {
+        if isWord(index) {
+          index += 1
+        } else if index > start, index < text.count, text[index] == 0x20, isWord(index + 1) {
+          index += 2
+        } else {
+          return index
+        }
       }
     }
   }

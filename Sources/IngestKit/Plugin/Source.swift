@@ -60,8 +60,8 @@ public protocol SourceContext: Sendable {
   /// Leads of this and of earlier runs that may be tried now, the longest waiting first.
   func dueLeads(limit: Int) async throws -> [Lead]
 
-  /// Stores the article that a lead has led to; the lead is never due again.
-  func settle(_ lead: Lead, with article: Article) async throws
+  /// Stores the articles that a lead has led to; the lead is never due again.
+  func settle(_ lead: Lead, with articles: [Article]) async throws
 
   /// Leaves a lead for a later run.
   ///

@@ -3,14 +3,14 @@ internal import Foundation
 /// Reads JSON as `JSONWriter` writes it: compact, and without a tree in between.
 ///
 /// Ten times as fast as `JSONDecoder`. Anything that the writer would not have written is an error.
-struct JSONReader: Sendable {
+package struct JSONReader: Sendable {
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Calls for each member, whose value the body must read or skip.
-  mutating func object(_ member: (String, inout JSONReader) throws -> Void) throws {
+  package mutating func object(_ member: (String, inout JSONReader) throws -> Void) throws {
     try elements(from: UInt8(ascii: "{"), to: UInt8(ascii: "}")) { reader in
       let name = try reader.string()
       try reader.expect(UInt8(ascii: ":"))
@@ -18,7 +18,7 @@ struct JSONReader: Sendable {
     }
   }
 
-  mutating func array<Element>(
+  package mutating func array<Element>(
     _ element: (inout JSONReader) throws -> Element
   ) throws -> [Element] {
     var all: [Element] = []
@@ -26,7 +26,7 @@ struct JSONReader: Sendable {
     return all
   }
 
-  mutating func string() throws -> String {
+  package mutating func string() throws -> String {
     try expect(UInt8(ascii: "\""))
     let start = position
     // The array's own bounds checks and copies of slices would cost more than the search.
@@ -47,7 +47,7 @@ struct JSONReader: Sendable {
   }
 
   /// A string, or nil for `null`.
-  mutating func stringIfPresent() throws -> String? {
+  package mutating func stringIfPresent() throws -> String? {
     if peek == UInt8(ascii: "n") {
       try skip()
       return nil
@@ -56,21 +56,23 @@ struct JSONReader: Sendable {
   }
 
   /// A value of an enumeration of strings.
-  mutating func choice<Choice: RawRepresentable<String>>() throws -> Choice {
+  package mutating func choice<Choice: RawRepresentable<String>>() throws -> Choice {
     guard let choice = Choice(rawValue: try string()) else { throw damaged }
     return choice
   }
 
-  mutating func integer() throws -> Int {
+  package mutating func integer<Number: FixedWidthInteger>(
+    _ type: Number.Type = Int.self
+  ) throws -> Number {
     let start = position
     skipScalar()
-    guard let number = Int(String(decoding: bytes[start..<position], as: UTF8.self)) else {
+    guard let number = Number(String(decoding: bytes[start..<position], as: UTF8.self)) else {
       throw damaged
     }
     return number
   }
 
-  mutating func number() throws -> Double {
+  package mutating func number() throws -> Double {
     let start = position
     skipScalar()
     guard let number = Double(String(decoding: bytes[start..<position], as: UTF8.self)) else {
@@ -80,7 +82,7 @@ struct JSONReader: Sendable {
   }
 
   /// Passes over a value of any kind.
-  mutating func skip() throws {
+  package mutating func skip() throws {
     switch peek {
     case UInt8(ascii: "\""): _ = try string()
     case UInt8(ascii: "{"): try object { _, reader in try reader.skip() }
@@ -90,7 +92,7 @@ struct JSONReader: Sendable {
   }
 
   /// The error for what the writer would not have written.
-  var damaged: DecodingError {
+  package var damaged: DecodingError {
     DecodingError.dataCorrupted(
       .init(codingPath: [], debugDescription: "damaged JSON at byte \(position)"))
   }

@@ -42,7 +42,8 @@ package final class SelfSignedServer {
   package var url: URL { URL(string: "https://127.0.0.1:\(port)/") ?? directory }
 
   package func stop() {
-    if process.isRunning { process.terminate() }
+    // Whoever runs tests may ignore SIGTERM, and then its children do.
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     try? FileManager.default.removeItem(at: directory)
   }
 

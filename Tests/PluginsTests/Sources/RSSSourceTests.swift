@@ -136,6 +136,18 @@ struct RSSSourceTests {
     #expect(site.requests.isEmpty)
   }
 
+  @Test func `feeds that are not asked for the sake of their host are one remark`() async throws {
+    site["/busy"] = FeedSite.Page(status: 503, headers: ["Retry-After: 7200"])
+    site["/a"] = .feed(["1": "one"])
+    site["/b"] = .feed(["2": "two"])
+    try await runs.run(paths: "/a", "/b", "/busy")
+    runs.pass(minutes: 30)
+    let summary = try await runs.run(paths: "/a", "/b", "/busy")
+    #expect(summary.status == .done && summary.problems.map(\.item) == [site.url("/busy")])
+    let remark = "127.0.0.1: wants to be left alone for a time, so 2 of its feeds were not asked"
+    #expect(try runs.remarks().contains(remark) && runs.remarks().count == 2)
+  }
+
   @Test func `an answer about another copy is not taken for ours`() async throws {
     site["/feed"] = FeedSite.Page(status: 302, headers: ["Location: /a"])
     site["/a"] = .feed(["1": "one"])

@@ -22,6 +22,7 @@ struct FeedRound {
       }
       for try await outcome in group { outcomes.append(outcome) }
     }
+    await remarkOnHosts(outcomes)
     guard outcomes.contains(.failed),
       outcomes.allSatisfy({ $0 == .failed || $0 == .left(isBroken: true) })
     else { return }
@@ -29,5 +30,15 @@ struct FeedRound {
     throw PluginFailure.transient(
       feeds.count == 1 ? "its feed could not be read" : "none of its feeds could be read",
       retryAfter: .seconds(3600))
+  }
+
+  /// A host that wants to be left alone is a matter of one line, however many feeds it has.
+  private func remarkOnHosts(_ outcomes: [FeedVisit.Outcome]) async {
+    var waiting: [String: Int] = [:]
+    for case .waiting(let host) in outcomes { waiting[host, default: 0] += 1 }
+    for (host, count) in waiting.sorted(by: { $0.key < $1.key }) {
+      await context.note(
+        "wants to be left alone for a time, so \(count) of its feeds were not asked", about: host)
+    }
   }
 }

@@ -26,8 +26,7 @@ package struct FeedState: Sendable, Equatable {
   /// Reads what `cursor` has written; anything else counts as a feed that was never asked.
   init(_ cursor: String?, of feed: Feed) {
     self.init(feed)
-    guard let cursor, let stored = try? JSONDecoder().decode(Stored.self, from: Data(cursor.utf8))
-    else { return }
+    guard let cursor, let stored = Stored(cursor) else { return }
     scope = stored.scope ?? scope
     address = FeedAddress(feed.url, state: stored.address ?? .named)
     visit = stored.visit
@@ -52,7 +51,7 @@ package struct FeedState: Sendable, Equatable {
   }
 
   /// The form in the state file; members may be added, and are optional for that.
-  private struct Stored: Codable {
+  struct Stored: Codable {
     var scope: String?
     var address: FeedAddress.State?
     var visit: FeedSchedule.Visit?

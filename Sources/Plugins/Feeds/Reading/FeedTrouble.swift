@@ -16,12 +16,7 @@ struct FeedTrouble: Sendable, Equatable, Codable {
   init(_ failure: HTTPFailure, of feed: String) {
     mayPass = failure.isTransient
     let place = failure.place == feed ? "" : "\(failure.place): "
-    message =
-      if case .hostPaused = failure.cause {
-        place + "not asked, since the host wants to be left alone for a time"
-      } else {
-        place + failure.cause.description
-      }
+    message = place + failure.cause.description
   }
 
   /// What to tell when this has come after an earlier trouble without a good answer in between.

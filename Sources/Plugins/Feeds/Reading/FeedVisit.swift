@@ -6,6 +6,8 @@ struct FeedVisit {
   enum Outcome: Sendable, Equatable {
     /// Nothing was asked, since the feed is not due or has retired.
     case left(isBroken: Bool)
+    /// Nothing was asked, since its host wants to be left alone for a time.
+    case waiting(host: String)
     case read
     case failed
   }
@@ -114,13 +116,15 @@ struct FeedVisit {
       await context.report(Self.gone, about: feed.name)
       return .failed
     }
-    let trouble = FeedTrouble(failure, of: feed.name)
     if case .hostPaused = failure.cause {
-      // The feed was not asked, so it is due as soon as its host is.
-      await report(trouble.following(state.trouble))
-    } else {
-      try await note(trouble, &state)
+      // The feed was not asked, so nothing new is known of it, and it is due when its host is.
+      if let trouble = state.trouble {
+        await report(trouble)
+        return .left(isBroken: true)
+      }
+      return .waiting(host: URL(string: failure.place)?.host() ?? failure.place)
     }
+    try await note(FeedTrouble(failure, of: feed.name), &state)
     return .failed
   }
 

@@ -20,6 +20,18 @@ struct FeedStateTests {
     #expect(FeedState(try state.cursor, of: feed) == state)
   }
 
+  @Test func `what is common is read without the general decoder, and the same`() throws {
+    var state = FeedState(feed)
+    state.visit = FeedSchedule.Visit(time: Date(timeIntervalSince1970: 1_763_600_000.25))
+    state.visit?.wishes = FeedWishes(
+      ttl: .seconds(3600), freshness: .milliseconds(1), skippedHours: [23], skippedDays: [1, 7])
+    state.validators = HTTPValidators(etag: "\"\u{1}\t\"", lastModified: nil)
+    state.validated = "https://a.example/x"
+    (state.title, state.page) = ("A \"B\"\n", "https://a.example/")
+    #expect(FeedState(try state.cursor, of: feed) == state)
+    #expect(try FeedState.Stored(quickly: state.cursor) != nil)
+  }
+
   @Test(arguments: ["", "{}", "[", "null", #"{"visit": 7}"#])
   func `a cursor that cannot be read is that of a new feed`(cursor: String) {
     #expect(FeedState(cursor, of: feed) == FeedState(feed))
