@@ -16,6 +16,7 @@ package enum Failpoint: String, CaseIterable, Sendable {
   case answerTorn = "answer_torn"
   case answerUnmarked = "answer_unmarked"
   case answerKept = "answer_kept"
+  case pageFetched = "page_fetched"
   case articlesCollected = "articles_collected"
   case articlesWithoutCursor = "articles_without_cursor"
   case articlesUncommitted = "articles_uncommitted"

@@ -14,12 +14,16 @@ struct HeadedText {
     let repeatsTitle = body == title || body.hasPrefix("\(title)\n")
     whole = title.isEmpty || repeatsTitle ? body : body.isEmpty ? title : "\(title)\n\n\(body)"
     let content = repeatsTitle ? body.utf8.dropFirst(title.utf8.count) : body.utf8[...]
-    hasHeading =
-      !title.isEmpty && content.split(separator: 0x0A).contains { Self.isParagraph($0) }
+    hasHeading = !title.isEmpty && Self.holdsParagraph(content)
   }
 
   /// Short lines are captions and teasers, beside which the title tells something of its own.
-  private static func isParagraph(_ line: Substring.UTF8View) -> Bool {
-    line.count { $0 == 0x20 } >= 11
+  private static func holdsParagraph(_ content: Substring.UTF8View) -> Bool {
+    var spaces = 0
+    for byte in content {
+      if byte == 0x20 { spaces += 1 } else if byte == 0x0A { spaces = 0 }
+      if spaces == 11 { return true }
+    }
+    return false
   }
 }

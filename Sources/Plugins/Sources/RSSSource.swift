@@ -23,7 +23,7 @@ package struct RSSSource: Source {
       .init(
         "every", \.every, "how often a feed is asked, at most",
         in: .zero...Duration.seconds(30 * 86_400)),
-      .init("follow", \.follow, "read the page behind each item; it has no effect yet"),
+      .init("follow", \.follow, "read the page behind each item"),
       .init("publisher", \.publisher, "publisher of all articles, instead of the feed's title"),
     ]
   }
@@ -54,12 +54,20 @@ package struct RSSSource: Source {
       return try FeedArticles(scope: file.id, publisher: options.publisher, now: file.modified)
         .articles(of: document(in: file), &identities)
     }
-    if options.follow {
-      await context.note("pages are not read yet; articles hold what feeds say", about: "follow")
+    do {
+      try await FeedRound(
+        feeds: feeds, schedule: schedule, publisher: options.publisher,
+        followsLinks: options.follow, context: context)()
+    } catch let failure as PluginFailure {
+      // Pages of items that are known may be there although no feed is.
+      try await readPages(context)
+      throw failure
     }
-    try await FeedRound(
-      feeds: feeds, schedule: schedule, publisher: options.publisher,
-      context: context)()
+    try await readPages(context)
+  }
+
+  private func readPages(_ context: any SourceContext) async throws {
+    try await LeadRound(isWanted: options.follow, context: context)()
   }
 
   private func document(in file: InputFile) throws -> FeedDocument {

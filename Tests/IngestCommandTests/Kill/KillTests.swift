@@ -9,7 +9,7 @@ struct KillTests {
   private static let points = Failpoint.allCases.filter {
     ![
       .deadLettersUncommitted, .stateAdopted, .answerReceived, .answerTorn, .answerUnmarked,
-      .answerKept,
+      .answerKept, .pageFetched,
     ].contains(
       $0)
   }

@@ -5,6 +5,7 @@ struct FeedRound {
   let feeds: [Feed]
   let schedule: FeedSchedule
   let publisher: String?
+  let followsLinks: Bool
   let context: any SourceContext
 
   /// Feeds that are under way at a time, most of them waiting for their turn.
@@ -17,7 +18,8 @@ struct FeedRound {
       for (index, feed) in feeds.enumerated() {
         if index >= Self.width, let outcome = try await group.next() { outcomes.append(outcome) }
         let visit = FeedVisit(
-          feed: feed, schedule: schedule, publisher: publisher, context: context)
+          feed: feed, schedule: schedule, publisher: publisher, followsLinks: followsLinks,
+          context: context)
         group.addTask { try await visit() }
       }
       for try await outcome in group { outcomes.append(outcome) }

@@ -15,6 +15,8 @@ struct FeedVisit {
   let feed: Feed
   let schedule: FeedSchedule
   let publisher: String?
+  /// Whether the page behind an item is read before the item becomes an article.
+  let followsLinks: Bool
   let context: any SourceContext
 
   /// - Throws: what is wrong with the run, such as its state; never what is wrong with the feed.
@@ -95,7 +97,13 @@ struct FeedVisit {
     state.visit = FeedSchedule.Visit(time: time, wishes: wishes)
     state.trouble = nil
     if state.address.note(response) { try await keepIdentity(of: state) }
-    try await context.emit(articles, partition: feed.id, cursor: state.cursor)
+    let leads = articles.filter(hasPage).map { Lead($0, version: $0.revision) }
+    try await context.emit(
+      articles.filter { !hasPage($0) }, leads: leads, partition: feed.id, cursor: state.cursor)
+  }
+
+  private func hasPage(_ article: Article) -> Bool {
+    followsLinks && article.source.url.map(SafeAddress.isPage) == true
   }
 
   /// Lets whoever writes the new address into the pipeline file find the articles as they are known.

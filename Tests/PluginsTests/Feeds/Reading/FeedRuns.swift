@@ -53,7 +53,7 @@ final class FeedRuns: Sendable {
     }
   }
 
-  /// The articles that the sink has got, in order: their ids without the feed, and their texts.
+  /// The articles: their ids without the feed, and the last lines of their texts.
   var log: [String] {
     get throws {
       try articles.map { article in
@@ -61,6 +61,12 @@ final class FeedRuns: Sendable {
         return "\(guid): \(article.text.split(separator: "\n").last ?? "")"
       }
     }
+  }
+
+  /// How many pages wait, and how many of them were tried in vain.
+  func leads() throws -> [Int] {
+    let status = try PipelineStatus(of: pipeline("urls: https://a.example/"))
+    return status.sources.flatMap { [$0.leads, $0.failedLeads] }
   }
 
   /// What `status` tells of the source.
