@@ -7,13 +7,14 @@ SWIFT ?= swift
 export INGESTKIT_STRICT = 1
 
 .PHONY: help demo test check install uninstall setup format lint fences docs samples bench clean \
-  kill-storm
+  kill-storm fuzz-pages
 
 help:
 	@echo "make demo      install what is missing, build, run the samples, show the incidents"
 	@echo "make test      install what is missing, build and run every test"
 	@echo "make check     what continuous integration runs: lint, fences, docs, tests, samples"
 	@echo "make kill-storm  kill 200 runs at random moments and compare what is left"
+	@echo "make fuzz-pages  extract damaged pages under AddressSanitizer (PAGES=folder COUNT=200000)"
 	@echo "make install   install the program, its dictionaries and completions (PREFIX=$(PREFIX))"
 	@echo "make bench     measure in release mode: BENCH=name, or nothing for the list of names"
 	@echo "make format    lay the sources out"
@@ -65,6 +66,13 @@ kill-storm: setup
 	INGEST_KILLS=$${INGEST_KILLS:-200} \
 	INGEST_PROGRAM="$$($(SWIFT) build -c release --show-bin-path)/ingest" \
 	  $(SWIFT) test --filter KillStormTests
+
+# A folder of .html files; the same folder and number give the same input.
+fuzz-pages: setup
+	@test -n "$(PAGES)" || { echo "PAGES names no folder of .html files" >&2; exit 64; }
+	INGESTKIT_BENCHMARKS=1 $(SWIFT) build -c release --sanitize=address --scratch-path .build/fuzz \
+	  --product page-fuzz
+	ASAN_OPTIONS=detect_leaks=0 .build/fuzz/release/page-fuzz "$(PAGES)" $(or $(COUNT),200000)
 
 clean:
 	$(SWIFT) package clean

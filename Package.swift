@@ -112,4 +112,8 @@ if Context.environment["INGESTKIT_BENCHMARKS"] == "1" {
         .product(name: "Logging", package: "swift-log"),
       ],
       path: "Benchmarks/Benchmarks", swiftSettings: settings))
+  package.targets.append(
+    .executableTarget(
+      name: "page-fuzz", dependencies: ["IngestKit", "PageExtraction"],
+      path: "Benchmarks/PageFuzz", swiftSettings: settings))
 }

@@ -47,7 +47,7 @@ extension InspectCommand {
       let extractor = PageExtractor()
       try StandardOutput.writeText(
         explain
-          ? extractor.explain(bytes, charset: charset)
+          ? extractor.explain(bytes, charset: charset).json
           : extractor.extract(bytes, address: url, charset: charset).json)
     }
 

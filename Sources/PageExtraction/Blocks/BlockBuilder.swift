@@ -46,7 +46,8 @@ struct BlockBuilder {
       case .a: linkEnd = max(linkEnd, end)
       case .b, .strong: emphasisEnd = max(emphasisEnd, end)
       default:
-        if Self.isLeftOut(tag) {
+        // An element that was never closed may hold the rest of the page.
+        if Self.isNeverShown(tag) || Self.isLeftOut(tag) && end - node < tree.nodes.count / 2 {
           node = end
           continue
         }
@@ -96,6 +97,12 @@ struct BlockBuilder {
         while wordEnd < range.upperBound, text[wordEnd] > 0x20,
           text[wordEnd] != 0xC2 || wordEnd + 1 >= range.upperBound || text[wordEnd + 1] != 0xA0
         {
+          // Chinese and Japanese have no spaces: their marks stand inside what looks like a word.
+          if text[wordEnd] == 0x80, text[wordEnd - 1] == 0xE3, wordEnd + 1 < range.upperBound,
+            text[wordEnd + 1] == 0x81 || text[wordEnd + 1] == 0x82
+          {
+            marks += 1
+          }
           wordEnd += 1
         }
         if start == bytes.count { firstNode = node }
@@ -145,7 +152,8 @@ struct BlockBuilder {
       blocks.append(
         PageBlock(
           node: node, nodes: firstNode..<lastNode, text: start..<bytes.count, linkBytes: linkBytes,
-          emphasizedBytes: emphasizedBytes, words: words, marks: marks))
+          emphasizedBytes: emphasizedBytes, words: words, marks: marks,
+          isParagraph: tree.tag(node) == .p || tree.tag(node) == .blockquote))
     }
     start = bytes.count
     linkBytes = 0
@@ -154,10 +162,17 @@ struct BlockBuilder {
     marks = 0
   }
 
+  private static func isNeverShown(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .title, .script, .style, .template: true
+    default: false
+    }
+  }
+
   private static func isLeftOut(_ tag: HTMLTag) -> Bool {
     switch tag {
-    case .head, .script, .style, .template, .noscript, .iframe, .object, .svg, .math, .audio,
-      .video, .canvas, .button, .select, .textarea, .map, .embed, .rp, .rt, .dialog:
+    case .noscript, .iframe, .object, .svg, .math, .audio,
+      .video, .canvas, .select, .textarea, .map, .embed, .rp, .rt, .dialog:
       true
     default: false
     }
@@ -165,7 +180,8 @@ struct BlockBuilder {
 
   static func isBlock(_ tag: HTMLTag) -> Bool {
     switch tag {
-    case .address, .amp, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details,
+    case .address, .amp, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd,
+      .details,
       .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5,
       .h6, .header, .hr, .html, .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .section,
       .summary, .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul:

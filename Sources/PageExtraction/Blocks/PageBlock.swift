@@ -12,6 +12,12 @@ struct PageBlock: Sendable {
   var words: Int
   /// Commas and ends of sentences.
   var marks: Int
+  /// Whether it stands in an element for a paragraph.
+  var isParagraph: Bool
+  /// Whether the page tells search engines that it is of the article.
+  var isTold = false
+  /// Whether the same text stands further up.
+  var isRepeated = false
 
   var length: Int { text.count }
   var linkShare: Double { length == 0 ? 0 : Double(linkBytes) / Double(length) }

@@ -3,7 +3,7 @@ internal import IngestKit
 /// A page as its blocks of text, and what its markup says of each of them.
 struct PageLayout: Sendable {
   let tree: HTMLTree
-  let blocks: [PageBlock]
+  private(set) var blocks: [PageBlock]
   /// The text of all blocks, one behind the other.
   let bytes: [UInt8]
   /// What each node's own markup says.
@@ -13,7 +13,7 @@ struct PageLayout: Sendable {
   /// Bytes of prose inside each node.
   private(set) var prose: [Int]
 
-  init(_ tree: HTMLTree) {
+  init(_ tree: HTMLTree, told: ToldText? = nil) {
     let builder = BlockBuilder(tree)
     self.tree = tree
     blocks = builder.blocks
@@ -22,8 +22,11 @@ struct PageLayout: Sendable {
     hints = tree.nodes.indices.map { tree.tag($0) == .text ? [] : reader.hints(of: $0) }
     context = []
     prose = []
+    if let told { mark(told) }
+    markRepetitions()
     prose = sums { $0.prose }
     dropWrongHints()
+    for node in TeaserFinder(self).teasers() { hints[node].formUnion(.related) }
     context = inherited()
   }
 
@@ -37,12 +40,42 @@ struct PageLayout: Sendable {
     return sums
   }
 
-  /// What holds most of the prose of a page is no advertisement, whatever it is called.
+  private mutating func mark(_ told: ToldText) {
+    for index in blocks.indices where blocks[index].linkShare < 0.8 && blocks[index].length > 24 {
+      blocks[index].isTold = told.holds(bytes[blocks[index].text]) ?? false
+    }
+  }
+
+  private mutating func markRepetitions() {
+    var seen: Set<UInt64> = []
+    for index in blocks.indices where blocks[index].length > 60 {
+      let hash = bytes[blocks[index].text].reduce(HintTable.seed, HintTable.mix)
+      if !seen.insert(hash).inserted { blocks[index].isRepeated = true }
+    }
+  }
+
+  /// What holds the headline or most of the prose of a page is no advertisement, whatever it is
+  /// called; nor is what shares its name with elements that hold a good part of it.
   private mutating func dropWrongHints() {
-    let total = prose[HTMLTree.root]
+    let total = max(1, prose[HTMLTree.root])
+    let headlines = sums { tree.tag($0.node) == .h1 ? 1 : 0 }
+    var proseByName: [UInt64: Int] = [:]
+    var names = Array(repeating: UInt64(0), count: hints.count)
     for node in hints.indices where !hints[node].isDisjoint(with: .foreign) {
-      if hints[node].contains(.body) || prose[node] * 2 > total, !hints[node].contains(.comments) {
+      guard prose[node] > 0, let name = tree.attribute(.class, of: node) else { continue }
+      names[node] = tree.bytes[name].reduce(HintTable.seed, HintTable.mix)
+      proseByName[names[node], default: 0] += prose[node]
+    }
+    for node in hints.indices where !hints[node].isDisjoint(with: .foreign) {
+      let share = prose[node] * 100 / total
+      if headlines[node] > 0, share > 15 || hints[node].contains(.body) {
         hints[node].subtract(.foreign)
+      } else if hints[node].contains(.body), !hints[node].contains(.comments) {
+        hints[node].subtract(.foreign)
+      } else if hints[node].isDisjoint(with: [.comments, .navigation, .footer]) {
+        let limit = hints[node].contains(.related) ? 50 : 30
+        let named = (proseByName[names[node]] ?? 0) * 100 / total
+        if max(share, named) > limit { hints[node].subtract(.foreign) }
       }
     }
   }
@@ -57,7 +90,8 @@ struct PageLayout: Sendable {
 extension PageBlock {
   /// Bytes that read as sentences rather than as labels or links.
   var prose: Int {
-    guard linkBytes * 2 < length, marks > 0 || length > 120 else { return 0 }
-    return length < 25 ? 0 : length - linkBytes
+    guard linkBytes * 2 < length, !isRepeated, length >= 25 else { return 0 }
+    guard marks > 0 || length > 120 || isParagraph && length > 50 else { return 0 }
+    return length - linkBytes
   }
 }

@@ -2,41 +2,64 @@ internal import IngestKit
 
 /// Decides for each block of a container whether it is text of the article.
 struct BlockClassifier {
-  private let layout: PageLayout
-  private let container: Int
+  /// The first rule that has something to say decides.
+  static let rules: [any BlockRule] = [
+    TitleRule(), ToldRule(), QuoteRule(), ForeignRule(), StandfirstRule(),
+    DateLineRule(),
+    PhraseRule(), HeadingRule(), LinkRule(),
+    ElementRule(), TableRule(), LineRule(),
+  ]
 
-  init(_ layout: PageLayout, container: Int) {
-    self.layout = layout
-    self.container = container
+  private let body: BodyReading
+
+  init(_ body: BodyReading) { self.body = body }
+
+  func verdicts() -> [BlockVerdict] {
+    var verdicts = body.candidates.map { index in
+      for rule in Self.rules {
+        if let isKept = rule.keeps(body.layout.blocks[index], in: body) {
+          return BlockVerdict(block: index, rule: rule.name, isKept: isKept)
+        }
+      }
+      return BlockVerdict(block: index, rule: "nothing", isKept: false)
+    }
+    trim(&verdicts)
+    dropEmptyHeadings(&verdicts)
+    return verdicts
   }
 
-  /// The rule that keeps or drops each block of the container.
-  func verdicts() -> [(block: Int, rule: String, isKept: Bool)] {
-    var verdicts: [(block: Int, rule: String, isKept: Bool)] = []
-    let range = layout.tree.subtree(container)
-    for (index, block) in layout.blocks.enumerated() where range.contains(block.node) {
-      let (rule, isKept) = verdict(block)
-      verdicts.append((index, rule, isKept))
+  /// Drops what stands before the first and behind the last sentence.
+  private func trim(_ verdicts: inout [BlockVerdict]) {
+    let isProse = { (verdict: BlockVerdict) in
+      guard verdict.isKept else { return false }
+      let block = body.layout.blocks[verdict.block]
+      return block.prose > 0 || block.isParagraph && block.marks > 0 && block.length > 80
     }
-    if let last = verdicts.lastIndex(where: { $0.isKept && layout.blocks[$0.block].prose > 0 }) {
-      for index in verdicts.indices.dropFirst(last + 1) where verdicts[index].isKept {
+    guard let first = verdicts.firstIndex(where: isProse),
+      let last = verdicts.lastIndex(where: isProse)
+    else { return }
+    for index in verdicts.indices where verdicts[index].isKept {
+      if index < first, !HeadingRule.isHeading(body.layout.blocks[verdicts[index].block], in: body)
+      {
+        verdicts[index].rule = "head"
+        verdicts[index].isKept = false
+      } else if index > last {
         verdicts[index].rule = "tail"
         verdicts[index].isKept = false
       }
     }
-    return verdicts
   }
 
-  private func verdict(_ block: PageBlock) -> (String, Bool) {
-    let foreign = layout.context[block.node].subtracting(layout.context[container])
-      .intersection(.foreign)
-    if !foreign.isEmpty { return ("foreign \(foreign.rawValue)", false) }
-    if block.linkShare > 0.6 { return ("links", false) }
-    switch layout.tree.tag(block.node) {
-    case .h1: return ("title", false)
-    case .h2, .h3, .h4, .h5, .h6: return ("heading", true)
-    case .p, .li, .blockquote, .pre, .dd, .dt: return ("paragraph", true)
-    default: return block.prose > 0 ? ("prose", true) : ("label", false)
+  /// Drops headings that nothing kept follows before the next block that was dropped.
+  private func dropEmptyHeadings(_ verdicts: inout [BlockVerdict]) {
+    var next: (isKept: Bool, isHeading: Bool)?
+    for index in verdicts.indices.reversed() {
+      let isHeading = verdicts[index].rule == "heading"
+      if isHeading, verdicts[index].isKept, next.map({ !$0.isKept }) ?? true {
+        verdicts[index].isKept = false
+        verdicts[index].rule = "heading of nothing"
+      }
+      next = (verdicts[index].isKept, isHeading)
     }
   }
 }

@@ -8,11 +8,15 @@ struct HintReader {
   init(_ tree: HTMLTree) { self.tree = tree }
 
   func hints(of node: Int) -> Hints {
-    var hints = Self.hints(of: tree.tag(node))
+    let tag = tree.tag(node)
+    // What these two are called tells of the site's design, not of their content.
+    if tag == .html || tag == .body { return [] }
+    var hints = Self.hints(of: tag)
     for attribute in tree.attributeList(of: node) {
       let value = Int(attribute.start)..<Int(attribute.start + attribute.count)
       switch attribute.name {
-      case .class, .id, .dataTestID, .dataComponent, .dataComponentName, .dataQA, .dataModule,
+      case .id: if !isSlug(value) { hints.formUnion(words(in: value)) }
+      case .class, .dataTestID, .dataComponent, .dataComponentName, .dataQA, .dataModule,
         .dataType:
         hints.formUnion(words(in: value))
       case .itemprop: hints.formUnion(property(value))
@@ -23,6 +27,8 @@ struct HintReader {
       default: break
       }
     }
+    // What a paywall hides is text all the same.
+    if hints.contains(.paywall) { hints.remove(.hidden) }
     return hints
   }
 
@@ -34,6 +40,7 @@ struct HintReader {
     case .aside: .aside
     case .figure: .media
     case .figcaption, .caption: .caption
+    case .button: .tools
     case .form, .fieldset, .label, .legend: .form
     case .article: .article
     case .main: .content
@@ -50,15 +57,19 @@ struct HintReader {
     var length = 0
     var isFirstOfName = true
     var isState = false
+    var number = 0
+    var isOnlyHide = false
     var previousIsLower = false
     tree.bytes.withUnsafeBufferPointer { bytes in
       func endWord() {
         guard length > 0 else { return }
-        if isFirstOfName { isState = Self.stateWords.contains(word) }
-        if !isState {
-          hints.formUnion(table.kinds(of: word))
-          if !isFirstOfName { hints.formUnion(table.kinds(of: pair)) }
-        }
+        let kinds = table.kinds(of: word)
+        isOnlyHide = isFirstOfName && kinds.contains(.hiding)
+        if isFirstOfName { isState = kinds.contains(.state) || kinds.contains(.hiding) }
+        if !isState { hints.formUnion(kinds) }
+        // After a state only what it makes up with the second word counts: "wp-caption".
+        if number == 1 || number > 1 && !isState { hints.formUnion(table.kinds(of: pair)) }
+        number += 1
         pair = word
         word = HintTable.seed
         length = 0
@@ -79,23 +90,20 @@ struct HintReader {
           endWord()
           previousIsLower = false
           if byte.isMarkupSpace {
+            if isOnlyHide { hints.formUnion(.hidden) }
+            isOnlyHide = false
             isFirstOfName = true
+            number = 0
             isState = false
             pair = HintTable.seed
           }
         }
       }
       endWord()
+      if isOnlyHide { hints.formUnion(.hidden) }
     }
-    return hints
+    return hints.subtracting([.state, .hiding])
   }
-
-  /// First words of names that tell a state of the element or of the whole page, not its content.
-  private static let stateWords: Set<UInt64> = Set(
-    [
-      "has", "is", "no", "not", "with", "without", "type", "format", "status", "tag", "category",
-      "js", "hide", "show", "single", "wp", "theme", "page", "postid", "parent", "section",
-    ].map { $0.utf8.reduce(HintTable.seed, HintTable.mix) })
 
   private func property(_ value: Range<Int>) -> Hints {
     if holds(value, "articlebody") || holds(value, "reviewbody") { return .body }
@@ -127,11 +135,34 @@ struct HintReader {
     value.count == word.utf8CodeUnitCount && tree.bytes.holds(word, at: value.lowerBound)
   }
 
+  /// Whether a name is made from the words of a headline.
+  private func isSlug(_ value: Range<Int>) -> Bool {
+    tree.bytes[value].count { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") } > 3
+  }
+
   private func isInvisible(_ value: Range<Int>) -> Bool {
-    guard let start = tree.bytes.offset(of: "display", from: value.lowerBound),
-      start < value.upperBound
-    else { return false }
-    let rest = tree.bytes[(start + 7)..<value.upperBound].drop { $0.isMarkupSpace || $0 == 0x3A }
-    return rest.starts(with: "none".utf8)
+    guard value.count >= 12 else { return false }
+    return tree.bytes.withUnsafeBufferPointer { bytes in
+      var index = value.lowerBound
+      while index + 12 <= value.upperBound {
+        if bytes[index] == UInt8(ascii: "d"), Self.holds(bytes, "display", at: index) {
+          var rest = index + 7
+          while rest < value.upperBound,
+            bytes[rest].isMarkupSpace || bytes[rest] == UInt8(ascii: ":")
+          {
+            rest += 1
+          }
+          if rest + 4 <= value.upperBound, Self.holds(bytes, "none", at: rest) { return true }
+        }
+        index += 1
+      }
+      return false
+    }
+  }
+
+  private static func holds(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString, at start: Int
+  ) -> Bool {
+    word.withUTF8Buffer { word in word.indices.allSatisfy { bytes[start + $0] == word[$0] } }
   }
 }

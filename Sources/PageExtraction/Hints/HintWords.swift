@@ -100,13 +100,13 @@ enum HintWords {
       """
       newsletter newsletters subscribe subscription subscriptions subscriber signup signupform emailsignup mailinglist \
       mailchimp donate donation donations support membership abo abonnement abonnieren suscripcion suscribete \
-      newsletterform newslettersignup newsletterbox optin cta calltoaction callout appdownload registerwall login signin register \
+      newsletterform newslettersignup newsletterbox optin cta calltoaction callout appdownload registerwall registerform intropremium webpush pushregistration login signin register \
       joinus telegramchannel googlenews addgooglenews push pushnotification marketing
       """
     ),
     (
       .paywall,
-      "paywall paywalled regwall premium piano tpmodal paygate metered subscriberonly subscribersonly locked"
+      "paywall paywalled regwall premium tpmodal paygate metered subscriberonly subscribersonly"
     ),
     (
       .author,
@@ -127,7 +127,7 @@ enum HintWords {
     (
       .tags,
       """
-      tags taglist tagcloud keywords topics topiclist categories category categorylist posttags articletags tag entrytags \
+      tags taglist publishedunder tagcloud keywords topics topiclist categories category categorylist posttags articletags tag entrytags \
       schlagworte stichworte etiquetas tagi tagscontainer taxonomy topictags storytags topic metatags hashtags labels
       """
     ),
@@ -143,6 +143,7 @@ enum HintWords {
     (
       .media,
       """
+      image images photo photos picture foto bild figure imagewrapper imagecontainer imageblock inlineimage \
       player video videos videoplayer audioplayer audio podcast gallery galleries slideshow slider lightbox jwplayer brightcove \
       photogallery imagegallery fotostrecke bildergalerie galleria galeria swiper youtube vimeo mediaplayer \
       soundcloud kaltura readspeaker listen texttospeech
@@ -151,14 +152,14 @@ enum HintWords {
     (
       .consent,
       """
-      cookie cookies cookiebar cookiebanner cookienotice cookieconsent consent gdpr onetrust didomi usercentrics privacy \
-      cookiepolicy cmp ccpa adblocknotice
+      cookielawinfo cookie cookies cookiebar cookiebanner cookienotice cookieconsent consent gdpr onetrust didomi usercentrics privacy \
+      cookiepolicy ccpa adblocknotice
       """
     ),
     (
       .hidden,
       """
-      hidden sronly visuallyhidden screenreader screenreadertext screenreaderonly offscreen invisible printonly \
+      sronly visuallyhidden ishidden screenreader screenreadertext screenreaderonly offscreen printonly \
       dnone displaynone visuallyhiddenfocusable assistivetext a11y accessibilitytext
       """
     ),
@@ -180,8 +181,17 @@ enum HintWords {
     ),
     (.quote, "pullquote blockquote quote"),
     (
-      .infobox, "infobox factbox faktaboks faktenbox infokasten factsheet sidenote"
+      .infobox,
+      "infobox factbox faktaboks faktenbox infokasten factsheet sidenote infokader kader faktaruta faktaboksi expandablebox"
     ),
     (.correction, "correction corrections editorsnote erratum"),
+    (
+      .state,
+      """
+      has is no not with without type format status tag category js show single wp theme page postid parent section \
+      elementor et vc brxe lg md sm xs xl desktop mobile tablet hover dark
+      """
+    ),
+    (.hiding, "hide hidden invisible hid"),
   ]
 }

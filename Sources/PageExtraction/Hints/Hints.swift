@@ -41,11 +41,23 @@ package struct Hints: OptionSet, Sendable, Hashable {
   static let infobox = Hints(rawValue: 1 << 26)
   static let correction = Hints(rawValue: 1 << 27)
   static let paywall = Hints(rawValue: 1 << 28)
-  static let list = Hints(rawValue: 1 << 29)
+  /// A first word of names that tell a state of the element or of the page, not its content.
+  static let state = Hints(rawValue: 1 << 30)
+  /// A name that hides an element when it stands alone; `lg-hidden` and the like hide it elsewhere.
+  static let hiding = Hints(rawValue: 1 << 31)
 
   /// Kinds whose text is no part of an article wherever they stand.
   static let foreign: Hints = [
     .navigation, .footer, .related, .comments, .sharing, .advertisement, .subscription, .author,
-    .tags, .caption, .consent, .hidden, .tools, .form, .media, .aside, .date,
+    .tags, .caption, .consent, .hidden, .tools, .form, .media, .aside, .date, .infobox, .paywall,
   ]
+
+  /// Those that are seldom wrong, for pages on which all text is called foreign.
+  static let mostForeign: Hints = [
+    .navigation, .footer, .related, .comments, .subscription, .caption, .consent, .sharing,
+    .hidden, .tools, .form,
+  ]
+
+  /// Those that are left when nothing else is.
+  static let surelyForeign: Hints = [.navigation, .footer, .consent]
 }

@@ -19,17 +19,18 @@ enum MetaDates {
   }
 
   static func isUpdated(_ name: String) -> Bool {
-    isOfChange(name) && (isDay(name) || name.contains("lastmod")) && !updated.contains(name)
+    isOfChange(name) && (isDay(name) || ByteSearch.holds("lastmod", in: name))
+      && !updated.contains(name)
   }
 
   private static func isDay(_ name: String) -> Bool {
-    guard !foreign.contains(where: name.contains) else { return false }
-    return days.contains(name) || parts.contains { name.contains($0) }
+    guard !foreign.contains(where: { ByteSearch.holds($0, in: name) }) else { return false }
+    return days.contains(name) || parts.contains { ByteSearch.holds($0, in: name) }
   }
 
   private static func isOfChange(_ name: String) -> Bool {
     ["modif", "updat", "lastmod", "last-mod", "last_mod", "revis", "changed"]
-      .contains { name.contains($0) }
+      .contains { ByteSearch.holds($0, in: name) }
   }
 
   private static let days: Set<String> = [

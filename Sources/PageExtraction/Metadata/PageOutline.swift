@@ -54,7 +54,7 @@ struct PageOutline {
       let body = tree.nodes.indices.first { tree.tag($0) == .body } ?? HTMLTree.root
       let end = tree.subtree(body).upperBound
       // Distances count from the headline: what stands before it is behind zero.
-      distance = headline.map { -shownBytes(body..<$0) } ?? 0
+      distance = headline.map { -shownBytes(body..<max(body, $0)) } ?? 0
       var node = body + 1
       while node < end {
         if tree.tag(node) == .text {

@@ -41,7 +41,7 @@ enum HTMLRepair {
     in page: UnsafeBufferPointer<UInt8>, at mark: Int
   ) -> (utf8: [UInt8], length: Int)? {
     let rest = page[mark...]
-    if known.contains(where: { rest.starts(with: $0) }) { return nil }
+    if isKnown(page, mark) { return nil }
     guard rest.count > 2, rest[mark + 1] == UInt8(ascii: "#") || rest[mark + 1].isASCIILetter,
       let (utf8, length) = CharacterReferences.read(rest)
     else { return nil }
@@ -55,9 +55,24 @@ enum HTMLRepair {
     return (isMarkup ? Array("&#\(utf8[0]);".utf8) : utf8, length)
   }
 
-  /// References that libxml2 reads aright, and those that most pages hold.
-  private static let known = ["&amp;", "&quot;", "&lt;", "&gt;", "&nbsp;", "&#39;", "&#x27;"]
-    .map { Array($0.utf8) }
+  /// Whether it is one of the references that most pages hold, which libxml2 reads aright.
+  private static func isKnown(_ page: UnsafeBufferPointer<UInt8>, _ mark: Int) -> Bool {
+    guard mark + 4 < page.count else { return false }
+    let name: StaticString
+    switch (page[mark + 1], page[mark + 2]) {
+    case (UInt8(ascii: "a"), UInt8(ascii: "m")): name = "&amp;"
+    case (UInt8(ascii: "q"), _): name = "&quot;"
+    case (UInt8(ascii: "l"), _): name = "&lt;"
+    case (UInt8(ascii: "g"), _): name = "&gt;"
+    case (UInt8(ascii: "n"), _): name = "&nbsp;"
+    case (UInt8(ascii: "#"), UInt8(ascii: "3")): name = "&#39;"
+    case (UInt8(ascii: "#"), UInt8(ascii: "x")): name = "&#x27;"
+    default: return false
+    }
+    return name.withUTF8Buffer { name in
+      mark + name.count <= page.count && name.indices.allSatisfy { page[mark + $0] == name[$0] }
+    }
+  }
 
   private static func isInsideTag(_ page: UnsafeBufferPointer<UInt8>, _ mark: Int) -> Bool {
     var index = mark - 1

@@ -88,11 +88,6 @@ final class HTMLTreeBuilder {
     _ name: UnsafePointer<UInt8>?, _ pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
     guard let name else { return }
-    guard open.count < Self.depthLimit else {
-      buried += 1
-      isComplete = false
-      return
-    }
     let first = attributes.count
     if let pairs { keep(pairs) }
     let number = UInt32(nodes.count)
@@ -100,7 +95,13 @@ final class HTMLTreeBuilder {
       HTMLTree.Node(
         tag: HTMLTag(name: name), parent: open[open.count - 1], end: number + 1,
         start: UInt32(first), count: UInt32(attributes.count - first)))
-    open.append(number)
+    // What is too deep becomes a sibling: it parts the text before it from its own.
+    if open.count < Self.depthLimit {
+      open.append(number)
+    } else {
+      buried += 1
+      isComplete = false
+    }
   }
 
   private func keep(_ pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
