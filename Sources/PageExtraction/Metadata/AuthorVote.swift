@@ -133,7 +133,9 @@ struct AuthorVote {
     guard place.text.utf8.count <= 160 else { return [] }
     var text = place.text
     for inner in tree.subtree(place.node) where tree.tag(inner) == .time {
-      text = text.replacing(tree.shownLine(of: inner), with: "\u{2022}")
+      let time = tree.shownLine(of: inner)
+      // To replace nothing would put the mark between all letters.
+      if !time.isEmpty { text = text.replacing(time, with: "\u{2022}") }
     }
     let line = text.split { "\u{2022}|".contains($0) }.first { $0.contains(where: \.isLetter) }
     guard let line else { return [] }

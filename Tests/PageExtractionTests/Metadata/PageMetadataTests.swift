@@ -215,4 +215,10 @@ struct PageMetadataTests {
       #expect(PageMetadata(tree, StructuredData(tree), address: nil) == PageMetadata(), "\(page)")
     }
   }
+
+  @Test func `times that show nothing leave a byline as it is`() {
+    let times = String(repeating: "<time datetime='2024-08-21'></time>", count: 300)
+    let byline = "<div class='byline'>By Ann Lee \(times)</div>"
+    #expect(metadata(body: Self.heading + byline).authors == ["Ann Lee"])
+  }
 }
