@@ -7,6 +7,25 @@ internal import Glibc
 enum HTMLRepair {
   /// The page itself when nothing needs repair.
   static func repaired(_ page: [UInt8]) -> [UInt8] {
+    withReferences(withoutSurplus(page))
+  }
+
+  private static func withoutSurplus(_ page: [UInt8]) -> [UInt8] {
+    page.withUnsafeBufferPointer { bytes in
+      let surplus = HTMLAttributeLimit(bytes).surplus
+      guard !surplus.isEmpty else { return page }
+      var output: [UInt8] = []
+      var copied = 0
+      for range in surplus {
+        output.append(contentsOf: bytes[copied..<range.lowerBound])
+        copied = range.upperBound
+      }
+      output.append(contentsOf: bytes[copied...])
+      return output
+    }
+  }
+
+  private static func withReferences(_ page: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     var copied = 0
     page.withUnsafeBufferPointer { page in

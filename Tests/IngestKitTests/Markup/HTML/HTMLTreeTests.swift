@@ -19,6 +19,24 @@ import Testing
         == "html(body(ul(li('one') li('two')) p('three') p('four')))")
   }
 
+  @Test func `a tag keeps its first attributes and loses those beyond the limit`() {
+    let surplus = (0..<400_000).map { "a\($0)='>' " }.joined()
+    #expect(outline("<p lang=en \(surplus)id=late>one<p>two") == "html(body(p('one') p('two')))")
+    let tree = HTMLTree(Array("<p lang=en \(surplus)id=late>one".utf8))
+    let paragraph = tree.nodes.indices.first { tree.tag($0) == .p } ?? 0
+    #expect(tree.value(.lang, of: paragraph) == "en")
+    #expect(tree.value(.id, of: paragraph) == nil)
+  }
+
+  @Test(arguments: ["script", "style"])
+  func `what looks like a tag in a script is not cut`(_ name: String) {
+    let code =
+      "if (a<b) { " + (0..<600).map { "c\($0) += '" + ($0 == 9 ? "" : "x'") }.joined(separator: " ")
+    #expect(
+      outline("<\(name)>\(code)</\(name)><p>text")
+        == "html(head(\(name)('\(code)')) body(p('text')))")
+  }
+
   @Test func `text in many pieces is one node`() {
     let text = String(repeating: "a&amp;b &eacute; ", count: 500)
     #expect(
