@@ -13,6 +13,9 @@ struct PageLayout: Sendable {
   /// Bytes of prose inside each node.
   private(set) var prose: [Int]
 
+  /// Bytes of told text that may be searched in all.
+  private static let searchLimit = 1 << 28
+
   init(_ tree: HTMLTree, told: ToldText? = nil) {
     let builder = BlockBuilder(tree)
     self.tree = tree
@@ -41,7 +44,10 @@ struct PageLayout: Sendable {
   }
 
   private mutating func mark(_ told: ToldText) {
-    for index in blocks.indices where blocks[index].linkShare < 0.8 && blocks[index].length > 24 {
+    // Thousands of blocks beside a text of megabytes are no article.
+    let searches = Self.searchLimit / max(1, told.length)
+    for index in blocks.indices.prefix(searches)
+    where blocks[index].linkShare < 0.8 && blocks[index].length > 24 {
       blocks[index].isTold = told.holds(bytes[blocks[index].text]) ?? false
     }
   }

@@ -5,10 +5,13 @@ struct PageTitles: Sendable {
   /// Letters and digits only, in small letters where they are ASCII.
   private let titles: [[UInt8]]
 
+  /// A page with more headlines is a list of articles.
+  private static let limit = 100
+
   init(_ layout: PageLayout) {
     let tree = layout.tree
     var titles: [[UInt8]] = []
-    for node in tree.nodes.indices {
+    for node in tree.nodes.indices where titles.count < Self.limit {
       switch tree.tag(node) {
       case .h1, .title:
         titles.append(TextKey.folded(Array(tree.rawText(of: node).utf8)[...]))

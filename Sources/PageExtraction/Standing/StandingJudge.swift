@@ -53,17 +53,14 @@ struct StandingJudge {
       return "its structured data says that it is not free"
     }
     guard length < Self.shortText * 2 else { return nil }
+    let kept = Set(reading.verdicts.lazy.filter(\.isKept).map(\.block))
     for (index, block) in reading.layout.blocks.enumerated()
-    where block.length < 400 && !keeps(index) {
+    where block.length < 400 && !kept.contains(index) {
       let text = StandingPhrases.folded(reading.layout.bytes[block.text])
       if let phrase = StandingPhrases.paywalls.first(in: text) {
         return "the page says '\(phrase)'"
       }
     }
     return nil
-  }
-
-  private func keeps(_ block: Int) -> Bool {
-    reading.verdicts.contains { $0.block == block && $0.isKept }
   }
 }
