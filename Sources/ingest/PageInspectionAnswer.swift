@@ -16,6 +16,9 @@ struct PageInspectionAnswer: JSONWritable {
 
   init(to line: [UInt8]) {
     let request = Result { try JSONDecoder().decode(Request.self, from: Data(line)) }
+      .mapError { _ in
+        Failure(.data, "the request is no JSON object whose members are strings") as any Error
+      }
     id = (try? request.get())?.id
     result = Result {
       let request = try request.get()
