@@ -99,6 +99,7 @@ struct PageReading {
 
   /// What shows that bytes are no page; a server may well call them one.
   static func problem(of bytes: [UInt8], kind: String = "") -> String? {
+    if bytes.isEmpty { return "is empty; a page is needed" }
     if let format = BinaryFormat.name(of: bytes) { return "is \(format), not a page" }
     if bytes.prefix(1024).contains(0), WebEncoding(page: bytes, header: nil).text.contains(0) {
       return "holds bytes that are no text"
