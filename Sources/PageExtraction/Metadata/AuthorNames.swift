@@ -3,9 +3,16 @@ struct AuthorNames {
   /// What is no author beside somebody who is one: the names of the site and its publisher.
   let site: SiteNames
 
+  /// Bytes of a list of names; what is longer is text.
+  private static let longest = 4_000
+  /// Letters of the longest words with which a byline opens, and some more.
+  private static let openingLength = 40
+
   /// The names in a text such as `By Ann Lee and Bo Ray, Political Editor`.
   func names(in text: String) -> [String] {
-    guard !text.contains("://"), !text.contains("www.") else { return [] }
+    guard text.utf8.count <= Self.longest, !text.contains("://"), !text.contains("www.") else {
+      return []
+    }
     var text = Self.withoutAsides(text)
     if let cut = Self.endings.lazy.compactMap({ text.firstRange(of: $0)?.lowerBound }).min(),
       cut > text.startIndex
@@ -71,7 +78,7 @@ struct AuthorNames {
     var isDone = false
     while !isDone {
       isDone = true
-      let lower = rest.lowercased()
+      let lower = rest.prefix(openingLength).lowercased()
       for opening in AuthorWords.openings where lower.hasPrefix(opening) {
         let tail = rest.dropFirst(opening.count)
         let isClosed = tail.first.map { !$0.isLetter } ?? true

@@ -4,9 +4,16 @@ struct TitleParts {
   /// Where a sign that parts a title from a site's name stands, with the space around it.
   private let separators: [Range<String.Index>]
 
+  /// Bytes of a title; what is longer is text, and is not taken apart.
+  private static let longest = 1_000
+
   init(_ title: String) {
     whole = title
     var separators: [Range<String.Index>] = []
+    guard title.utf8.count <= Self.longest else {
+      self.separators = []
+      return
+    }
     var index = title.startIndex
     while index < title.endIndex {
       guard Self.signs.contains(title[index]) else {

@@ -221,4 +221,14 @@ struct PageMetadataTests {
     let byline = "<div class='byline'>By Ann Lee \(times)</div>"
     #expect(metadata(body: Self.heading + byline).authors == ["Ann Lee"])
   }
+
+  @Test func `titles and names as long as a book are none, and take no time`() {
+    let title = String(repeating: "a - ", count: 100_000)
+    let names = String(repeating: "by ", count: 100_000) + "Ann Lee"
+    let read = metadata(
+      head: "<title>\(title)</title><meta name='author' content='\(names)'>",
+      body: Self.heading)
+    #expect(read.title == "Bomb kills five in Kirkuk")
+    #expect(read.authors.isEmpty)
+  }
 }
