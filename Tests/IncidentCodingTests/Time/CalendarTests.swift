@@ -44,4 +44,33 @@ struct CalendarTests {
     let first = Reading.day("2024-01-01")
     #expect("\(DaySpan(first, first + (count - 1)).precision)" == precision)
   }
+
+  @Test(arguments: [
+    ("Diwali", 2019, "2019-10-27"), ("Diwali", 2023, "2023-11-12"), ("Holi", 2024, "2024-03-25"),
+    ("Rakhi", 2018, "2018-08-26"), ("Ganesh Chaturthi", 2019, "2019-09-02"),
+    ("Makar Sankranti", 2019, "2019-01-15"), ("Pongal", 2018, "2018-01-14"),
+    ("Maha Shivaratri", 2020, "2020-02-21"),
+  ])
+  func `festivals of India follow sun and moon`(name: String, year: Int, day: String) throws {
+    let holiday = try #require(
+      Holiday.names.longestMatch(in: Document(name), at: 0)?.values.first)
+    #expect(holiday.days(in: year)?.first == CalendarDay(isoPrefix: day))
+  }
+
+  @Test(arguments: [
+    ("Rosh Hashanah", 2018, "2018-09-09", "2018-09-11"),
+    ("Yom Kippur", 2023, "2023-09-24", "2023-09-25"),
+    ("Hanukkah", 2018, "2018-12-02", "2018-12-09"),
+    ("Hanukkah", 2013, "2013-11-27", "2013-12-04"),
+    ("Passover", 2018, "2018-03-30", "2018-04-07"), ("Purim", 2013, "2013-02-23", "2013-02-24"),
+  ])
+  func `Jewish holidays begin with the evening before`(
+    name: String, year: Int, first: String, last: String
+  ) throws {
+    let holiday = try #require(
+      Holiday.names.longestMatch(in: Document(name), at: 0)?.values.first)
+    let days = try #require(holiday.days(in: year))
+    #expect(days.first == CalendarDay(isoPrefix: first))
+    #expect(days.last == CalendarDay(isoPrefix: last))
+  }
 }

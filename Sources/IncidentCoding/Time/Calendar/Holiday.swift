@@ -11,6 +11,18 @@ struct Holiday: Sendable, Equatable {
     case orthodoxEaster(Int)
     /// A day of the Islamic calendar.
     case islamic(month: Int, day: Int)
+    /// Days from the Hebrew New Year, or before the one that follows.
+    case afterHebrewNewYear(Int)
+    case beforeHebrewNewYear(Int)
+    case hanukkah
+    /// The tithi that reigns at an hour of the day in India.
+    case hindu(HinduCalendar.LunarMonth, tithi: Int, hour: Double)
+    /// The day on which the sun enters a sign, counted from Aries.
+    case solar(sign: Int)
+    /// A year of 365 days without leap days: a day earlier every four years.
+    case parsiNewYear
+    /// The 27th of April, but never a Sunday.
+    case kingsDay
   }
 
   let rule: Rule
@@ -39,6 +51,18 @@ struct Holiday: Sendable, Equatable {
     case .orthodoxEaster(let offset): Easter.orthodoxSunday(year).map { $0 + offset }
     case .islamic(let month, let day):
       IslamicCalendar.firstDay(inYear: year, month: month, day: day)
+    case .afterHebrewNewYear(let days): HebrewCalendar.day(inYear: year, fromNewYear: days)
+    case .beforeHebrewNewYear(let days): HebrewCalendar.day(inYear: year, beforeNewYear: days)
+    case .hanukkah: HebrewCalendar.hanukkah(inYear: year)
+    case .hindu(let month, let tithi, let hour):
+      HinduCalendar.day(inYear: year, month: month, tithi: tithi, hour: hour)
+    case .solar(let sign): HinduCalendar.day(inYear: year, sunEnters: sign)
+    case .parsiNewYear:
+      CalendarDay(year: year, month: 8, day: 16).map {
+        $0 + Int((Double(2023 - year) / 4).rounded(.down))
+      }
+    case .kingsDay:
+      CalendarDay(year: year, month: 4, day: 27).map { $0.weekday == 7 ? $0 - 1 : $0 }
     }
   }
 }

@@ -19,6 +19,7 @@ enum IslamicCalendar {
     return epoch + (daysBeforeYear + daysBeforeMonth + day - 1)
   }
 
-  // 1 Muharram 1 is 19 July 622 in the proleptic Gregorian calendar.
-  private static let epoch = CalendarDay(daysSinceEpoch: -492_148)
+  // 1 Muharram 1 is 18 July 622 in the proleptic Gregorian calendar: the epoch of the astronomers,
+  // a day before the civil one, agrees with what has been sighted more often.
+  private static let epoch = CalendarDay(daysSinceEpoch: -492_149)
 }

@@ -1,5 +1,8 @@
 /// Hours and parts of the day with the day they belong to: "last night", "5 p.m. on Tuesday".
 enum TimeOfDayPattern: TimePattern {
+  /// The rule of an hour without a day, which is no date by itself.
+  static let bareHour = "time.bare-hour"
+
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     pointed(text, at: index) ?? hourFirst(text, at: index) ?? partFirst(text, at: index)
       ?? tonight(text, at: index)
@@ -65,7 +68,7 @@ enum TimeOfDayPattern: TimePattern {
       {
         return nil
       }
-      return TimeMatch(hour.end, .clock(hour.time, on: nil), "time.hour")
+      return TimeMatch(hour.end, .clock(hour.time, on: nil), bareHour)
     }
     return TimeMatch(day.end, .clock(hour.time, on: day.meaning), "time.hour")
   }
