@@ -47,9 +47,8 @@ struct SitemapVisit {
 
   private func isDue(_ state: SitemapState) -> Bool {
     if state.isUnfinished == true, state.trouble == nil { return true }
-    if let entry, let visit = state.visit, state.trouble == nil, entry.lastModified != nil {
+    if let entry, state.visit != nil, state.trouble == nil, entry.lastModified != nil {
       return entry.lastModified != state.lastModified
-        || schedule.isDue(visit, at: context.now) && entry.lastModified == nil
     }
     return schedule.isDue(state.visit, at: context.now)
   }
