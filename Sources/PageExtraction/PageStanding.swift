@@ -1,8 +1,8 @@
 /// Whether a page holds an article, and if not, what it holds instead.
 package enum PageStanding: Sendable, Equatable {
   case article
-  /// The beginning of an article whose rest is for subscribers; the reason names the sign of it.
-  case stub(reason: String)
+  /// A part of an article, such as the beginning of one whose rest is for subscribers.
+  case excerpt(reason: String)
   /// A request for consent where the article should be.
   case consentWall(reason: String)
   /// An error message or a test for robots that came with the status of a good page.
@@ -16,7 +16,7 @@ extension PageStanding {
   package var name: String {
     switch self {
     case .article: "article"
-    case .stub: "stub"
+    case .excerpt: "excerpt"
     case .consentWall: "consent_wall"
     case .errorPage: "error_page"
     case .noArticle: "no_article"
@@ -27,7 +27,7 @@ extension PageStanding {
   package var reason: String? {
     switch self {
     case .article: nil
-    case .stub(let reason), .consentWall(let reason), .errorPage(let reason),
+    case .excerpt(let reason), .consentWall(let reason), .errorPage(let reason),
       .noArticle(let reason):
       reason
     }

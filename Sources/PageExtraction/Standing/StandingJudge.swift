@@ -1,6 +1,6 @@
 internal import IngestKit
 
-/// Tells an article from a stub, a wall, an error page and a page without text.
+/// Tells an article from an excerpt, a wall, an error page and a page without text.
 struct StandingJudge {
   private let reading: PageReading
   private let title: String
@@ -37,7 +37,7 @@ struct StandingJudge {
       }
     }
     if length == 0 { return .noArticle(reason: "no element of the page holds prose") }
-    if let reason = paywall(length) { return .stub(reason: reason) }
+    if let reason = paywall(length) { return .excerpt(reason: reason) }
     if length < Self.shortestArticle {
       return .noArticle(reason: "the page holds \(length) bytes of text")
     }

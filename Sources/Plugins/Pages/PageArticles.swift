@@ -39,7 +39,7 @@ struct PageArticles {
 
   private func refuse(_ standing: PageStanding) throws(PluginFailure) {
     switch standing {
-    case .article, .stub: return
+    case .article, .excerpt: return
     case .consentWall(let reason):
       throw .record("asks for consent instead of an article: \(reason)")
     case .errorPage(let reason): throw .record("is an error page: \(reason)")
@@ -90,7 +90,7 @@ struct PageArticles {
       metadata: ArticleMetadata(
         updated: metadata.updated, authors: authors, section: metadata.section,
         categories: metadata.tags, site: metadata.siteName == publisher ? nil : metadata.siteName,
-        canonical: identity.otherCanonical(metadata.canonical), excerpt: page.standing.excerpt),
+        canonical: identity.otherCanonical(metadata.canonical), excerpt: page.standing.reason),
       annotations: Self.annotations(of: text))
   }
 
@@ -123,12 +123,5 @@ struct PageArticles {
     guard text.hasHeading, let title = text.title else { return [] }
     let span = Span(start: 0, end: title.unicodeScalars.count)
     return [Annotation(kind: .heading, span: span, rule: "page.title")]
-  }
-}
-
-extension PageStanding {
-  /// Why the text is only a part of the article.
-  fileprivate var excerpt: String? {
-    if case .stub(let reason) = self { reason } else { nil }
   }
 }

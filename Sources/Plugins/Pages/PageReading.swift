@@ -56,7 +56,7 @@ struct PageReading {
         place = response.url
         part = try Self.page(of: response)
       } catch let failure as HTTPFailure where !failure.isTransient {
-        page.standing = .stub(reason: "page \(count + 2) of it cannot be read")
+        page.standing = .excerpt(reason: "page \(count + 2) of it cannot be read")
         return count
       }
       guard part.standing == .article, Self.append(part.text, to: &page.text) else { return count }

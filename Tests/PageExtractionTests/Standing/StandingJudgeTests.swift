@@ -23,21 +23,21 @@ import Testing
     #expect(standing(page) == "consent_wall")
   }
 
-  @Test func `the beginning of an article for subscribers is a stub`() {
+  @Test func `the beginning of an article for subscribers is an excerpt`() {
     let page = SamplePage.page(
       behind: "<div class=paywall><p>Subscribe to continue reading this article.</p></div>")
     #expect(
       SamplePage.extract(page).standing
-        == .stub(reason: "the page says 'subscribe to continue'"))
+        == .excerpt(reason: "the page says 'subscribe to continue'"))
   }
 
-  @Test func `a short text that is not free by its structured data is a stub`() {
+  @Test func `a short text that is not free by its structured data is an excerpt`() {
     let page =
       """
       <script type="application/ld+json">{"@type":"NewsArticle","headline":"Blast in the market",
       "isAccessibleForFree":false}</script>
       """ + SamplePage.page()
-    #expect(standing(page) == "stub")
+    #expect(standing(page) == "excerpt")
   }
 
   @Test func `an article about an error is an article`() {

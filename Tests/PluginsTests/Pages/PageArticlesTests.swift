@@ -70,7 +70,7 @@ struct PageArticlesTests {
 
   @Test func `the beginning of an article for subscribers is flagged`() throws {
     var page = page
-    page.standing = .stub(reason: "for subscribers")
+    page.standing = .excerpt(reason: "for subscribers")
     let article = try #require(try maker.articles(of: page, at: "https://d.example/a").first)
     #expect(article.metadata.excerpt == "for subscribers")
   }

@@ -29,7 +29,7 @@ struct FollowedArticles {
   /// The page's text, unless the feed's says more than a page that shows a part.
   private func choice(between article: Article, _ standing: PageStanding) -> Article {
     let (own, theirs) = (item.text.utf8.count, article.text.utf8.count)
-    if case .stub(let reason) = standing {
+    if case .excerpt(let reason) = standing {
       guard own > theirs else { return article }
       var kept = item
       kept.metadata.excerpt = "the page shows only its beginning: \(reason)"
