@@ -11,18 +11,21 @@ package final class Gazetteer: Sendable {
   /// Opens the index of a directory's tables, which is built first when the cache has none.
   ///
   /// Of two lists that say something of the same place, the later one counts.
-  package init(directory: URL, cacheDirectory: URL, lists: [URL] = []) throws {
-    index = try GazetteerCache(directory: cacheDirectory).index(of: directory)
+  /// - Parameter imports: tables of places that `ingest gazetteer import` has made.
+  package init(
+    directory: URL, cacheDirectory: URL, lists: [URL] = [], imports: [URL] = []
+  ) throws {
+    index = try GazetteerCache(directory: cacheDirectory).index(of: directory, imports: imports)
     overlay = try PlaceOverlay(lists, over: index)
   }
 
   /// Opens the tables and the curated list of a configuration directory.
   package convenience init(
-    configuration: URL, cacheDirectory: URL, lists: [URL] = []
+    configuration: URL, cacheDirectory: URL, lists: [URL] = [], imports: [URL] = []
   ) throws {
     try self.init(
       directory: configuration.appending(component: "gazetteer"), cacheDirectory: cacheDirectory,
-      lists: [configuration.appending(component: "places.tsv")] + lists)
+      lists: [configuration.appending(component: "places.tsv")] + lists, imports: imports)
   }
 
   /// False when no name has this key.
@@ -62,6 +65,7 @@ package final class Gazetteer: Sendable {
     case .admin2: "geonames-admin2:\(index.code(entry.number))"
     case .geonames: "geonames:\(index.code(entry.number))"
     case .airfield: "ourairports:\(index.code(entry.number))"
+    case .imported: index.code(entry.number)
     case .curated: overlay.id(entry.number)
     }
   }

@@ -6,23 +6,30 @@ struct GazetteerBuilder {
   static let tables = ["countries", "areas", "places", "airfields"]
 
   private let directory: URL
+  private let imports: [URL]
   private var entries = EntrySection()
   private var names = NameSection()
   private var originStarts: [UInt32] = []
   private var countries: [CountryCode: Int] = [:]
+  /// Entry numbers of first-order areas by codes such as `IQ.07`.
+  private var firstOrder: [String: Int] = [:]
+  private var shipped: Set<UInt32> = []
   /// Entry numbers by the numbers of `areas.tsv.gz`.
   private var areas: [Int: Int] = [:]
   private var capitals: [CountryCode: Word] = [:]
 
-  /// Builds the index of a directory's tables.
-  static func build(from directory: URL, to url: URL) throws(GazetteerError) {
-    var builder = GazetteerBuilder(directory: directory)
+  /// Builds the index of a directory's tables and of tables of imported places.
+  static func build(
+    from directory: URL, imports: [URL] = [], to url: URL
+  ) throws(GazetteerError) {
+    var builder = GazetteerBuilder(directory: directory, imports: imports)
     try builder.read()
     try builder.write(to: url)
   }
 
-  private init(directory: URL) {
+  private init(directory: URL, imports: [URL]) {
     self.directory = directory
+    self.imports = imports
   }
 
   static func url(ofTable name: String, in directory: URL) -> URL {
@@ -43,6 +50,10 @@ struct GazetteerBuilder {
     try table("places").forEachRow { row throws(GazetteerError) in try addPlace(row) }
     begin(.airfield)
     try table("airfields").forEachRow { row throws(GazetteerError) in try addAirfield(row) }
+    begin(.imported)
+    for url in imports {
+      try GazetteerTable(url).forEachRow { row throws(GazetteerError) in try addImported(row) }
+    }
     begin(.curated)
     originStarts.append(UInt32(entries.count))
   }
@@ -87,6 +98,7 @@ struct GazetteerBuilder {
       country: country, latitude: try row.degrees("lat"), longitude: try row.degrees("lon"),
       population: population, parent: parent)
     areas[try row.number("number")] = number
+    if origin == .admin1 { firstOrder[id] = number }
     names.add(name, number, .primary, population)
     names.addSpelling(name, number, country, population)
     for form in PlaceNameForms.ofArea(name, level: origin, country: code) {
@@ -99,8 +111,10 @@ struct GazetteerBuilder {
     let country = CountryCode(try row.text("country"))
     let population = try row.number("population")
     let parent = areas[try row.number("area")] ?? countries[country]
+    let id = UInt32(try row.number("geonames_id"))
+    if !imports.isEmpty { shipped.insert(id) }
     let number = entries.append(
-      name: name, feature: .city, origin: .geonames, id: UInt32(try row.number("geonames_id")),
+      name: name, feature: .city, origin: .geonames, id: id,
       country: country, latitude: try row.degrees("lat"), longitude: try row.degrees("lon"),
       population: population, parent: parent,
       isCapital: population > 20_000 && Word(name) == capitals[country])
@@ -128,6 +142,30 @@ struct GazetteerBuilder {
     names.add(name, number, .primary, 0)
     for form in PlaceNameForms.ofAirfield(name, city: try row.text("city"), country: country) {
       names.add(form, number, .alternate, 0)
+    }
+  }
+
+  /// A place that the tables have already keeps their row.
+  private mutating func addImported(_ row: GazetteerTable.Row) throws(GazetteerError) {
+    let id = try row.text("id")
+    if id.hasPrefix("geonames:"), let number = UInt32(id.dropFirst(9)), shipped.contains(number) {
+      return
+    }
+    let name = try row.text("name")
+    let code = try row.text("country")
+    let country = CountryCode(code)
+    let population = try row.number("population")
+    let area = firstOrder["\(code).\(try row.text("admin1"))"]
+    let number = entries.append(
+      name: name, feature: try row.text("feature") == "facility" ? .facility : .city,
+      origin: .imported, code: id, country: country, latitude: try row.degrees("lat"),
+      longitude: try row.degrees("lon"), population: population,
+      parent: area ?? countries[country])
+    names.add(name, number, .primary, population)
+    names.addSpelling(name, number, country, population)
+    for alias in try row.names("aliases") {
+      names.add(alias, number, .alternate, population)
+      names.addSpelling(alias, number, country, population)
     }
   }
 

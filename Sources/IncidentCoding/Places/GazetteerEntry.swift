@@ -4,7 +4,7 @@ internal import IngestKit
 struct GazetteerEntry: Sendable {
   /// Which list the place's id belongs to.
   enum Origin: UInt8 {
-    case country, admin1, admin2, geonames, airfield, curated
+    case country, admin1, admin2, geonames, airfield, imported, curated
   }
 
   /// Stable within one index only.

@@ -28,7 +28,7 @@ struct GazetteerIndex: Sendable {
     let origins = IndexLayout.Section.origins.rawValue
     let (start, count) = (starts[origins], counts[origins])
     originStarts = (0..<count).map { Int(file.load(UInt32.self, at: start + 4 * $0)) }
-    guard originStarts.count == 7 else { return nil }
+    guard originStarts.count == 8 else { return nil }
   }
 
   var entryCount: Int { counts[IndexLayout.Section.entries.rawValue] }

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// One of the gazetteer's compressed source tables: a header row, then rows of tab-separated cells.
+/// One of the gazetteer's source tables, compressed or not: a header row, then rows of tab-separated cells.
 struct GazetteerTable {
   let url: URL
   private let contents: [UInt8]
@@ -9,7 +9,7 @@ struct GazetteerTable {
 
   init(_ url: URL) throws(GazetteerError) {
     self.url = url
-    contents = try GzipFile.contents(of: url)
+    contents = try url.pathExtension == "gz" ? GzipFile.contents(of: url) : Self.contents(of: url)
     guard let end = contents.firstIndex(of: UInt8(ascii: "\n")) else {
       throw GazetteerError("'\(url.path)' has no header row")
     }
@@ -18,6 +18,14 @@ struct GazetteerTable {
     columns = Dictionary(
       header.enumerated().map { (String($1), $0) }, uniquingKeysWith: { first, _ in first })
     firstRow = end + 1
+  }
+
+  private static func contents(of url: URL) throws(GazetteerError) -> [UInt8] {
+    do {
+      return [UInt8](try Data(contentsOf: url))
+    } catch {
+      throw GazetteerError("cannot read '\(url.path)': \(error.localizedDescription)")
+    }
   }
 
   /// Calls with every row in turn.

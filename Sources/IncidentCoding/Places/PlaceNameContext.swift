@@ -29,6 +29,7 @@ struct PlaceNameContext {
       let isBehindTown = previous != nil || isComma(name.lowerBound - 1)
       return isBehindTown || isOpening(name.lowerBound - 1) ? .place(.place) : .word
     }
+    if isSideOfTown(name) || isCrossing(name) || isHyphenated(name, place) { return .word }
     if place.isSingleWord, !isPlausible(name, place) { return .word }
     if previous != nil, place.isSingleWord, !place.isCountry, !place.isArea { return .word }
     if isPerson(name, place, behind: previous) { return .person }
@@ -42,7 +43,7 @@ struct PlaceNameContext {
   func describe(_ candidate: inout PlaceCandidate) {
     let name = candidate.tokens
     candidate.kind = kind(of: name)
-    candidate.isPart = isDirection(name.lowerBound - 1)
+    candidate.isPart = isDirection(name.lowerBound - 1) || isCompassInitial(name.lowerBound - 1)
     candidate.isNear = isNear(name.lowerBound)
     candidate.isDateline = isDateline(name)
     if candidate.isDateline || candidate.kind != .any { candidate.cue = .place }
@@ -90,6 +91,7 @@ struct PlaceNameContext {
     }
     guard place.isSingleWord, !isArticle(before) else { return false }
     if isParticle(before), isName(before - 1) { return true }
+    if isCompassInitial(before), place.isWellKnown(above: 50_000) { return false }
     if isInitial(before) || isInitial(name.upperBound) && hasName(name.upperBound + 2) {
       return true
     }
@@ -121,6 +123,41 @@ struct PlaceNameContext {
     [name.lowerBound - 1, name.upperBound].contains {
       word($0).map(PlaceWords.speech.contains) ?? false
     }
+  }
+
+  /// "South Side", "the Northwest": a direction where it is spoken of, not the town of that name.
+  private func isSideOfTown(_ name: Range<Int>) -> Bool {
+    guard isDirection(name.lowerBound) else { return false }
+    return name.dropFirst().allSatisfy { word($0) == "side" || isDirection($0) }
+  }
+
+  /// "the 300 block of South California", "the corner of Wilson and Robin", "Vermont and Manchester
+  /// avenues".
+  private func isCrossing(_ name: Range<Int>) -> Bool {
+    var before = name.lowerBound - 1
+    if isDirection(before) { before -= 1 }
+    if word(before) == "of", let noun = word(before - 1), PlaceWords.crossings.contains(noun) {
+      return true
+    }
+    let second = name.upperBound + 1
+    return word(name.upperBound) == "and" && isName(second)
+      && (word(second + 1).map(PlaceWords.streets.contains) ?? false)
+  }
+
+  /// "Belair-Edison": part of a name that is joined with a hyphen.
+  private func isHyphenated(_ name: Range<Int>, _ place: PlaceName) -> Bool {
+    let hyphen = name.lowerBound - 1
+    guard place.isSingleWord, !place.isWellKnown(above: 300_000), range.contains(hyphen),
+      PhraseWords.isHyphen(tokens[hyphen]), !tokens[hyphen].hasSpaceBefore,
+      !tokens[name.lowerBound].hasSpaceBefore, !document.isUpperCase
+    else { return false }
+    return isName(hyphen - 1) && tokens[hyphen - 1].bytes.count > 2
+  }
+
+  /// "S. Afghanistan"
+  private func isCompassInitial(_ index: Int) -> Bool {
+    guard isStop(index), let letter = word(index - 1) else { return false }
+    return PlaceWords.compass.contains(letter) && !isName(index - 2)
   }
 
   private func isStreet(_ name: Range<Int>) -> Bool {
@@ -296,8 +333,12 @@ struct PlaceNameContext {
   private static let comma = Word(folded: ",".utf8)
 
   private static func isTitleCase(_ sentence: ArraySlice<Token>) -> Bool {
-    let words = sentence.filter(\.isWord)
-    guard words.count > 3 else { return false }
-    return words.count { $0.isCapitalized } * 10 >= words.count * 7
+    var words = 0
+    var capitals = 0
+    for token in sentence where token.isWord {
+      words += 1
+      if token.isCapitalized { capitals += 1 }
+    }
+    return words > 3 && capitals * 10 >= words * 7
   }
 }

@@ -64,8 +64,15 @@ enum PlaceWords {
   static let streets: WordSet = [
     "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive", "dr",
     "highway", "hwy", "court", "way", "place", "terrace", "parkway", "pike", "alley", "expressway",
-    "freeway", "turnpike", "trail", "ln", "ct", "blvd", "square",
+    "freeway", "turnpike", "trail", "ln", "ct", "blvd", "square", "streets", "avenues", "roads",
+    "circle",
   ]
+
+  /// Nouns that streets are named behind.
+  static let crossings: WordSet = ["block", "blocks", "corner", "intersection", "junction"]
+
+  /// Points of the compass as letters.
+  static let compass: WordSet = ["n", "s", "e", "w"]
 
   /// Words before a name that make it a person's.
   static let titles: WordSet = [

@@ -2,7 +2,9 @@ package import Foundation
 
 /// The directories that dictionaries are read from: the shipped ones and a user's own.
 ///
-/// A later directory adds to an earlier one with files of the same name and form.
+/// A later directory adds to an earlier one with files of the same name and form. Where both say
+/// something of a word, the later one counts: word lists are read from the last directory to the
+/// first, and of several meanings the first is taken.
 package struct DictionaryFiles: Sendable {
   package let directories: [URL]
 
@@ -19,6 +21,21 @@ package struct DictionaryFiles: Sendable {
       tables.append(try DictionaryTable(url: url, required: required, optional: optional))
     }
     return tables
+  }
+
+  /// The tables of a word list, a user's own before the shipped ones.
+  package func wordLists(
+    _ name: String, required: [String], optional: [String] = []
+  ) throws -> [DictionaryTable] {
+    try tables(name, required: required, optional: optional).reversed()
+  }
+
+  /// The entries of a word list, a user's own before the shipped ones.
+  package func words<Entry>(
+    _ name: String, required: [String], optional: [String] = [],
+    _ read: (DictionaryTable.Row) throws(DictionaryProblem) -> Entry
+  ) throws -> [Entry] {
+    try wordLists(name, required: required, optional: optional).flatMap { try $0.map(read) }
   }
 
   /// The entries of all tables of that name.

@@ -3,7 +3,9 @@ package import IngestKit
 /// A text taken apart once, for every stage of the coder to read.
 ///
 /// All work is on UTF-8 bytes and token numbers; code points appear only where evidence is written.
-package struct Document: Sendable {
+///
+/// A class, since every stage and every rule carries one around.
+package final class Document: Sendable {
   package let text: String
   package let bytes: [UInt8]
   package let tokens: [Token]
@@ -11,15 +13,25 @@ package struct Document: Sendable {
   /// True when most letters are capitals, so that capitals tell nothing.
   package let isUpperCase: Bool
   private let codePoints: CodePointTable
+  private let sentenceOfToken: [Int32]
 
   package init(_ text: String) {
-    self.text = text
-    bytes = Array(text.utf8)
-    codePoints = CodePointTable(bytes)
+    let bytes = Array(text.utf8)
+    let isUpperCase = Document.isMostlyCapitals(bytes)
     var tokens = Tokenizer.tokens(of: bytes)
-    isUpperCase = Self.isMostlyCapitals(bytes)
-    sentences = SentenceSplitter(bytes: bytes, isUpperCase: isUpperCase).split(&tokens)
+    let sentences = SentenceSplitter(bytes: bytes, isUpperCase: isUpperCase).split(&tokens)
+    var sentenceOfToken: [Int32] = []
+    sentenceOfToken.reserveCapacity(tokens.count)
+    for (number, sentence) in sentences.enumerated() {
+      sentenceOfToken.append(contentsOf: repeatElement(Int32(number), count: sentence.tokens.count))
+    }
+    self.text = text
+    self.bytes = bytes
     self.tokens = tokens
+    self.sentences = sentences
+    self.isUpperCase = isUpperCase
+    self.sentenceOfToken = sentenceOfToken
+    codePoints = CodePointTable(bytes)
   }
 
   /// The words as they stand in the text.
@@ -52,13 +64,8 @@ package struct Document: Sendable {
 
   /// The number of the sentence that holds a token.
   package func sentenceIndex(ofToken index: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.lowerBound <= index { low = middle } else { high = middle }
-    }
-    return low
+    guard !sentenceOfToken.isEmpty else { return 0 }
+    return Int(sentenceOfToken[min(max(index, 0), sentenceOfToken.count - 1)])
   }
 
   /// True in a sentence of capitals, such as a headline, where capitals tell nothing.

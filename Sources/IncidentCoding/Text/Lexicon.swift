@@ -10,6 +10,7 @@ package struct Lexicon<Value: Sendable>: Sendable {
   /// The node that a word leads to from another.
   private var edges = WordTable<UInt32>()
   private var values: [[Value]] = [[]]
+  private var firstWords = WordFilter()
 
   package init() {}
 
@@ -22,7 +23,8 @@ package struct Lexicon<Value: Sendable>: Sendable {
 
   /// Adds a phrase of folded words.
   mutating func insert(_ words: [Word], _ value: Value) {
-    guard !words.isEmpty else { return }
+    guard let first = words.first else { return }
+    firstWords.insert(first)
     var node: UInt32 = 0
     for word in words {
       let edge = Self.edge(from: node, by: word)
@@ -46,6 +48,9 @@ package struct Lexicon<Value: Sendable>: Sendable {
   package func longestMatch(
     in document: Document, at index: Int, limit: Int = .max
   ) -> Match? {
+    guard index < document.tokens.count, firstWords.mayContain(document.tokens[index].word) else {
+      return nil
+    }
     var node: UInt32 = 0
     var position = index
     var best: Match?

@@ -23,7 +23,10 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
           || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       }
-      return isFolded ? Word(folded: bytes) : Word(String(decoding: bytes, as: UTF8.self))
+      // A single mark stands for itself.
+      let isMark = bytes.count == 1 && bytes[0] < 0x80
+      return isFolded || isMark
+        ? Word(folded: bytes) : Word(String(decoding: bytes, as: UTF8.self))
     }
   }
 

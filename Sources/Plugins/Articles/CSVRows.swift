@@ -1,18 +1,18 @@
-internal import IngestKit
+package import IngestKit
 
 /// Reads the rows of a CSV text by RFC 4180: quoted fields may hold delimiters, quotes and lines.
-struct CSVRows {
-  struct Row: Equatable {
+package struct CSVRows {
+  package struct Row: Equatable {
     /// The line on which it starts, counted from 1.
-    let line: Int
-    let fields: [String]
+    package let line: Int
+    package let fields: [String]
   }
 
   private var bytes: ArraySlice<UInt8>
   private let delimiter: UInt8
   private var line = 1
 
-  init(_ text: String, delimiter: UInt8 = UInt8(ascii: ",")) {
+  package init(_ text: String, delimiter: UInt8 = UInt8(ascii: ",")) {
     bytes = Array(text.utf8)[...]
     self.delimiter = delimiter
   }
@@ -20,7 +20,7 @@ struct CSVRows {
   /// The next row that holds anything; nil at the end.
   ///
   /// - Throws: `PluginFailure.record` when a quoted field does not end; nothing follows it.
-  mutating func next() throws(PluginFailure) -> Row? {
+  package mutating func next() throws(PluginFailure) -> Row? {
     while !bytes.isEmpty {
       let start = line
       let fields = try readFields()

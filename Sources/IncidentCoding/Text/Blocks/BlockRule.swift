@@ -39,7 +39,27 @@ struct BlockContext {
   }
 
   /// The first place in a range where one of the phrases stands.
-  func firstPlace(of phrases: [[Word]], in range: Range<Int>) -> Int? {
-    range.first { place in phrases.contains { has($0, at: place) } }
+  func firstPlace(of phrases: PhraseList, in range: Range<Int>) -> Int? {
+    range.first { place in
+      phrases.mayStart(with: document.tokens[place].word)
+        && phrases.phrases.contains { has($0, at: place) }
+    }
   }
+}
+
+/// Phrases to be looked for, with their first words to pass over all others.
+struct PhraseList: Sendable {
+  let phrases: [[Word]]
+  private let firstWords: WordSet
+
+  init(_ phrases: [[Word]]) {
+    self.phrases = phrases
+    firstWords = WordSet(phrases.compactMap(\.first))
+  }
+
+  init(_ phrases: [String]) {
+    self.init(phrases.map { Tokenizer.tokens(of: Array($0.utf8)).map(\.word) })
+  }
+
+  func mayStart(with word: Word) -> Bool { firstWords.contains(word) }
 }

@@ -55,7 +55,7 @@ enum BoilerplateRule: BlockRule {
   private static let maximumTail = 16
   private static let sign = Word(folded: "©".utf8)
   private static let copyrights: WordSet = ["copyright", sign]
-  private static let phrases: [[Word]] = [
+  private static let phrases = PhraseList([
     "all rights reserved", "subscribe to", "subscribe now", "subscribe today", "sign up for",
     "sign up to", "our newsletter", "newsletter", "cookie policy", "use of cookies", "use cookies",
     "privacy policy", "terms of use", "terms of service", "terms and conditions", "share this",
@@ -63,5 +63,5 @@ enum BoilerplateRule: BlockRule {
     "download our app", "download the app", "log in to", "create an account", "support our",
     "make a donation", "may not be published", "was originally published", "thomson reuters trust",
     "enable javascript", "your browser", "sponsored content", "leave a comment", "post a comment",
-  ].map { Tokenizer.tokens(of: Array($0.utf8)).map(\.word) }
+  ])
 }

@@ -104,11 +104,11 @@ enum CaptionRule: BlockRule {
     "file photo:", "file -", "file photo -", "image copyright", "image source,", "image caption",
     "media caption", "photo:", "picture:", "image:", "in pictures:", "photo credit:",
   ].map(words)
-  private static let credits: [[Word]] = [
+  private static let credits = PhraseList([
     "photograph:", "photograph by", "photo:", "photo by", "photo courtesy", "photo credit",
     "(credit:", "(photo", "(image", "(file photo", "(provided photo", "(courtesy",
     "image credit", "photo credits", "(picture", "view full caption", "photo |", "foto:",
-  ].map(words)
+  ])
 
   private static func words(_ phrase: String) -> [Word] {
     Tokenizer.tokens(of: Array(phrase.utf8)).map(\.word)

@@ -26,9 +26,9 @@ enum LinkRule: BlockRule {
   private static let maximumWords = 50
   private static let headline = 6
   private static let longHeadline = 8
-  private static let windows: [[Word]] = [
+  private static let windows = PhraseList([
     ["in", "new", "window"], ["in", "a", "new", "window"], ["in", "new", "tab"],
-  ]
+  ])
   private static let leads: [[Word]] = [
     "read more", "read also", "also read", "read next", "see also", "related:", "related article",
     "related articles", "related stories", "watch:", "listen:", "more:", "recommended:",

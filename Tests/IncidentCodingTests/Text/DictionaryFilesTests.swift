@@ -1,0 +1,52 @@
+import Foundation
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+@Suite final class DictionaryFilesTests {
+  private let directory = FileManager.default.temporaryDirectory
+    .appending(component: "dictionaries-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: directory) }
+
+  private var files: DictionaryFiles {
+    DictionaryFiles([ShippedDictionaries.directory, directory])
+  }
+
+  private func write(_ rows: String, to name: String) throws {
+    try rows.replacing("|", with: "\t")
+      .write(to: directory.appending(component: name), atomically: true, encoding: .utf8)
+  }
+
+  @Test func `a user's own meaning of a word wins over the shipped one`() throws {
+    try write(
+      """
+      lemma|pos|sub_event|family|strength
+      shooting|noun|Grenade|bombing|strong
+      """, to: "triggers.tsv")
+    let lexicon = try TriggerLexicon(files: files).lexicon
+    let match = try #require(lexicon.longestMatch(in: Document("The shooting went on."), at: 1))
+    #expect(match.values.first?.entry.subEvent == .grenade)
+  }
+
+  @Test func `every problem of a user's file is told with its line`() throws {
+    try write(
+      """
+      lemma|pos|sub_event|family|strength
+      shooting|noum|Grenade|bombing|strong
+      zap|verb|Atack|attack|strong
+      """, to: "triggers.tsv")
+    let failure = try #require(throws: DictionaryFailure.self) {
+      _ = try TriggerLexicon(files: files)
+    }
+    #expect(failure.problems.count == 2)
+    #expect(
+      failure.problems[0].contains("triggers.tsv:2: unknown pos 'noum'; did you mean 'noun'?"))
+    #expect(failure.problems[1].contains("triggers.tsv:3: unknown sub_event 'Atack'"))
+  }
+}
