@@ -19,6 +19,11 @@ struct InspectCommand: AsyncParsableCommand {
         Offsets count Unicode code points from 0, the end exclusive.
 
           ingest inspect text article.txt | jq '.places[] | {text, value}'
+
+        With --explain, "decisions" says of every event word what became of it, and at which stage \
+        it was dropped:
+
+          ingest inspect text article.txt --explain | jq '.decisions[] | {text, stage, outcome}'
         """
     )
 
@@ -27,6 +32,15 @@ struct InspectCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Day of publication, instead of the one found.", valueName: "day"))
     var date: CalendarDay?
+
+    @Flag(help: "Say of every event word what became of it.")
+    var explain = false
+
+    @Option(help: "security: violence and arms; all: protests and agreements too.")
+    var scope = CoderOptions.Scope.security
+
+    @Flag(help: "Keep robbery and other crime without a political side.")
+    var includeOrdinaryCrime = false
 
     @OptionGroup var installed: InstalledFiles
 
@@ -44,8 +58,17 @@ struct InspectCommand: AsyncParsableCommand {
         ).cacheDirectory)
       var output = StandardOutput()
       try output.writeLine(
-        ArticleInspection(article, resources: resources, options: CoderOptions()).json)
+        ArticleInspection(
+          article, resources: resources, options: options, explains: explain
+        ).json)
       try output.flush()
+    }
+
+    private var options: CoderOptions {
+      var options = CoderOptions()
+      options.scope = scope
+      options.includesOrdinaryCrime = includeOrdinaryCrime
+      return options
     }
 
     private func article() throws -> Article {
@@ -63,3 +86,5 @@ struct InspectCommand: AsyncParsableCommand {
     }
   }
 }
+
+extension CoderOptions.Scope: ExpressibleByArgument {}

@@ -40,6 +40,12 @@ struct MapCommand: AsyncParsableCommand {
   @Option(help: "What to write: reports, incidents, dates, places or geocode.")
   var emit = Emission.reports
 
+  @Option(
+    help: ArgumentHelp(
+      "A table of places made by ingest gazetteer import, for places and geocode.",
+      valueName: "file"))
+  var gazetteer: [String] = []
+
   @Option(help: "Documents to work on at a time.")
   var workers = ProcessInfo.processInfo.activeProcessorCount
 
@@ -55,9 +61,9 @@ struct MapCommand: AsyncParsableCommand {
     case .reports, .incidents: try await mapRecords(reader)
     case .dates: try await DocumentMapping(reader, workers, DatesEmitter()).run()
     case .places:
-      try await DocumentMapping(reader, workers, PlacesEmitter(gazetteer: gazetteer())).run()
+      try await DocumentMapping(reader, workers, PlacesEmitter(gazetteer: openGazetteer())).run()
     case .geocode:
-      try await DocumentMapping(reader, workers, GeocodeEmitter(gazetteer: gazetteer())).run()
+      try await DocumentMapping(reader, workers, GeocodeEmitter(gazetteer: openGazetteer())).run()
     }
   }
 
@@ -71,11 +77,11 @@ struct MapCommand: AsyncParsableCommand {
     try await RecordMapping(reader, engine, emitsIncidents: emit == .incidents).run()
   }
 
-  private func gazetteer() throws -> Gazetteer {
+  private func openGazetteer() throws -> Gazetteer {
     let resources = try installed.resources(
       pipelineDirectory: URL(filePath: FileManager.default.currentDirectoryPath))
     return try Gazetteer(
       configuration: try installed.configurationDirectory(),
-      cacheDirectory: resources.cacheDirectory)
+      cacheDirectory: resources.cacheDirectory, imports: gazetteer.map { URL(filePath: $0) })
   }
 }

@@ -39,7 +39,7 @@ struct ActorContext: Sendable {
   /// The country at hand for a token: of the sentence's nearest place, else of the document.
   func country(at token: Int, in document: Document) -> String? {
     let sentence = document.sentences[document.sentenceIndex(ofToken: token)].tokens
-    let nearest = places.filter { sentence.overlaps($0.tokens) }
+    let nearest = places.within(sentence)
       .min { abs($0.tokens.lowerBound - token) < abs($1.tokens.lowerBound - token) }
     return nearest?.country ?? home
   }

@@ -32,7 +32,7 @@ struct ActorDescriptionNaming {
     return dictionary.entry(forComposedName: "\(country) (\(word.lowercased()))")
       ?? dictionary.entry(forComposedName: canonical)
       ?? ActorEntry(
-        id: "state:\(code).\(noun.label.replacing(" ", with: "-"))", canonical: canonical,
+        id: "state:\(code).\(noun.label.hyphenated)", canonical: canonical,
         kind: .state, inter: 1, country: code, associates: [country])
   }
 
@@ -131,11 +131,16 @@ struct ActorDescriptionNaming {
   ) -> ActorEntry {
     dictionary.entry(forComposedName: canonical)
       ?? ActorEntry(
-        id: "described:\(canonical.lowercased().replacing(" ", with: "-"))", canonical: canonical,
+        id: "described:\(canonical.lowercased().hyphenated)", canonical: canonical,
         kind: .generic, inter: inter, country: country, associates: associates)
   }
 }
 
 extension String {
   fileprivate var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// As part of an id.
+  fileprivate var hyphenated: String {
+    String(decoding: utf8.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+  }
 }

@@ -31,7 +31,7 @@ struct ActorNoun: Sendable {
   let bare: Bare
 
   static func lexicon(files: DictionaryFiles) throws -> Lexicon<ActorNoun> {
-    let nouns = try files.entries(
+    let nouns = try files.words(
       "actor-nouns.tsv", required: ["noun", "aliases", "class", "label", "inter", "bare"]
     ) { (row) throws(DictionaryProblem) in
       _ = try row.text("class")

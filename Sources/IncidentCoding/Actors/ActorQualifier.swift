@@ -19,7 +19,7 @@ struct ActorQualifier: Sendable {
   let label: String?
 
   static func lexicon(files: DictionaryFiles) throws -> Lexicon<ActorQualifier> {
-    let qualifiers = try files.entries(
+    let qualifiers = try files.words(
       "actor-qualifiers.tsv", required: ["word", "aliases", "kind", "label"]
     ) { (row) throws(DictionaryProblem) in
       _ = try row.text("kind")

@@ -87,14 +87,21 @@ enum ArabicArticle {
 
 /// The keys of one document's capitalised words, each worked out once.
 struct TransliterationCache {
-  private var keys: [Int: TransliterationKey] = [:]
+  private var keys = WordTable<TransliterationKey>()
 
   mutating func key(ofToken index: Int, in document: Document) -> TransliterationKey? {
     let token = document.tokens[index]
     guard token.isWord, token.isCapitalized, !token.isAllCaps else { return nil }
-    if let key = keys[index] { return key }
-    let key = TransliterationKey(document.words(token.bytes))
-    keys[index] = key
+    if let key = keys[token.word] { return key }
+    let key =
+      Self.key(of: document.bytes[token.bytes]) ?? TransliterationKey(document.words(token.bytes))
+    keys[token.word] = key
     return key
+  }
+
+  /// The key of a word of plain letters, which folding would only make small; nil for others.
+  private static func key(of bytes: ArraySlice<UInt8>) -> TransliterationKey? {
+    let isPlain = bytes.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    return isPlain ? TransliterationKey(folded: bytes.lazy.map { $0 | 0x20 }) : nil
   }
 }

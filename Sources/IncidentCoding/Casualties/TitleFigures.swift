@@ -35,7 +35,7 @@ struct TitleFigures: Sendable {
   }
 
   /// Adds the figures to the main event; a round-up or another kind of event has none of them.
-  func apply(to event: inout EventCandidate) {
+  func apply(to event: EventCandidate) {
     guard event.family.isViolent || event.family == .arrest, !event.isAggregate else { return }
     event.findings += findings
     if !findings.isEmpty { event.rules.append("casualty.title") }

@@ -5,12 +5,18 @@ package struct ArticleInspection: JSONWritable {
   private let reading: ArticleReading
   private let language: String?
   private let coded: CodedArticle
+  private let explanation: CodingExplanation?
 
-  package init(_ article: Article, resources: CodingResources, options: CoderOptions) {
+  /// - Parameter explains: adds what became of every event word.
+  package init(
+    _ article: Article, resources: CodingResources, options: CoderOptions, explains: Bool = false
+  ) {
     let document = Document(article.text)
-    reading = ArticleReader(resources: resources).reading(of: article, document)
+    reading = ArticleReader(resources: resources).reading(of: article, document, isThorough: true)
     language = article.source.language ?? LanguageIdentifier.language(of: document)
-    coded = IncidentCoder(resources: resources, options: options).code(article)
+    let coder = IncidentCoder(resources: resources, options: options)
+    coded = coder.code(article)
+    explanation = explains ? CodingExplanation(reading, coder: coder, options: options) : nil
   }
 
   package func write(to json: inout JSONWriter) {
@@ -31,6 +37,7 @@ package struct ArticleInspection: JSONWritable {
       json.member("weapons", reading.weapons.map { mention($0, nil, $0.type.rawValue) })
       json.member("targets", reading.targets.map { mention($0, nil, $0.type.rawValue) })
       json.member("triggers", reading.triggers.map { mention($0, nil, $0.entry.family.rawValue) })
+      json.member("decisions", ifPresent: explanation)
       switch coded {
       case .reports(let reports): json.member("reports", reports)
       case .filtered(let reason): json.member("filtered", reason)

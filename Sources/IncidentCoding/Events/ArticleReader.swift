@@ -4,23 +4,17 @@ internal import IngestKit
 struct ArticleReader {
   let resources: CodingResources
 
-  func reading(of article: Article, _ document: Document) -> ArticleReading {
+  /// - Parameter isThorough: reads what no event needs too; without it, an article that has no word
+  ///   for an event is left after the first, cheap stages.
+  func reading(
+    of article: Article, _ document: Document, isThorough: Bool = false
+  ) -> ArticleReading {
     // A time whose origin is unknown is that of a copy; "today" is not read from it.
     let stated = article.source.publishedHow == .unknown ? nil : article.source.publicationDay
     let inferred = stated == nil ? PublicationDate.infer(from: document) : nil
     let publication = stated ?? inferred?.day
     let classes = document.tokens.map { $0.isWord ? ClosedClass.classes(of: $0.word) : [] }
     let times = resources.timeTagger.expressions(in: document, publication: publication)
-    let places = resources.placeTagger.mentions(
-      in: document, hints: PlaceHints(country: article.country, dateline: article.dateline))
-    let annotations =
-      article.annotations.isEmpty
-      ? BlockClassifier.annotations(of: document) : article.annotations
-    let blocks = BlockMap(document: document, annotations: annotations)
-    let actors = resources.actorTagger.mentions(in: document, places: places)
-      .filter { !blocks.isDateline(document.tokens[$0.tokens.lowerBound]) }
-    let weapons = resources.weaponTagger.mentions(in: document)
-    let targets = resources.targetTagger.mentions(in: document)
     let numbers = NumberGrammar(document: document) { times.covering($0) != nil }.mentions()
     let people = PersonGroupFinder(
       document: document, classes: classes, numbers: numbers, lexicon: resources.persons,
@@ -31,6 +25,21 @@ struct ArticleReader {
       document: document, classes: classes, people: people, lexicon: resources.triggers,
       isTime: { times.covering($0) != nil }
     ).mentions().filter { times.covering($0.head) == nil }
+    let isTelling = isThorough || triggers.contains { $0.entry.strength.mayTell }
+    let places =
+      isTelling
+      ? resources.placeTagger.mentions(
+        in: document, hints: PlaceHints(country: article.country, dateline: article.dateline)) : []
+    let annotations =
+      article.annotations.isEmpty
+      ? BlockClassifier.annotations(of: document) : article.annotations
+    let blocks = BlockMap(document: document, annotations: annotations)
+    let actors =
+      isTelling
+      ? resources.actorTagger.mentions(in: document, places: places)
+        .filter { !blocks.isDateline(document.tokens[$0.tokens.lowerBound]) } : []
+    let weapons = isTelling ? resources.weaponTagger.mentions(in: document) : []
+    let targets = isTelling ? resources.targetTagger.mentions(in: document) : []
     let names = names(in: document, classes, people) { index in
       actors.covering(index) != nil || times.covering(index) != nil
         || !document.isUpperCase && places.covering(index) != nil

@@ -1,7 +1,9 @@
 internal import IngestKit
 
 /// An article with everything that the taggers found in it.
-struct ArticleReading: Sendable {
+///
+/// A class, since every rule carries it around.
+final class ArticleReading: Sendable {
   let article: Article
   let document: Document
   let publication: CalendarDay?
@@ -19,6 +21,31 @@ struct ArticleReading: Sendable {
   let triggers: [TriggerMention]
   let clauses: ClauseMap
   let blocks: BlockMap
+
+  init(
+    article: Article, document: Document, publication: CalendarDay?,
+    publicationTokens: Range<Int>?, classes: [WordClass], times: [TimeExpression],
+    places: [PlaceMention], actors: [ActorMention], weapons: [WeaponMention],
+    targets: [TargetMention], numbers: [NumberMention], people: [PersonGroup],
+    names: [PersonName], triggers: [TriggerMention], clauses: ClauseMap, blocks: BlockMap
+  ) {
+    self.article = article
+    self.document = document
+    self.publication = publication
+    self.publicationTokens = publicationTokens
+    self.classes = classes
+    self.times = times
+    self.places = places
+    self.actors = actors
+    self.weapons = weapons
+    self.targets = targets
+    self.numbers = numbers
+    self.people = people
+    self.names = names
+    self.triggers = triggers
+    self.clauses = clauses
+    self.blocks = blocks
+  }
 
   func word(_ index: Int) -> Word {
     document.tokens.indices.contains(index) ? document.tokens[index].word : Word(hash: 0)

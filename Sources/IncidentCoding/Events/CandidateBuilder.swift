@@ -37,16 +37,25 @@ struct CandidateBuilder {
     claims = ClaimFinder(reading: reading)
   }
 
+  /// What became of an event word.
+  enum Decision {
+    case candidate(EventCandidate)
+    /// In a link, a by-line or another block that tells nothing.
+    case silent(Annotation.Kind?)
+    /// Planned, hypothetical, denied, habitual or long past.
+    case unreal(Factuality)
+    /// No event by itself, or of a kind that the pipeline did not ask for.
+    case outOfScope
+  }
+
   func candidates() -> [EventCandidate] {
     var candidates: [EventCandidate] = []
     var said: (sentence: Int, claims: [ClaimFinding]) = (-1, [])
     for trigger in reading.triggers {
-      let sentence = reading.document.sentenceIndex(ofToken: trigger.head)
-      guard !reading.blocks.isSilent(sentence),
-        var candidate = candidate(trigger, sentence)
-      else { continue }
-      if said.sentence != sentence {
-        said = (sentence, claims.claims(in: reading.document.sentences[sentence].tokens))
+      guard case .candidate(var candidate) = decision(on: trigger) else { continue }
+      if said.sentence != candidate.sentence {
+        let sentence = reading.document.sentences[candidate.sentence]
+        said = (candidate.sentence, claims.claims(in: sentence.tokens))
       }
       claims.apply(said.claims, to: &candidate)
       candidates.append(candidate)
@@ -54,11 +63,23 @@ struct CandidateBuilder {
     return candidates
   }
 
-  private func candidate(_ trigger: TriggerMention, _ sentence: Int) -> EventCandidate? {
+  /// Its candidate has no claims yet; they are read once a sentence.
+  func decision(on trigger: TriggerMention) -> Decision {
+    let sentence = reading.document.sentenceIndex(ofToken: trigger.head)
+    guard !reading.blocks.isSilent(sentence) else { return .silent(reading.blocks[sentence]) }
     let factuality = facts.factuality(of: trigger)
-    guard isWanted(factuality) else { return nil }
+    guard isWanted(factuality) else { return .unreal(factuality) }
     let findings = findings(of: trigger)
-    guard let admission = scope.admission(of: trigger, factuality, findings) else { return nil }
+    guard let admission = scope.admission(of: trigger, factuality, findings) else {
+      return .outOfScope
+    }
+    return .candidate(candidate(trigger, sentence, factuality, findings, admission))
+  }
+
+  private func candidate(
+    _ trigger: TriggerMention, _ sentence: Int, _ factuality: Factuality,
+    _ findings: [CasualtyFinding], _ admission: TriggerScope.Admission
+  ) -> EventCandidate {
     var candidate = EventCandidate(
       triggers: [trigger], factuality: factuality, sentence: sentence,
       clause: reading.clause(of: trigger.head), family: trigger.entry.family,

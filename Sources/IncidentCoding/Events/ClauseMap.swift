@@ -41,13 +41,13 @@ struct ClauseMap: Sendable {
     let next = index + 1
     let following: WordClass = next < sentence.upperBound ? classes[next] : []
     if own.has(.relative) { return opensRelativeClause(token, before, classes[index - 1]) }
-    if token.word == "as" {
-      if before.word == "such" || before.word == "well" || before.word == "known" { return false }
-      return before.word == "," || following.has(.subjectPronoun)
+    if token.word == Self.conjunction {
+      if Self.beforeAs.contains(before.word) { return false }
+      return before.word == Self.comma || following.has(.subjectPronoun)
         || following.has(.determiner) && !following.has(.indefinite)
     }
     if own.has(.subordinator) { return next < sentence.upperBound }
-    if token.word == "but" { return true }
+    if token.word == Self.contrast { return true }
     if own.has(.coordinator), next < sentence.upperBound {
       return following.has([.subjectPronoun, .have]) || isVerb(next)
         || following.has(.be)
@@ -55,18 +55,28 @@ struct ClauseMap: Sendable {
           && isVerb(next + 1)
     }
     // ", killing three": a gerund after a comma.
-    return before.word == "," && isVerb(index) && document.token(token, hasSuffix: "ing")
-      || before.word == "," && own.has([.result, .subjectPronoun])
+    guard before.word == Self.comma else { return false }
+    return own.has([.result, .subjectPronoun])
+      || document.token(token, hasSuffix: "ing") && isVerb(index)
   }
 
   private static func opensClause(behind mark: Token, spaced: Bool) -> Bool {
-    if mark.word == ";" || mark.word == ":" { return true }
+    if mark.word == semicolon || mark.word == colon { return true }
     return PhraseWords.isHyphen(mark) && mark.hasSpaceBefore && spaced
   }
 
   private static func opensRelativeClause(
     _ token: Token, _ before: Token, _ previous: WordClass
   ) -> Bool {
-    token.word != "that" || previous.has([.reporting, .claim]) || before.word == ","
+    token.word != demonstrative || previous.has([.reporting, .claim]) || before.word == comma
   }
+
+  // Compared with every token, hence hashed once.
+  private static let conjunction: Word = "as"
+  private static let contrast: Word = "but"
+  private static let demonstrative: Word = "that"
+  private static let comma: Word = ","
+  private static let semicolon: Word = ";"
+  private static let colon: Word = ":"
+  private static let beforeAs: WordSet = ["such", "well", "known"]
 }

@@ -127,7 +127,7 @@ enum ClosedClass {
       """
       prevent prevents prevented preventing avoid avoided avoiding avert averted deter deterred \
       stop halt halted end ending cease curb combat combating counter countering fight fighting \
-      against rein curbing stopping halting ceasing investigate
+      against rein curbing stopping halting ceasing discourage discouraging
       """
     ),
     (.conditional, "if unless whether"),

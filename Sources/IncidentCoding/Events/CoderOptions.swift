@@ -15,10 +15,10 @@ package struct CoderOptions: Sendable {
   package var excludesMilitaryClashes = false
   /// Leaves out events of which the text names nobody and nothing that was hit.
   package var requiresTarget = false
-  /// How many days before the publication an event may lie; nil for any number.
-  package var maximumAge: Int?
   /// Keeps plans and threats, with their status.
   package var includesPlanned = false
+  /// The most days from an event's end to the article; nil for any number.
+  package var maximumAge: Int?
   /// The least `confidence.overall` of a report.
   package var minimumConfidence = 0.0
 

@@ -12,8 +12,11 @@ package struct CodingResources: Sendable {
 
   /// - Parameter extra: directories with a user's own files, of the names and the form of the
   ///   shipped ones, whose entries are added.
+  /// - Parameter imports: tables of places that `ingest gazetteer import` has made.
   /// - Throws: `DictionaryFailure` with every problem of every line.
-  package init(configuration: URL, cacheDirectory: URL, extra: [URL] = []) throws {
+  package init(
+    configuration: URL, cacheDirectory: URL, extra: [URL] = [], imports: [URL] = []
+  ) throws {
     let files = DictionaryFiles([configuration] + extra)
     let states = try StateNames(files: files)
     timeTagger = TimeTagger()
@@ -22,7 +25,7 @@ package struct CodingResources: Sendable {
         configuration: configuration, cacheDirectory: cacheDirectory,
         lists: extra.map { $0.appending(path: "places.tsv") }.filter {
           FileManager.default.fileExists(atPath: $0.path)
-        }))
+        }, imports: imports))
     actorTagger = ActorTagger(dictionary: try ActorDictionary(files: files, states: states))
     weaponTagger = WeaponTagger(dictionary: try WeaponDictionary(files: files))
     targetTagger = TargetTagger(dictionary: try TargetDictionary(files: files, states: states))

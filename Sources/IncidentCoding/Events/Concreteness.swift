@@ -5,7 +5,16 @@ struct Concreteness {
   static let threshold = 1.75
 
   static func score(_ event: EventCandidate) -> Double {
-    time(event) + place(event) + figures(event) + persons(event)
+    time(event) + place(event) + figures(event) + persons(event) + renown(event)
+  }
+
+  /// "The Boston bombing": an event that is known by its place.
+  private static func renown(_ event: EventCandidate) -> Double {
+    guard let place = event.place, place.source == .clause, event.principal.isNoun,
+      place.mention.feature != .country
+    else { return 0 }
+    let gap = event.principal.head - place.mention.tokens.upperBound
+    return event.factuality.isDefinite && (0...2).contains(gap) ? 0.75 : 0
   }
 
   private static func time(_ event: EventCandidate) -> Double {
@@ -29,7 +38,15 @@ struct Concreteness {
     var score = 0.0
     if event.findings.contains(where: { $0.count.isStated && $0.count.figure > 0 }) { score += 1 }
     if event.factuality.count != nil { score += 1 }
+    // "The assassination of X": somebody of name is killed or taken once only.
+    if score == 0, event.targets.contains(where: { $0.name != nil && isHarmed($0) }) {
+      score += 1.25
+    }
     return score
+  }
+
+  private static func isHarmed(_ target: TargetRole) -> Bool {
+    !target.effects.isEmpty && target.kind == .person
   }
 
   private static func persons(_ event: EventCandidate) -> Double {

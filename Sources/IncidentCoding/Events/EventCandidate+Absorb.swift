@@ -3,7 +3,7 @@ internal import IngestKit
 // A later mention enriches an earlier one.
 extension EventCandidate {
   /// Takes over what another mention of the same event says.
-  mutating func absorb(_ other: EventCandidate) {
+  func absorb(_ other: EventCandidate) {
     if isDependent, !other.isDependent {
       takeIdentity(of: other)
     } else {
@@ -29,7 +29,7 @@ extension EventCandidate {
   }
 
   /// A consequence found its event: the event's word leads.
-  private mutating func takeIdentity(of other: EventCandidate) {
+  private func takeIdentity(of other: EventCandidate) {
     triggers = other.triggers + triggers
     factuality = other.factuality
     family = other.family
@@ -38,7 +38,7 @@ extension EventCandidate {
   }
 
   /// A name replaces a description that fits it.
-  private mutating func absorbPerpetrators(_ others: [PerpetratorRole]) {
+  private func absorbPerpetrators(_ others: [PerpetratorRole]) {
     for role in others {
       let known = perpetrators.firstIndex {
         $0.mention.actor.canonical == role.mention.actor.canonical
@@ -59,7 +59,7 @@ extension EventCandidate {
     }
   }
 
-  private mutating func absorbTargets(_ others: [TargetRole]) {
+  private func absorbTargets(_ others: [TargetRole]) {
     for role in others {
       let index = targets.firstIndex {
         $0.head == role.head || $0.canonical != nil && $0.canonical == role.canonical
@@ -77,7 +77,7 @@ extension EventCandidate {
   }
 
   /// The clause's own date wins over the sentence's, an exact one over a wide one.
-  private mutating func absorbTime(_ other: TimeRole?) {
+  private func absorbTime(_ other: TimeRole?) {
     guard let other else { return }
     guard let own = time, own.expression != nil else {
       if time == nil || other.expression != nil { time = other }
@@ -92,7 +92,7 @@ extension EventCandidate {
   }
 
   /// A place inside the known one is told more exactly.
-  private mutating func absorbPlace(_ other: PlaceRole?) {
+  private func absorbPlace(_ other: PlaceRole?) {
     guard let other else { return }
     guard let own = place else {
       place = other

@@ -1,7 +1,9 @@
 internal import IngestKit
 
 /// What the text says of one event, gathered mention by mention.
-struct EventCandidate: Sendable {
+///
+/// A class, since merging compares every mention with every event and copies would cost the most.
+final class EventCandidate {
   /// The first is the one that names the event best.
   var triggers: [TriggerMention]
   var factuality: Factuality
@@ -23,7 +25,33 @@ struct EventCandidate: Sendable {
   var isHeading = false
   var rules: [String] = []
 
+  init(
+    triggers: [TriggerMention], factuality: Factuality, sentence: Int, clause: Range<Int>,
+    family: EventFamily, subEvent: SubEventType
+  ) {
+    self.triggers = triggers
+    self.factuality = factuality
+    self.sentence = sentence
+    self.clause = clause
+    self.family = family
+    self.subEvent = subEvent
+  }
+
   var principal: TriggerMention { triggers[0] }
+  /// Told as a crime against persons, whoever they are.
+  var isMurder: Bool { triggers.contains { Self.murders.contains($0.entry.lemma) } }
+  private static let murders: Set<String> = [
+    "murder", "assassinate", "assassination", "massacre", "kidnap", "kidnapping", "abduct",
+    "abduction", "execute", "execution", "lynch", "lynching", "behead", "beheading", "homicide",
+  ]
+  /// The event words without those that only point back or tell of its preparation.
+  var namingTriggers: [TriggerMention] {
+    let naming = triggers.filter {
+      $0.entry.strength != .reference && !Self.preparations.contains($0.entry.lemma)
+    }
+    return naming.isEmpty ? triggers : naming
+  }
+  private static let preparations: Set<String> = ["plant", "place", "emplace"]
   /// "attacks", "began attacking".
   var isPlural: Bool { factuality.isPlural }
   /// Several events told as one: with their number, or over more than a few days.

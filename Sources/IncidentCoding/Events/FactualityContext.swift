@@ -5,6 +5,8 @@ extension FactualityReader {
     of trigger: TriggerMention, _ result: Factuality
   ) -> (Factuality.Reality, String)? {
     let clause = clauses.clause(of: trigger.head)
+    if isDenied(clause) { return (.denied, "fact.denied") }
+    if isOfWords(trigger, clause) { return (.general, "fact.words") }
     if isConditional(clause) { return (.hypothetical, "fact.condition") }
     if result.count == nil, !hasDate(clause) {
       if hasHabit(clause) { return (.general, "fact.habit") }
@@ -15,6 +17,26 @@ extension FactualityReader {
     if isPurpose(clause, before: trigger.head) { return (.hypothetical, "fact.purpose") }
     return nil
   }
+
+  /// "denied that the army is bombing villages"
+  private func isDenied(_ clause: Range<Int>) -> Bool {
+    let first = clause.lowerBound
+    guard first > 0, word(first) == "that" else { return false }
+    return classes[first - 1].has(.denial)
+  }
+
+  /// "harshly attacked the president", "attacks on the opposition" in a speech.
+  private func isOfWords(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
+    guard trigger.entry.family == .attack, trigger.entry.effect == nil else { return false }
+    return Range<Int>.clamped(clause.lowerBound, clause.upperBound).contains {
+      Self.speech.contains(word($0))
+    }
+  }
+
+  private static let speech: WordSet = [
+    "verbal", "verbally", "harshly", "criticism", "criticisms", "criticized", "rhetoric",
+    "editorial", "speech", "slander", "insults", "rhetorical",
+  ]
 
   private func isConditional(_ clause: Range<Int>) -> Bool {
     let first = classes[clause.lowerBound]

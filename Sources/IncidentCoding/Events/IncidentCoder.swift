@@ -41,10 +41,11 @@ package struct IncidentCoder: Sendable {
     return ArticleReader(resources: resources).reading(of: headline, Document(title))
   }
 
-  private func reports(_ reading: ArticleReading, title: TitleFigures?) -> [Report] {
+  /// The events of an article, merged and completed, wanted or not.
+  func events(_ reading: ArticleReading) -> [EventCandidate] {
     let candidates = CandidateBuilder(reading: reading, options: options).candidates()
     var events = CandidateMerger(reading: reading).events(candidates)
-    let completion = CandidateCompletion(reading: reading, options: options)
+    let completion = CandidateCompletion(reading: reading)
     let mentions = events.map(\.mentionCount).reduce(0, +)
     let stories = EventStories(events, in: reading.document)
     for index in events.indices {
@@ -52,9 +53,14 @@ package struct IncidentCoder: Sendable {
         &events[index], isDominant: 5 * events[index].mentionCount >= 3 * mentions,
         story: stories.sentences(of: events[index]))
     }
-    events = completion.wanted(events)
-    let primary = completion.primary(of: events)
-    if let primary { title?.apply(to: &events[primary]) }
+    return events
+  }
+
+  private func reports(_ reading: ArticleReading, title: TitleFigures?) -> [Report] {
+    let selection = EventSelection(reading: reading, options: options)
+    let events = selection.resolved(events(reading))
+    let primary = selection.primary(of: events)
+    if let primary { title?.apply(to: events[primary]) }
     let assembler = ReportAssembler(reading: reading, title: title?.document)
     return events.indices
       .map { assembler.report(events[$0], isPrimary: $0 == primary) }

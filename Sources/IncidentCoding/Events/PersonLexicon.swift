@@ -11,7 +11,7 @@ package struct PersonLexicon: Sendable {
   private(set) var starters: WordSet = []
 
   package init(files: DictionaryFiles) throws {
-    for table in try files.tables(
+    for table in try files.wordLists(
       "persons.tsv", required: Self.required, optional: Self.optional)
     {
       try add(table)

@@ -32,11 +32,15 @@ struct PlaceFinder {
     guard !mention.isDemonym, !isOfHospital(mention) else { return nil }
     if let actor = reading.actors.covering(mention.tokens.lowerBound) {
       // "Islamic Resistance in Iraq" is a name; a country that acts is no place either.
-      if actor.form != .state { return nil }
-      if !hasPlacePreposition(mention) && !isObject(mention, trigger) { return nil }
+      if actor.form != .state, !isOfLocalPolice(mention, actor) { return nil }
+      if actor.form == .state, !hasPlacePreposition(mention) && !isObject(mention, trigger) {
+        return nil
+      }
     }
     let start = mention.tokens.lowerBound
     var cost = abs(start - trigger.head)
+    if isOfLocalPolice(mention) { cost += 25 }
+    if isOfPerson(mention) { cost += 15 }
     if hasPlacePreposition(mention) {
       cost -= 12
     } else if !isObject(mention, trigger) {
@@ -59,6 +63,24 @@ struct PlaceFinder {
   }
 
   private static let hospitals: WordSet = ["hospital", "hospitals", "medical", "infirmary"]
+
+  /// "Fresno police": those who know of it, at home where it happened.
+  func isOfLocalPolice(_ mention: PlaceMention, _ actor: ActorMention? = nil) -> Bool {
+    guard mention.feature != .country, mention.feature != .region else { return false }
+    let next = mention.tokens.upperBound
+    let noun = reading.word(next) == "county" ? next + 1 : next
+    return Self.localForces.contains(reading.word(noun))
+      && actor.map { $0.tokens.contains(noun) } ?? true
+  }
+
+  /// "a Canton man": where somebody comes from.
+  private func isOfPerson(_ mention: PlaceMention) -> Bool {
+    reading.people.covering(mention.tokens.upperBound).map { !$0.isBare } ?? false
+  }
+
+  private static let localForces: WordSet = [
+    "police", "sheriff", "sheriffs", "deputies", "firefighters", "officers", "detectives", "pd",
+  ]
 
   private func hasPlacePreposition(_ mention: PlaceMention) -> Bool {
     let clause = reading.sentence(of: mention.tokens.lowerBound)

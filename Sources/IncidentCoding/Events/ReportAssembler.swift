@@ -101,7 +101,7 @@ extension ReportAssembler {
       event.subEvent, family: event.family, weapons: weapons,
       isSinglePersonKilled: killed?.count == .one,
       isPerson: event.targets.contains { $0.kind == .person })
-    let triggers = event.triggers.map { trigger in
+    let triggers = event.namingTriggers.map { trigger in
       let span = document.span(ofTokens: trigger.tokens)
       return Quote(start: span.start, end: span.end, text: words(trigger.tokens))
     }

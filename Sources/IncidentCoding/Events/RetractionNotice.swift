@@ -7,7 +7,7 @@ enum RetractionNotice {
   private static let reach = 3
 
   static func stands(in document: Document, title: String?) -> Bool {
-    if let title, stands(inTitle: Document(title)) { return true }
+    if let title, stands(inTitle: Tokenizer.tokens(of: Array(title.utf8))) { return true }
     let paragraphs = (document.sentences.last?.paragraph ?? 0) + 1
     return document.sentences.contains { sentence in
       let isAtEdge =
@@ -17,10 +17,10 @@ enum RetractionNotice {
   }
 
   /// "RETRACTED: …", "[Withdrawn] …"; a colon or bracket tells it from a headline of others' deeds.
-  private static func stands(inTitle title: Document) -> Bool {
-    let tokens = title.tokens.prefix(4)
+  private static func stands(inTitle title: [Token]) -> Bool {
+    let tokens = title.prefix(4)
     guard let label = tokens.firstIndex(where: { $0.isWord }), labels.contains(tokens[label].word)
-    else { return isNotice(title.tokens[...]) }
+    else { return isNotice(title[...]) }
     return tokens.dropFirst(label + 1).first.map { closers.contains($0.word) } ?? true
   }
 

@@ -11,12 +11,23 @@ struct SubEventRules {
     var attackerCountries: Set<String>
     var hasArmedTarget: Bool
     var hasProtesterTarget: Bool
+    /// Persons who are no fighters are hit as well.
+    var hasCivilianTarget: Bool
     /// A single person of name: an assassination rather than a fight.
     var hasNamedVictim: Bool
+    /// "murdered", "executed": by hand, and at close range.
+    var isMurder: Bool
+    /// A crowd or villagers who take the law into their own hands.
+    var isMob: Bool
+    /// The sentence of the event says that a place changed hands.
+    var gainsGround: Bool
+    /// Weapons are what was seized, found or destroyed.
+    var hasWeaponObject: Bool
     /// "suicide" beside the event word.
     var isSuicide: Bool
     /// Of every mention of the event.
     var families: Set<EventFamily>
+    var subEvents: Set<SubEventType>
     /// ISO code of the country where it happened.
     var country: String?
   }
@@ -26,13 +37,19 @@ struct SubEventRules {
     if scene.weapons.contains(.chemical), scene.family.isViolent, !scene.hasProtesterTarget {
       return .chemicalWeapon
     }
+    if scene.hasWeaponObject { return .disruptedWeaponsUse }
+    if !scene.families.isDisjoint(with: [.protest, .dispersal, .crackdown, .riot]) {
+      return demonstration(scene)
+    }
+    if scene.gainsGround, scene.family != .territory, !isRemote(scene.family) {
+      return territory(scene)
+    }
     return switch scene.family {
     case .kill, .attack: unspecific(scene)
     case .bombing: bombing(scene)
     case .shooting: shooting(scene)
     case .airstrike, .shelling: remote(scene)
     case .clash: clash(scene)
-    case .protest, .dispersal, .crackdown, .riot: demonstration(scene)
     case .territory: territory(scene)
     default: scene.trigger
     }
@@ -57,14 +74,27 @@ struct SubEventRules {
     if scene.hasProtesterTarget, !scene.attackers.isDisjoint(with: [1, 8]) {
       return .excessiveForce
     }
-    if isFromAfar(scene) { return .airDroneStrike }
-    if scene.hasArmedTarget, !scene.hasNamedVictim, isArmed(scene.attackers) { return .armedClash }
-    return scene.attackers == [5] ? .mobViolence : .attack
+    if !scene.isMurder, isFromAfar(scene) { return .airDroneStrike }
+    if isOfMob(scene) { return .mobViolence }
+    if scene.hasArmedTarget, !scene.hasCivilianTarget, !scene.hasNamedVictim,
+      isArmed(scene.attackers)
+    {
+      return .armedClash
+    }
+    return .attack
+  }
+
+  private static func isOfMob(_ scene: Scene) -> Bool {
+    if scene.families.contains(.mob) || scene.attackers == [5] { return true }
+    return scene.isMob && scene.attackers.isDisjoint(with: [1, 2, 3, 8])
+  }
+
+  private static func isRemote(_ family: EventFamily) -> Bool {
+    [.airstrike, .shelling, .bombing, .chemical].contains(family)
   }
 
   /// Whose hands a place fell into; what is seized may also be weapons.
   private static func territory(_ scene: Scene) -> SubEventType {
-    if !scene.weapons.isEmpty, !scene.families.contains(.clash) { return .disruptedWeaponsUse }
     if !scene.attackers.isDisjoint(with: [1, 8]) { return .governmentRegainsTerritory }
     if !scene.attackers.isDisjoint(with: [2, 3, 4]) { return .nonStateActorOvertakesTerritory }
     return scene.trigger
@@ -73,11 +103,15 @@ struct SubEventRules {
   /// The gravest thing that is told of a demonstration.
   private static func demonstration(_ scene: Scene) -> SubEventType {
     if scene.families.contains(.crackdown) { return .excessiveForce }
+    if scene.families.contains(.mob) { return .mobViolence }
     if !scene.families.isDisjoint(with: [.riot, .clash, .arson, .looting]) {
       return .violentDemonstration
     }
+    if !scene.families.isDisjoint(with: [.kill, .shooting, .beating]) {
+      return .excessiveForce
+    }
     return scene.families.isDisjoint(with: [.dispersal, .arrest])
-      ? scene.trigger : .protestWithIntervention
+      ? .peacefulProtest : .protestWithIntervention
   }
 
   /// A state that strikes in another country, with no word of troops, does so from the air.
@@ -92,7 +126,9 @@ struct SubEventRules {
   }
 
   private static func bombing(_ scene: Scene) -> SubEventType {
-    if scene.trigger == .suicideBomb || scene.weapons.contains(.suicideVest) { return .suicideBomb }
+    if scene.subEvents.contains(.suicideBomb) || scene.weapons.contains(.suicideVest) {
+      return .suicideBomb
+    }
     if scene.trigger == .grenade { return .grenade }
     if !scene.weapons.isDisjoint(with: [.airstrike, .aerialBomb, .helicopter, .uav]) {
       return .airDroneStrike
@@ -112,7 +148,10 @@ struct SubEventRules {
     if scene.hasProtesterTarget, !scene.attackers.isDisjoint(with: [1, 8]) {
       return .excessiveForce
     }
-    if scene.hasArmedTarget, isArmed(scene.attackers) { return .armedClash }
+    if isOfMob(scene) { return .mobViolence }
+    if scene.hasArmedTarget, !scene.hasCivilianTarget, isArmed(scene.attackers) {
+      return .armedClash
+    }
     return .attack
   }
 
@@ -124,7 +163,8 @@ struct SubEventRules {
   }
 
   private static func clash(_ scene: Scene) -> SubEventType {
-    scene.attackers.contains(6) || scene.attackers.contains(5) || scene.hasProtesterTarget
+    if scene.isMob, scene.attackers.isDisjoint(with: [1, 2, 3, 8]) { return .mobViolence }
+    return scene.attackers.contains(6) || scene.attackers.contains(5) || scene.hasProtesterTarget
       ? .violentDemonstration : scene.trigger
   }
 

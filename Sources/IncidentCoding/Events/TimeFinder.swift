@@ -45,7 +45,8 @@ struct TimeFinder {
         expression.tokens.lowerBound >= trigger.tokens.upperBound
         ? expression.tokens.lowerBound - trigger.tokens.upperBound
         : trigger.head - expression.tokens.upperBound
-      var cost = distance + (isOfAnotherVerb(expression, trigger) ? 20 : 0)
+      if isOfStatement(expression, except: trigger.tokens) { continue }
+      var cost = distance
       if let inner, !inner.contains(expression.tokens.lowerBound) {
         if isAside(expression, inner) { continue }
         cost += 5
@@ -53,7 +54,18 @@ struct TimeFinder {
       if cost < best?.1 ?? .max { best = (expression, cost) }
     }
     guard let best, best.1 < 60 else { return nil }
-    return best.0
+    return apposition(to: best.0) ?? best.0
+  }
+
+  /// "Tuesday (Jan. 7)", "Monday, 14 May": the date beside a weekday is the more exact one.
+  private func apposition(to expression: TimeExpression) -> TimeExpression? {
+    let behind = expression.tokens.upperBound
+    let next = reading.times.within(behind..<min(behind + 6, reading.document.tokens.count)).first
+    guard let next, next.tokens.lowerBound - behind == 1, next.kind == .date,
+      next.precision == .day, reading.document.tokens[behind].isPunctuation, isUsable(next),
+      expression.start != next.start
+    else { return nil }
+    return next
   }
 
   /// "…, as reports emerged last week": the date of what happened beside it.
@@ -64,14 +76,29 @@ struct TimeFinder {
     return ["as", "but", "while", "although", "though", "whereas"].contains(first)
   }
 
+  /// True for the day that somebody died of it or was arrested for it.
+  func isOfOutcome(_ expression: TimeExpression) -> Bool {
+    isUsable(expression)
+      && governor(of: expression).map { Self.outcomes.contains(reading.word($0)) } ?? false
+  }
+
+  private static let outcomes: WordSet = [
+    "died", "dies", "pronounced", "succumbed", "arrested", "hospitalized", "custody",
+  ]
+
   /// True for a past date that is not the day of somebody's statement.
   func isOfEvents(_ expression: TimeExpression) -> Bool {
     isUsable(expression) && !isOfStatement(expression)
   }
 
   private func isUsable(_ expression: TimeExpression) -> Bool {
+    // "the tenth since 1976"
+    if reading.word(expression.tokens.lowerBound - 1) == "since", expression.precision >= .year {
+      return false
+    }
     switch expression.kind {
     case .set: return false
+    case .time where expression.rule == TimeOfDayPattern.bareHour: return false
     case .duration, .date, .time:
       guard expression.start != nil || expression.end != nil else { return false }
       guard let publication = reading.publication, let start = expression.start else { return true }
@@ -79,22 +106,80 @@ struct TimeFinder {
     }
   }
 
-  /// "said on Thursday": the day of the statement.
-  private func isOfAnotherVerb(_ expression: TimeExpression, _ trigger: TriggerMention) -> Bool {
-    isOfStatement(expression, except: trigger.tokens)
+  /// "said on Thursday", "were charged Thursday": the day of what came after the event.
+  private func isOfStatement(
+    _ expression: TimeExpression, except trigger: Range<Int> = 0..<0
+  ) -> Bool {
+    if modifiesEvent(expression) { return false }
+    var after = expression.tokens.upperBound
+    if reading.wordClass(after).has(.adverb) { after += 1 }
+    if isAftermath(after), !trigger.contains(after) { return true }
+    return governor(of: expression).map { !trigger.contains($0) && isAftermath($0) } ?? false
   }
 
-  private func isOfStatement(_ expression: TimeExpression, except trigger: Range<Int> = 0..<0)
-    -> Bool
-  {
-    var before = expression.tokens.lowerBound - 1
-    let floor = reading.sentence(of: expression.tokens.lowerBound).lowerBound
-    if before >= floor, reading.classes[before].has(.preposition) { before -= 1 }
-    guard before >= floor else { return false }
-    if reading.classes[before].has(.reporting), !trigger.contains(before) { return true }
-    let after = expression.tokens.upperBound
-    return reading.wordClass(after).has(.reporting)
+  /// "Tuesday's fatal shooting", "the August 14 killing".
+  private func modifiesEvent(_ expression: TimeExpression) -> Bool {
+    let end = expression.tokens.upperBound
+    let clause = reading.clause(of: expression.tokens.lowerBound)
+    for index in Range<Int>.clamped(end, min(end + 4, clause.upperBound)) {
+      if let trigger = reading.triggers.covering(index) { return !trigger.isVerb }
+      let token = reading.document.tokens[index]
+      guard token.kind == .clitic || token.isWord && reading.classes[index].isEmpty else {
+        return false
+      }
+    }
+    return false
   }
+
+  /// The verb before a date, in its clause: an event's own word or one of the aftermath.
+  private func governor(of expression: TimeExpression) -> Int? {
+    let first = expression.tokens.lowerBound
+    let clause = reading.clause(of: first)
+    var index = first - 1
+    var noun: Int?
+    while index >= clause.lowerBound, first - index <= Self.reach {
+      if Self.occurrences.contains(reading.word(index)) { return nil }
+      if isAftermath(index) { return index }
+      if let trigger = reading.triggers.covering(index) {
+        // "charged with murder Thursday": only a noun close by has a date of its own.
+        if trigger.isVerb || first - index <= 3 { return index }
+        noun = noun ?? index
+      }
+      index -= 1
+    }
+    // "Posted: Tuesday"
+    let label = clause.lowerBound - 2
+    if label >= 0, first - clause.lowerBound < 2, reading.word(label + 1) == ":",
+      isAftermath(label)
+    {
+      return label
+    }
+    return noun
+  }
+
+  private func isAftermath(_ index: Int) -> Bool {
+    // "the United States" states nothing.
+    if reading.word(index) == "states" { return false }
+    return reading.wordClass(index).has(.reporting)
+      || Self.aftermath.contains(reading.word(index))
+  }
+
+  /// How far behind its verb a date may stand.
+  private static let reach = 14
+  /// What is done when an event is over.
+  private static let aftermath: WordSet = [
+    "identified", "charged", "arraigned", "appeared", "appear", "released", "pleaded", "pled",
+    "sentenced", "convicted", "indicted", "acquitted", "booked", "arrested", "surrendered",
+    "jailed", "interviewed", "met", "visited", "condemned", "posted", "updated", "published",
+    "filed", "ruled", "testified", "scheduled", "remained", "conference", "hearing", "court",
+    "arraignment", "funeral", "vigil", "autopsy", "press", "hospitalized", "recovering", "issued",
+    "buried", "extradited", "apprehended", "custody", "tweeted", "wrote", "spoke", "listed",
+    "upgraded", "turned", "died", "dies", "pronounced", "succumbed", "gathered",
+  ]
+  /// What an event itself does.
+  private static let occurrences: WordSet = [
+    "happened", "occurred", "took", "began", "erupted", "unfolded", "stemmed", "ensued",
+  ]
 
   func role(_ expression: TimeExpression, _ source: TimeRole.Source, _ rule: String) -> TimeRole {
     TimeRole(

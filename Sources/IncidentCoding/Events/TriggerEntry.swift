@@ -10,6 +10,14 @@ struct TriggerEntry: Sendable {
   enum Strength: String, Sendable, CaseIterable {
     case strong, weak, effect, reference, general, weapon, air, labour
     case crime, security, protest, strategic, territory, care
+
+    /// False for words that never tell of an event by themselves.
+    var mayTell: Bool {
+      switch self {
+      case .general, .reference, .weapon, .care: false
+      default: true
+      }
+    }
   }
 
   let lemma: String

@@ -12,7 +12,7 @@ package struct TriggerLexicon: Sendable {
   private(set) var starters: WordSet = []
 
   package init(files: DictionaryFiles) throws {
-    for table in try files.tables(
+    for table in try files.wordLists(
       "triggers.tsv", required: Self.required, optional: Self.optional)
     {
       try add(table)

@@ -66,12 +66,19 @@ struct TriggerScope {
   ]
 
   private func effect(_ trigger: TriggerMention, _ findings: [CasualtyFinding]) -> Admission? {
-    if findings.isEmpty { return trigger.entry.family == .shooting ? .dependent : nil }
+    if findings.isEmpty {
+      guard trigger.entry.family == .shooting else {
+        // "the deaths", "their injuries": of an event that was told before.
+        return trigger.isVerb ? nil : .dependent
+      }
+      return options.includesOrdinaryCrime ? .independent : .dependent
+    }
     let sentence = reading.sentence(of: trigger.head)
-    let isViolent =
-      !reading.weapons.within(sentence).isEmpty
-      && (hasArmedActor(near: trigger) || options.includesOrdinaryCrime)
-      || options.includesOrdinaryCrime && trigger.entry.family == .shooting
+    let isArmed = !reading.weapons.within(sentence).isEmpty
+    if options.includesOrdinaryCrime, isArmed || trigger.entry.family == .shooting {
+      return .independent
+    }
+    let isViolent = isArmed && hasArmedActor(near: trigger)
     return isViolent ? .independent : .dependent
   }
 
@@ -98,7 +105,7 @@ struct TriggerScope {
   private func hasViolence(near trigger: TriggerMention, _ findings: [CasualtyFinding]) -> Bool {
     if findings.contains(where: { $0.count.isStated }) { return true }
     let clause = reading.clause(of: trigger.head)
-    if trigger.isNoun, trigger.entry.weapon != nil { return hasDetonation(near: trigger, clause) }
+    if trigger.isNoun, trigger.entry.weapon != nil { return hasVictims(near: trigger, clause) }
     if reading.triggers.within(clause).contains(where: {
       $0.head != trigger.head && $0.entry.strength == .strong
     }) {
@@ -107,13 +114,11 @@ struct TriggerScope {
     return !reading.weapons.within(clause).isEmpty || hasArmedActor(near: trigger)
   }
 
-  /// A bomb or a grenade alone is a thing; thrown, gone off or with victims it is an event.
-  private func hasDetonation(near trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
-    reading.triggers.within(clause).contains {
-      guard $0.head != trigger.head else { return false }
-      return $0.entry.strength == .strong || $0.entry.strength == .effect
-        || $0.entry.strength == .weapon || $0.isVerb && $0.entry.family == .bombing
-    }
+  /// A bomb or a grenade is a thing; where no other word tells of its going off, victims do.
+  private func hasVictims(near trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
+    let others = reading.triggers.within(clause).filter { $0.head != trigger.head }
+    return others.contains { $0.entry.strength == .effect }
+      && !others.contains { $0.entry.strength == .strong }
   }
 
   private func hasArmedActor(near trigger: TriggerMention) -> Bool {
@@ -158,9 +163,16 @@ struct TriggerScope {
 
   /// Crashes, floods and diseases kill too.
   private func isAccident(_ trigger: TriggerMention) -> Bool {
-    guard trigger.entry.effect != nil || trigger.entry.family == .bombing else { return false }
+    let isDamage = Self.damages.contains(trigger.entry.lemma)
+    guard trigger.entry.effect != nil || trigger.entry.family == .bombing || isDamage else {
+      return false
+    }
     // A shot is a shot, whoever pulled the trigger by mistake.
-    if options.includesOrdinaryCrime, trigger.entry.family == .shooting { return false }
+    if options.includesOrdinaryCrime,
+      trigger.entry.family == .shooting || trigger.entry.weapon == .smallArms
+    {
+      return false
+    }
     let sentence = reading.sentence(of: trigger.head)
     let isDetonation = trigger.entry.family == .bombing
     guard
@@ -183,6 +195,9 @@ struct TriggerScope {
     ![.melee, .fire, .vehicle, .knife, .unknown, .explosive, .incendiary].contains(type)
   }
 
+  private static let damages: Set<String> = [
+    "destroy", "damage", "wreck", "demolish", "hit", "strike",
+  ]
   /// What explodes by mishap.
   private static let explosives: WordSet = [
     "gas", "propane", "boiler", "transformer", "refinery", "fireworks", "cylinder", "stove", "oil",

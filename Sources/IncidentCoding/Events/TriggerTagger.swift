@@ -85,7 +85,7 @@ struct TriggerTagger {
     _ tokens: Range<Int>, _ sense: TriggerLexicon.Sense, in sentence: Range<Int>
   ) -> Bool {
     let before = tokens.lowerBound - 1
-    if sense.form.contains(.participle), before >= sentence.lowerBound,
+    if !sense.form.isDisjoint(with: [.participle, .gerund]), before >= sentence.lowerBound,
       classes[before].has([.article, .possessive]), tokens.upperBound < sentence.upperBound,
       document.tokens[tokens.upperBound].isWord,
       !classes[tokens.upperBound].has([.preposition, .be])
@@ -130,7 +130,8 @@ struct TriggerTagger {
 
   /// Nouns that take a verb of either number.
   private static let collectives: WordSet = [
-    "police", "army", "military", "troops", "people", "crowd", "mob", "navy", "militia",
+    "police", "army", "military", "troops", "people", "navy", "regime", "government", "crowd", "mob",
+    "militia", "group", "gang", "cops", "taliban", "hamas", "hezbollah", "coalition", "unit", "team",
   ]
 
   private func hasPrevious(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -169,6 +170,7 @@ struct TriggerTagger {
   /// "Militants attack": the noun before agrees with the verb.
   private func isPrecededBySubject(_ before: Int, _ form: TriggerForm) -> Bool {
     let token = document.tokens[before]
+    // "Yemen army 'kills wanted militant'"
     if token.isPunctuation, before > 0, !token.isFirstOfSentence {
       return document.tokens[before - 1].isWord && isPrecededBySubject(before - 1, form)
     }

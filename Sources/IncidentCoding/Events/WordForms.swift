@@ -4,6 +4,11 @@ enum WordForms {
   ///
   /// - Parameter irregular: past, participle and gerund, where the rules do not give them.
   static func verb(_ lemma: String, irregular: [String]) -> [(String, TriggerForm)] {
+    // "sexually abuse": the adverb stays as it is.
+    if let space = lemma.firstIndex(of: " "), lemma[..<space].hasSuffix("ly") {
+      let rest = String(lemma[lemma.index(after: space)...])
+      return verb(rest, irregular: irregular).map { ("\(lemma[..<space]) \($0.0)", $0.1) }
+    }
     let (head, tail) = split(lemma)
     var forms: [(String, TriggerForm)] = [(head, .base), (plural(head), .thirdPerson)]
     if irregular.count == 3 {

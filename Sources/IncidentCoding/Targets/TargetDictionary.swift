@@ -8,7 +8,7 @@ package struct TargetDictionary: Sendable {
 
   /// Reads `targets.tsv`.
   init(files: DictionaryFiles, states: StateNames) throws {
-    let rows = try files.entries(
+    let rows = try files.words(
       "targets.tsv", required: ["noun", "aliases", "kind", "type", "gtd", "category"],
       optional: ["plural"], { row throws(DictionaryProblem) in try Entry(row) })
     self.states = states

@@ -6,7 +6,7 @@ package struct WeaponDictionary: Sendable {
 
   /// Reads `weapons.tsv`.
   package init(files: DictionaryFiles) throws {
-    let rows = try files.entries(
+    let rows = try files.words(
       "weapons.tsv", required: ["noun", "aliases", "type", "gtd"], optional: ["context"]
     ) { (row) throws(DictionaryProblem) in
       _ = try row.text("type")

@@ -17,10 +17,11 @@ package struct IncidentsNormalizer: Normalizer {
     var includeOrdinaryCrime = false
     var excludeMilitaryClashes = false
     var requireTarget = false
-    var maximumAge: Int?
     var includePlanned = false
+    var maximumAge: Int?
     var minimumConfidence = 0.0
     var dictionaries: [String] = []
+    var gazetteers: [String] = []
 
     package init() {}
 
@@ -33,15 +34,16 @@ package struct IncidentsNormalizer: Normalizer {
       .init(
         "require_target", \.requireTarget,
         "leave out events that name nobody and nothing that was hit"),
+      .init("include_planned", \.includePlanned, "keep plans and threats, with their status"),
       .init(
         "maximum_age", \.maximumAge, "most days from an event to the article that tells of it"),
-      .init("include_planned", \.includePlanned, "keep plans and threats, with their status"),
       .init(
         "minimum_confidence", \.minimumConfidence, "least overall confidence of a report",
         in: 0...1),
       .init(
         "dictionaries", \.dictionaries,
         "directories with entries of your own, in files named as in the config directory"),
+      .init("gazetteers", \.gazetteers, "tables of places made by `ingest gazetteer import`"),
     ]
   }
 
@@ -73,13 +75,21 @@ package struct IncidentsNormalizer: Normalizer {
     for directory in extra where !FileManager.default.fileExists(atPath: directory.path) {
       throw PluginFailure.configuration("dictionaries '\(directory.path)' does not exist")
     }
-    let key = "coding \(([configuration] + extra).map(\.path).joined(separator: "\n"))"
+    let imports = options.gazetteers.map { files.url(forPath: $0) }
+    for table in imports where !FileManager.default.fileExists(atPath: table.path) {
+      throw PluginFailure.configuration("gazetteer '\(table.path)' does not exist")
+    }
+    let paths = ([configuration] + extra + imports).map(\.path)
+    let key = "coding \(paths.joined(separator: "\n"))"
     do {
       return try files.shared(key) {
         try CodingResources(
-          configuration: configuration, cacheDirectory: files.cacheDirectory, extra: extra)
+          configuration: configuration, cacheDirectory: files.cacheDirectory, extra: extra,
+          imports: imports)
       }
     } catch let failure as DictionaryFailure {
+      throw PluginFailure.configuration(failure.description)
+    } catch let failure as GazetteerError {
       throw PluginFailure.configuration(failure.description)
     }
   }
@@ -92,8 +102,8 @@ extension IncidentsNormalizer.Options {
     coder.includesOrdinaryCrime = includeOrdinaryCrime
     coder.excludesMilitaryClashes = excludeMilitaryClashes
     coder.requiresTarget = requireTarget
-    coder.maximumAge = maximumAge
     coder.includesPlanned = includePlanned
+    coder.maximumAge = maximumAge
     coder.minimumConfidence = minimumConfidence
     return coder
   }

@@ -6,7 +6,7 @@ import Testing
 
 /// Codes short texts with the dictionaries of the repository.
 enum CodedText {
-  private static let resources = Result {
+  static let resources = Result {
     try CodingResources(
       configuration: ShippedDictionaries.directory,
       cacheDirectory: FileManager.default.temporaryDirectory.appending(path: "ingest-tests"))

@@ -14,6 +14,11 @@ import Testing
     ("Gunmen kidnapped two engineers in Mosul on Tuesday.", .abduction),
     ("Soldiers clashed with rebels in Mosul on Tuesday.", .armedClash),
     ("Rioters torched a police station in Mosul on Tuesday.", .looting),
+    ("Rebels attacked Mosul with poisonous gas on Tuesday, wounding ten people.", .chemicalWeapon),
+    ("Soldiers destroyed 23 mines and four rockets near Mosul on Tuesday.", .disruptedWeaponsUse),
+    ("An angry mob killed a thief in Mosul on Tuesday.", .mobViolence),
+    ("Two bombers blew themselves up in Mosul on Tuesday.", .suicideBomb),
+    ("Gunmen attacked a school in Mosul on Tuesday, killing two teachers.", .attack),
   ])
   func `the sub-event type follows from word, weapon and actors`(
     sentence: String, expected: SubEventType
@@ -142,5 +147,24 @@ import Testing
         "/event", "/when", "/where", "/perpetrators/0", "/targets/0", "/casualties/killed",
         "/weapons/0",
       ]))
+  }
+
+  @Test(arguments: [
+    (
+      "Police fired tear gas at a protest in Mosul on Tuesday.",
+      SubEventType.protestWithIntervention
+    ),
+    ("Police detained activists during a protest in Mosul on Tuesday.", .protestWithIntervention),
+    ("Protesters threw stones at police in Mosul on Tuesday.", .violentDemonstration),
+    ("Thousands marched in a protest in Mosul on Tuesday.", .peacefulProtest),
+    ("The rebels and the government agreed to a ceasefire in Mosul on Tuesday.", .agreement),
+  ])
+  func `crowds and politics are told when everything is asked for`(
+    sentence: String, expected: SubEventType
+  ) throws {
+    var options = CoderOptions()
+    options.scope = .all
+    let reports = try CodedText.reports(CodedText.story(sentence), options: options)
+    #expect(reports.first { $0.isPrimary }?.values.event.subEventType == expected)
   }
 }

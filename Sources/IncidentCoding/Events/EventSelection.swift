@@ -1,0 +1,173 @@
+internal import IngestKit
+
+/// Keeps the events that the pipeline asked for and that can be told from others.
+struct EventSelection {
+  let reading: ArticleReading
+  let options: CoderOptions
+  /// The words of the title, which names the main incident.
+  private let titleWords: WordSet
+
+  init(reading: ArticleReading, options: CoderOptions) {
+    self.reading = reading
+    self.options = options
+    let title = reading.article.source.title.map {
+      Tokenizer.tokens(of: Array($0.utf8)).map(\.word)
+    }
+    titleWords = WordSet(title ?? [])
+  }
+
+  enum Verdict: Equatable {
+    case wanted
+    /// It cannot be told from others.
+    case vague(score: Double, least: Double)
+    case militaryClash
+    /// It hits nobody and nothing that is named.
+    case untargeted
+    /// It happened too long before the article.
+    case old
+    /// A war's or an era's dead.
+    case periodTotal
+  }
+
+  /// The events that the pipeline asked for and that can be told from others.
+  func wanted(_ events: [EventCandidate]) -> [EventCandidate] {
+    events.filter { verdict(on: $0) == .wanted }
+  }
+
+  /// The wanted events, with the vague mentions that point back to the main one of them.
+  func resolved(_ events: [EventCandidate]) -> [EventCandidate] {
+    let wanted = wanted(events)
+    guard let main = primary(of: wanted) else { return onlyCrime(of: events) }
+    for event in events where pointsBack(event, to: wanted[main]) {
+      wanted[main].triggers += event.triggers
+    }
+    return wanted
+  }
+
+  /// A report of one shooting may say nothing that would tell it from others.
+  private func onlyCrime(of events: [EventCandidate]) -> [EventCandidate] {
+    guard options.includesOrdinaryCrime else { return [] }
+    let crimes = events.filter { event in
+      guard case .vague(let score, _) = verdict(on: event) else { return false }
+      return event.family == .shooting && score >= 0.25
+    }
+    return primary(of: crimes).map { [crimes[$0]] } ?? []
+  }
+
+  /// "the bombing", "it exploded": a mention without a figure, a time or a place that would make it
+  /// another event than the one that the article is about.
+  private func pointsBack(_ event: EventCandidate, to main: EventCandidate) -> Bool {
+    guard case .vague = verdict(on: event), event.family.isCompatible(with: main.family),
+      [.strong, .air, .labour].contains(event.principal.entry.strength),
+      event.factuality.isDefinite || !event.isPlural
+    else { return false }
+    let isElsewhere = event.place.map {
+      $0.source >= .sentence && CandidateConflict.differInPlace(event, main)
+    }
+    return isElsewhere != true && !CandidateConflict.differInTime(event, main)
+  }
+
+  func verdict(on event: EventCandidate) -> Verdict {
+    let score = Concreteness.score(event)
+    guard score >= minimumConcreteness else {
+      return .vague(score: score, least: minimumConcreteness)
+    }
+    if isPeriodTotal(event) { return .periodTotal }
+    if isOld(event) { return .old }
+    if options.requiresTarget, event.targets.allSatisfy({ $0.kind == .area }) {
+      return .untargeted
+    }
+    return options.excludesMilitaryClashes && isMilitaryClash(event) ? .militaryClash : .wanted
+  }
+
+  /// Headlines and snippets leave out what a story would tell.
+  private var minimumConcreteness: Double {
+    if options.scope == .all { return 0.25 }
+    // Local news leave out what their readers know.
+    if options.includesOrdinaryCrime { return 1 }
+    return reading.blocks.isHeadlinesOnly ? 0.5 : Concreteness.threshold
+  }
+
+  /// The main incident: told first, most and most concretely.
+  func primary(of events: [EventCandidate]) -> Int? {
+    events.indices.max { weight(events[$0]) < weight(events[$1]) }
+  }
+
+  private func weight(_ event: EventCandidate) -> Double {
+    var weight = min(6, Double(event.mentionCount)) - 0.2 * Double(event.sentence)
+    if event.sentence < 3 { weight += 2 }
+    if event.findings.contains(where: { $0.count.isStated && $0.count.figure > 0 }) {
+      weight += 1.5
+    }
+    if event.time?.expression != nil { weight += event.time?.precision == .day ? 1.5 : 0.5 }
+    if event.isAggregate { weight -= 2 }
+    // An arrest is news, but of what was done before it.
+    if options.scope == .security, !event.family.isViolent { weight -= 3 }
+    if isPast(event) { weight -= 2 }
+    return weight + titleWeight(event)
+  }
+
+  /// More than a month before the article, or no nearer than to the year.
+  private func isPast(_ event: EventCandidate) -> Bool {
+    guard let time = event.time, let last = time.end ?? time.start else { return false }
+    if time.expression != nil, time.precision >= .year { return true }
+    return reading.publication.map { $0 - last > 31 } ?? false
+  }
+
+  private func titleWeight(_ event: EventCandidate) -> Double {
+    var weight = 0.0
+    if event.triggers.contains(where: { titleWords.contains(reading.word($0.head)) }) {
+      weight += 0.75
+    }
+    if let place = event.place, place.source >= .sentence,
+      titleWords.contains(reading.word(place.mention.tokens.lowerBound))
+    {
+      weight += 1
+    }
+    if event.targets.contains(where: { titleWords.contains(reading.word($0.head)) }) {
+      weight += 0.75
+    }
+    return weight
+  }
+
+  /// A battle, an offensive, or an attack that hits nobody but armed men without a name.
+  private func isMilitaryClash(_ event: EventCandidate) -> Bool {
+    if event.subEvent.eventType == .battles || event.family == .clash { return true }
+    if event.triggers.allSatisfy({ Self.campaigns.contains($0.entry.lemma) }) { return true }
+    if event.isMurder { return false }
+    if event.targets.isEmpty { return isOperation(event) }
+    // What armed men drive is theirs.
+    let hit = event.targets.filter { $0.kind != .vehicle }
+    return !hit.isEmpty && hit.allSatisfy { $0.isArmed && $0.name == nil }
+  }
+
+  /// What an armed force does to nobody and nothing that is named.
+  private func isOperation(_ event: EventCandidate) -> Bool {
+    let remote: Set<EventFamily> = [.attack, .airstrike, .shelling]
+    guard remote.contains(event.family) || event.subEvent == .airDroneStrike else { return false }
+    guard event.findings.allSatisfy({ $0.count.figure == 0 }) else { return false }
+    if [.airDroneStrike, .shelling].contains(event.subEvent) { return true }
+    return event.perpetrators.contains {
+      $0.mention.actor.inter.map { [1, 2, 8].contains($0) } ?? false
+    }
+  }
+
+  private func isOld(_ event: EventCandidate) -> Bool {
+    guard let maximum = options.maximumAge, let publication = reading.publication,
+      let last = event.time?.end ?? event.time?.start
+    else { return false }
+    return publication - last > maximum
+  }
+
+  /// "has killed more than 15,000 people since 1980"
+  private func isPeriodTotal(_ event: EventCandidate) -> Bool {
+    guard event.place.map({ $0.mention.feature == .country || $0.source < .sentence }) ?? true
+    else { return false }
+    let isLong = event.time.map { $0.expression != nil && $0.precision >= .year } ?? false
+    let sentence = reading.sentence(of: event.principal.head)
+    guard isLong || sentence.contains(where: { reading.word($0) == "since" }) else { return false }
+    return event.findings(.killed).contains { $0.count.figure >= 300 }
+  }
+
+  private static let campaigns: Set<String> = ["offensive", "launch an offensive", "incursion"]
+}

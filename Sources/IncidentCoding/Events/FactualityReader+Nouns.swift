@@ -1,0 +1,232 @@
+// Whether a noun for an event tells of one that took place.
+extension FactualityReader {
+  func nominal(_ trigger: TriggerMention) -> Factuality {
+    var result = Factuality(.occurred, "fact.noun")
+    // "deaths" are of one event or of several; the persons tell.
+    result.isPlural = trigger.form.contains(.plural) && trigger.entry.strength != .effect
+    let phrase = modifiers(before: trigger.head, &result)
+    if trigger.entry.effect != nil, word(trigger.tokens.upperBound) == "of" {
+      // "the killing of X" tells of it, "the killing" points back.
+      result.isDefinite = false
+    }
+    if result.reality == .occurred, isCause(trigger) {
+      result.reality = .general
+      result.rule = "fact.cause"
+    }
+    if result.reality == .occurred { government(of: phrase, &result) }
+    if result.reality == .occurred { predicate(of: trigger, &result) }
+    if result.reality == .occurred, result.isPlural, result.count == nil, !result.isDefinite {
+      result.rule = "fact.plural"
+    }
+    return result
+  }
+
+  /// "the fight against drugs", "a battle for independence": no fight that took place.
+  private func isCause(_ trigger: TriggerMention) -> Bool {
+    guard ["fight", "battle", "struggle", "crusade"].contains(trigger.entry.lemma) else {
+      return false
+    }
+    let next = trigger.tokens.upperBound
+    guard word(next) == "against" || word(next) == "for" || word(next) == "over" else {
+      return false
+    }
+    let following = next + 1
+    return following < document.tokens.count
+      && (document.isUpperCase || !document.tokens[following].isCapitalized)
+  }
+
+  /// Reads the words between determiner and noun; gives the first token of the noun group.
+  private func modifiers(before head: Int, _ result: inout Factuality) -> Int {
+    var index = head - 1
+    let floor = clauses.clause(of: head).lowerBound
+    while index >= floor, head - index < 8 {
+      if let number = numbers.covering(index), number.tokens.upperBound == index + 1 {
+        if number.max == 0 {
+          result.reality = .denied
+          result.rule = "fact.none"
+        } else if number.figure != 1, result.isPlural {
+          result.count = number
+        }
+        return number.tokens.lowerBound
+      }
+      let own = classes[index]
+      let token = document.tokens[index]
+      if Self.descriptions.contains(token.word) {
+        result.reality = .general
+        result.rule = "fact.description"
+        return index + 1
+      }
+      if own.has(.determiner) {
+        result.isDefinite = own.has([.definite, .possessive])
+        return index
+      }
+      if token.kind == .clitic {
+        result.isDefinite = true
+      } else if token.isPunctuation {
+        guard PhraseWords.isHyphen(token), !token.hasSpaceBefore else { return index + 1 }
+      }
+      if own.has(.attempt) {
+        result.reality = .attempted
+        result.rule = "fact.attempt"
+      } else if own.has(.foiling) {
+        result.reality = .foiled
+        result.rule = "fact.foiled"
+      } else if own.has(.hypothetical), !own.has(.hedge), word(index - 2) != "long" {
+        result.reality = .hypothetical
+        result.rule = "fact.possible"
+      }
+      if own.has(.hedge) { result.isHedged = true }
+      if own.has(.another) { result.isFurther = true }
+      if own.has(.habit) {
+        result.reality = .general
+        result.rule = "fact.habit"
+      }
+      if own.has([
+        .preposition, .be, .have, .modal, .to, .doing, .subordinator, .coordinator, .relative,
+        .subjectPronoun, .reporting, .commission, .claim, .prevention,
+      ]) {
+        return index + 1
+      }
+      index -= 1
+    }
+    return index + 1
+  }
+
+  /// "threat of attacks", "prevent attacks", "will carry out attacks".
+  private func government(of phrase: Int, _ result: inout Factuality) {
+    let clause = clauses.clause(of: min(phrase, document.tokens.count - 1))
+    var index = phrase - 1
+    var steps = 0
+    if !result.isDefinite, hasModal(before: phrase, in: clause) {
+      result.reality = .hypothetical
+      result.rule = "fact.modal"
+      return
+    }
+    while index >= clause.lowerBound, steps < 4 {
+      let own = classes[index]
+      if Self.series.contains(word(index)), word(index + 1) == "of" {
+        result.isPlural = true
+        result.isDefinite = false
+      }
+      if Self.descriptions.contains(word(index)), !result.isDefinite {
+        result.reality = .general
+        result.rule = "fact.description"
+        return
+      }
+      if own.has(.foiling) {
+        result.reality = .foiled
+        result.rule = "fact.foiled"
+        return
+      }
+      if own.has(.prevention), !own.has(.preposition) || word(index) != "against" || steps == 0 {
+        result.reality = .hypothetical
+        result.rule = "fact.prevention"
+        return
+      }
+      if steps <= 1, Self.preparations.contains(word(index)) {
+        result.reality = .planned
+        result.rule = "fact.plan"
+        return
+      }
+      if own.has(.prospect), word(index + 1) == "of" || word(index + 1) == "for" || steps == 0 {
+        result.reality = .hypothetical
+        result.rule = "fact.prospect"
+        return
+      }
+      if own.has(.attempt), steps <= 1 {
+        result.reality = .attempted
+        result.rule = "fact.attempt"
+        return
+      }
+      if own.has(.commission) {
+        commission(at: index, clause, &result)
+        return
+      }
+      if own.has(.condemnation) { result.isDefinite = true }
+      index -= 1
+      steps += 1
+    }
+  }
+
+  /// "will take part in the battle", "would mean a clash".
+  private func hasModal(before phrase: Int, in clause: Range<Int>) -> Bool {
+    Range<Int>.clamped(max(clause.lowerBound, phrase - 8), phrase).contains { index in
+      classes[index].has(.modal) && !classes[index + 1].has(.have)
+    }
+  }
+
+  /// Reads the mood of "carry out" before its object.
+  private func commission(at index: Int, _ clause: Range<Int>, _ result: inout Factuality) {
+    var seen: WordClass = []
+    var before = index - 1
+    while before >= clause.lowerBound, index - before < 5 {
+      let token = document.tokens[before]
+      guard token.isWord, classes[before].has(.auxiliary) else { break }
+      seen.formUnion(classes[before])
+      before -= 1
+    }
+    if seen.has(.negation) {
+      result.reality = .denied
+      result.rule = "fact.negated"
+    } else if seen.has(.modal) {
+      result.reality = .hypothetical
+      result.rule = "fact.modal"
+    } else if seen.has(.to), !seen.has(.have) {
+      let governor: WordClass = before >= clause.lowerBound ? classes[before] : []
+      let further: WordClass = before > clause.lowerBound ? classes[before - 1] : []
+      let all = governor.union(further)
+      if all.has(.attempt) {
+        result.reality = .attempted
+      } else if all.has(.threat) {
+        result.reality = .threatened
+      } else if all.has(.plan) {
+        result.reality = .planned
+      } else if !all.has(.phase), !hasDate(.clamped(index, min(clause.upperBound, index + 12))) {
+        result.reality = .hypothetical
+      }
+      result.rule = "fact.infinitive"
+    } else if seen.has(.have) {
+      result.isFresh = true
+    }
+    if seen.has(.also) { result.isFurther = true }
+  }
+
+  /// "attacks could follow", "the attack was foiled".
+  private func predicate(of trigger: TriggerMention, _ result: inout Factuality) {
+    let clause = clauses.clause(of: trigger.head)
+    var index = trigger.tokens.upperBound
+    guard index < clause.upperBound else { return }
+    var seen: WordClass = []
+    while index < clause.upperBound, index - trigger.tokens.upperBound < 5 {
+      let own = classes[index]
+      guard document.tokens[index].isWord else { break }
+      seen.formUnion(own)
+      if own.has(.foiling), seen.has(.be) {
+        result.reality = .foiled
+        result.rule = "fact.foiled"
+        return
+      }
+      guard own.has([.auxiliary]) else { break }
+      index += 1
+    }
+    if seen.has(.modal), !seen.has(.have), !result.isDefinite {
+      result.reality = .hypothetical
+      result.rule = "fact.modal"
+    }
+  }
+
+  func hasDate(_ range: Range<Int>) -> Bool {
+    times.within(range).contains { $0.start != nil || $0.end != nil }
+  }
+
+  /// Verbs that say what something consists of or needs.
+  private static let descriptions: WordSet = [
+    "involves", "involve", "include", "includes", "means", "requires", "entails", "faces", "face",
+    "envisages", "comprises", "describe", "describes", "justify", "justifies",
+  ]
+  private static let preparations: WordSet = [
+    "preparing", "prepares", "planning", "plans", "planned", "plotting", "plotted", "readying",
+    "contemplating", "considering", "threatening",
+  ]
+  private static let series: WordSet = ["series", "string", "wave", "spate", "number", "rash"]
+}

@@ -1,0 +1,76 @@
+internal import IngestKit
+
+/// Puts together what the rules for the sub-event type ask of an event.
+struct SceneReader {
+  let reading: ArticleReading
+
+  func scene(_ event: EventCandidate) -> SubEventRules.Scene {
+    let country = event.place?.mention.country
+    let actors = event.perpetrators.map(\.mention.actor)
+    return SubEventRules.Scene(
+      trigger: event.subEvent, family: event.family,
+      weapons: weapons(event),
+      attackers: Set(actors.compactMap { $0.inter(in: country) }),
+      attackerCountries: Set(actors.compactMap(\.country)),
+      hasArmedTarget: event.targets.contains(where: \.isArmed),
+      hasProtesterTarget: event.targets.contains {
+        Self.protesters.contains(reading.word($0.head))
+      },
+      hasCivilianTarget: event.targets.contains { $0.kind == .person && !$0.isArmed },
+      hasNamedVictim: event.targets.contains { $0.kind == .person && $0.name != nil },
+      isMurder: event.isMurder,
+      isMob: sentences(event).contains { Self.crowds.contains(reading.word($0)) },
+      gainsGround: event.triggers.contains {
+        $0.entry.family == .territory && sentences(event).contains($0.head)
+      },
+      hasWeaponObject: hasWeaponObject(event), isSuicide: isSuicide(event),
+      families: Set(event.triggers.map(\.entry.family)),
+      subEvents: Set(event.triggers.map(\.entry.subEvent)),
+      country: country)
+  }
+
+  private func isSuicide(_ event: EventCandidate) -> Bool {
+    reading.clause(of: event.principal.head).contains { reading.word($0) == "suicide" }
+  }
+
+  /// Gas against crowds is no chemical weapon.
+  private func weapons(_ event: EventCandidate) -> Set<Weapon.WeaponType> {
+    let named = event.weapons.filter {
+      !Self.crowdControl.contains(reading.word($0.tokens.lowerBound))
+    }
+    return Set(named.map(\.type)).union(event.triggers.compactMap(\.entry.weapon))
+  }
+
+  /// "seized weapons", "destroyed 23 mines", "found a cache of arms".
+  private func hasWeaponObject(_ event: EventCandidate) -> Bool {
+    guard [.territory, .disrupted, .looting, .attack].contains(event.family) else { return false }
+    return event.triggers.contains { trigger in
+      guard trigger.isVerb, Self.seizures.contains(trigger.entry.lemma) else { return false }
+      let clause = reading.clause(of: trigger.head)
+      let reach =
+        trigger.isPassive
+        ? Range<Int>.clamped(max(clause.lowerBound, trigger.head - 10), trigger.head)
+        : .clamped(trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + 8))
+      return !reading.weapons.within(reach).isEmpty
+    }
+  }
+
+  private func sentences(_ event: EventCandidate) -> Range<Int> {
+    reading.sentence(of: event.principal.head)
+  }
+
+  private static let seizures: Set<String> = [
+    "seize", "capture", "recover", "destroy", "confiscate", "regain", "take over", "unearth",
+  ]
+  private static let crowdControl: WordSet = [
+    "tear", "teargas", "pepper", "stun", "rubber", "smoke", "water",
+  ]
+  private static let crowds: WordSet = [
+    "mob", "mobs", "vigilante", "vigilantes", "villagers", "lynched", "lynching", "residents",
+    "locals", "crowd",
+  ]
+
+  private static let protesters: WordSet = [
+    "protesters", "protestors", "demonstrators", "protester", "demonstrator", "marchers", "protest",
+  ]
+}

@@ -1,0 +1,113 @@
+internal import IngestKit
+
+/// Finds in the story around an event where it happened, where its own sentences do not say so.
+struct StoryPlaces {
+  private struct Town {
+    let mention: PlaceMention
+    /// How often the story names it, areas counting less.
+    var weight: Int
+  }
+
+  /// The country that most of the story's places lie in; of headlines, most of its people.
+  private let country: PlaceMention?
+  /// Each town once, at its first mention.
+  private let towns: [Town]
+
+  init(reading: ArticleReading) {
+    country =
+      Self.mainCountry(reading)
+      ?? (reading.blocks.isHeadlinesOnly ? Self.countryOfOrigin(reading) : nil)
+    towns = Self.towns(reading)
+  }
+
+  /// - Parameter isDominant: true when the story is about this event alone.
+  func complete(_ event: inout EventCandidate, isDominant: Bool) {
+    if isDominant, event.place.map({ isWide($0.mention) }) ?? true,
+      let town = town(inside: event.place?.mention)
+    {
+      event.place = PlaceRole(mention: town.mention, source: .paragraph, rule: "where.story")
+    }
+    if event.place == nil, let town = prevailingTown {
+      event.place = PlaceRole(
+        mention: town.mention, source: .narrative, rule: "where.narrative-town")
+    }
+    if event.place == nil, let country {
+      event.place = PlaceRole(
+        mention: country, source: .narrative, isCountryOnly: country.feature != .country,
+        rule: "where.narrative")
+    }
+    if let role = event.place { event.rules.append(role.rule) }
+  }
+
+  /// A country or a state of one, which a town inside says more exactly.
+  private func isWide(_ mention: PlaceMention) -> Bool {
+    mention.feature == .country || mention.feature == .admin1
+  }
+
+  /// The town that the story names most often, of equals the first.
+  private func town(inside area: PlaceMention?) -> Town? {
+    let candidates = towns.filter { town in area.map { isInside(town.mention, $0) } ?? true }
+    guard let most = candidates.map(\.weight).max() else { return nil }
+    return candidates.first { $0.weight == most }
+  }
+
+  /// The town that at least half of all mentions of towns are of.
+  private var prevailingTown: Town? {
+    let total = towns.map(\.weight).reduce(0, +)
+    return towns.first { 2 * $0.weight >= total }
+  }
+
+  private func isInside(_ mention: PlaceMention, _ area: PlaceMention) -> Bool {
+    guard area.country == mention.country else { return false }
+    return area.feature == .country || mention.isInside(area)
+  }
+
+  private static func towns(_ reading: ArticleReading) -> [Town] {
+    let finder = PlaceFinder(reading: reading)
+    var towns: [Town] = []
+    for mention in reading.places where isTown(mention) {
+      guard !reading.blocks.isDateline(reading.document.tokens[mention.tokens.lowerBound]),
+        reading.actors.covering(mention.tokens.lowerBound) == nil
+          || finder.isOfLocalPolice(mention)
+      else { continue }
+      let weight = mention.feature == .admin1 ? 1 : 3
+      if let known = towns.firstIndex(where: { $0.mention.isSamePlace(as: mention) }) {
+        towns[known].weight += weight
+      } else {
+        towns.append(Town(mention: mention, weight: weight + (towns.isEmpty ? 2 : 0)))
+      }
+    }
+    return towns
+  }
+
+  private static func isTown(_ mention: PlaceMention) -> Bool {
+    switch mention.feature {
+    case .country, .water, .region: false
+    case .city, .facility, .admin1, .admin2: !mention.isDemonym
+    }
+  }
+
+  private static func mainCountry(_ reading: ArticleReading) -> PlaceMention? {
+    var counts: [String: Int] = [:]
+    for mention in reading.places where !mention.isDemonym && !mention.country.isEmpty {
+      // A country that acts is not always where things happen.
+      let isActor =
+        mention.feature == .country
+        && reading.actors.covering(mention.tokens.lowerBound)?.form == .state
+      counts[mention.country, default: 0] += isActor ? 1 : 2
+    }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    guard let best else { return nil }
+    let mentions = reading.places.filter { $0.country == best && !$0.isDemonym }
+    return mentions.first { $0.feature == .country } ?? mentions.first
+  }
+
+  /// "60 Syrians killed": headlines that name no place leave it to the people.
+  private static func countryOfOrigin(_ reading: ArticleReading) -> PlaceMention? {
+    let origins = reading.places.filter { $0.isDemonym && !$0.country.isEmpty }
+    var counts: [String: Int] = [:]
+    for origin in origins { counts[origin.country, default: 0] += 1 }
+    guard let most = counts.values.max() else { return nil }
+    return origins.first { counts[$0.country] == most }?.asCountry
+  }
+}
