@@ -26,8 +26,8 @@ struct Ingest: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, StatusCommand.self, RunsCommand.self, DeadLettersCommand.self,
       IncidentsCommand.self, ExplainCommand.self, ValidateCommand.self, GraphCommand.self,
-      InspectCommand.self, MapCommand.self, GazetteerCommand.self, SourcesCommand.self, PluginsCommand.self,
-      SchemaCommand.self,
+      InspectCommand.self, MapCommand.self, GazetteerCommand.self, SourcesCommand.self,
+      PluginsCommand.self, SchemaCommand.self,
     ]
   )
 }

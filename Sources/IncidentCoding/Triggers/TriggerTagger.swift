@@ -130,8 +130,10 @@ struct TriggerTagger {
 
   /// Nouns that take a verb of either number.
   private static let collectives: WordSet = [
-    "police", "army", "military", "troops", "people", "navy", "regime", "government", "crowd", "mob",
-    "militia", "group", "gang", "cops", "taliban", "hamas", "hezbollah", "coalition", "unit", "team",
+    "police", "army", "military", "troops", "people", "navy", "regime", "government", "crowd",
+    "mob",
+    "militia", "group", "gang", "cops", "taliban", "hamas", "hezbollah", "coalition", "unit",
+    "team",
   ]
 
   private func hasPrevious(_ index: Int, _ sentence: Range<Int>) -> Bool {
