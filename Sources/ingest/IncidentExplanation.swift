@@ -30,17 +30,32 @@ struct IncidentExplanation {
     let incident = dossier.incident
     let articles = Dictionary(dossier.articles.map { ($0.id, $0) }) { _, latest in latest }
     self.incident = incident
-    values = IncidentValueRows(incident).rows.map { row in
-      let proofs = incident.values.evidence.filter { Self.names($0, row.pointer) }
-        .map { Self.proof($0, articles) }
-      let conflict = incident.conflicts.first {
-        $0.field == row.pointer || $0.field.hasPrefix(row.pointer + "/")
-      }
-      return Value(
-        name: row.name, text: row.value, pointer: row.pointer, proofs: proofs,
-        variants: conflict?.values ?? [],
-        reason: conflict.map { $0.chosenBecause ?? "the reports differ" }
-          ?? Self.reason(of: proofs))
+    let rows = IncidentValueRows(incident).rows
+    values =
+      rows.map { row in
+        let proofs = incident.values.evidence.filter { Self.names($0, row.pointer) }
+          .map { Self.proof($0, articles) }
+        let conflict = incident.conflicts.first {
+          $0.field == row.pointer || $0.field.hasPrefix(row.pointer + "/")
+        }
+        return Value(
+          name: row.name, text: row.value, pointer: row.pointer, proofs: proofs,
+          variants: conflict?.values ?? [],
+          reason: conflict.map { $0.chosenBecause ?? "the reports differ" }
+            ?? Self.reason(of: proofs))
+      } + Self.decisions(incident, rows)
+  }
+
+  /// What was decided of the incident as a whole, such as that it is another one too.
+  private static func decisions(_ incident: Incident, _ rows: [IncidentValueRows.Row]) -> [Value] {
+    incident.conflicts.filter { conflict in
+      !rows.contains { conflict.field == $0.pointer || conflict.field.hasPrefix($0.pointer + "/") }
+    }.map { conflict in
+      Value(
+        name: String(conflict.field.drop { $0 == "/" }),
+        text: conflict.values.map(\.value).joined(separator: ", "), pointer: conflict.field,
+        proofs: [], variants: conflict.values,
+        reason: conflict.chosenBecause ?? "the reports differ")
     }
   }
 
@@ -77,7 +92,8 @@ extension IncidentExplanation {
     for value in values {
       lines += ["", "\(value.name): \(value.text)", "    because \(value.reason)"]
       lines += value.variants.map { variant in
-        "    \(variant.value): \(variant.reports.count) of the reports"
+        let count = variant.reports.count
+        return "    \(variant.value): \(count == 0 ? "a person's word" : "\(count) of the reports")"
       }
       lines += value.proofs.map(Self.line)
     }

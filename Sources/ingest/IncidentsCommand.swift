@@ -3,12 +3,27 @@ import Foundation
 import IngestKit
 import Plugins
 
-/// Looks into the store that a `sqlite` sink wrote.
+/// Looks into the store that a `sqlite` sink wrote, and takes decisions on what a pipeline found.
 struct IncidentsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "incidents",
-    abstract: "Shows the incidents that a store holds.",
-    subcommands: [List.self, Show.self]
+    abstract: "Shows the incidents that a store holds, and takes a person's word on them.",
+    discussion: """
+      A store holds what the reports say. Where you know better, say so with your name and your \
+      reason; it stands above the reports in every later run, and shows in 'ingest explain'. The \
+      sinks have it after the next run.
+
+        ingest incidents edit news.yaml 4f2a91 killed=12 --reason "list of the hospital"
+        ingest incidents merge news.yaml 4f2a91 b07c33 --reason "one attack, two dates"
+        ingest incidents split news.yaml 4f2a91 --report 90aa17 --reason "another village"
+        ingest incidents reject news.yaml 4f2a91 --reason "a film set"
+        ingest incidents overrides news.yaml
+        ingest incidents undo news.yaml 3
+      """,
+    subcommands: [
+      List.self, Show.self, Edit.self, Merge.self, Split.self, Reject.self, Overrides.self,
+      Undo.self,
+    ]
   )
 
   struct List: AsyncParsableCommand {

@@ -60,6 +60,7 @@ struct JoinMerger: Merger {
   init(options: NoOptions, context: PluginContext) {}
   func blockingKeys(of report: Report) -> [String] { [] }
   func merge(_ batch: MergeBatch) -> [Dossier] { [] }
+  func agree(on reports: [Report], for incident: Incident) -> Incident { incident }
 }
 
 struct StoreSink: Sink {

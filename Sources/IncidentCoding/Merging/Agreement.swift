@@ -32,6 +32,17 @@ struct Agreement {
     values.provenance = ranking.bestFirst[0].values.provenance
   }
 
+  /// The incident of the reports, with its times and its number from before.
+  func incident(
+    _ id: String, before: Incident?, _ reports: [Report], withdrawn: [ReportReference]
+  ) -> Incident {
+    Incident(
+      id: id, revision: before?.revision ?? 1,
+      reports: reports.map { ReportReference($0) } + withdrawn,
+      independentSources: independentSources, values: values, conflicts: conflicts,
+      firstSeen: before?.firstSeen, lastChanged: before?.lastChanged)
+  }
+
   /// Chance that at least one of the independent sources is right.
   private static func confidence(_ reports: [Report], _ sources: IndependentSources) -> Confidence {
     var doubt = 1.0

@@ -3,17 +3,18 @@ internal import IngestKit
 /// Gives each cluster of reports its incident: a stored one, or one minted anew.
 struct MergeOutcome {
   let stored: [Dossier]
+  /// The stored incidents of reports that have one.
+  let owners: [String: String]
   let withdrawn: Set<String>
   let fresh: Set<String>
 
   func dossiers(of clusters: [[Report]]) -> [Dossier] {
-    let owners = owners()
     var outcome: [Dossier] = []
     var survivors: Set<String> = []
     var successors: [String: String] = [:]
-    let heirs = heirs(clusters, owners)
+    let heirs = heirs(clusters)
     for (index, cluster) in clusters.enumerated() {
-      let incidents = self.incidents(of: cluster, owners, heirs[index])
+      let incidents = self.incidents(of: cluster, heirs[index])
       let id = incidents.first ?? Incident.mintID(from: cluster[0])
       survivors.insert(id)
       for other in incidents.dropFirst() { successors[other] = id }
@@ -24,7 +25,7 @@ struct MergeOutcome {
 
   /// The stored incidents that the reports of a cluster belong to, the first minted first.
   private func incidents(
-    of cluster: [Report], _ owners: [String: String], _ inherited: String?
+    of cluster: [Report], _ inherited: String?
   ) -> [String] {
     let held = Set(cluster.compactMap { owners[$0.id] })
     let found = held.isEmpty ? Set([inherited].compactMap(\.self)) : held
@@ -33,28 +34,13 @@ struct MergeOutcome {
   }
 
   private func isEarlier(_ one: Dossier, _ other: Dossier) -> Bool {
-    let first = one.incident.reports.first
-    let second = other.incident.reports.first
-    let a = (first?.published ?? "9999", first?.docID ?? "", one.incident.id)
-    let b = (second?.published ?? "9999", second?.docID ?? "", other.incident.id)
-    return a < b
-  }
-
-  private func owners() -> [String: String] {
-    var owners: [String: String] = [:]
-    for dossier in stored {
-      for report in dossier.reports where !withdrawn.contains(report.id) {
-        owners[report.id] = dossier.incident.id
-      }
-    }
-    return owners
+    one.incident.precedes(other.incident)
   }
 
   /// An incident that lost every report goes on with the new revision of the same article.
-  private func heirs(_ clusters: [[Report]], _ owners: [String: String]) -> [Int: String] {
-    let orphans = stored.filter { dossier in
-      dossier.reports.allSatisfy { withdrawn.contains($0.id) }
-    }
+  private func heirs(_ clusters: [[Report]]) -> [Int: String] {
+    let owning = Set(owners.values)
+    let orphans = stored.filter { !owning.contains($0.incident.id) }
     let unowned = clusters.enumerated().filter { _, reports in
       reports.allSatisfy { owners[$0.id] == nil }
     }
@@ -76,13 +62,8 @@ struct MergeOutcome {
     let before = stored.first { $0.incident.id == id }?.incident
     var reports = cluster
     for index in reports.indices { reports[index].incidentID = id }
-    let agreement = Agreement(reports: reports)
-    let references = reports.map { ReportReference($0) } + withdrawnReferences(of: incidents)
-    let incident = Incident(
-      id: id, revision: before?.revision ?? 1, reports: references,
-      independentSources: agreement.independentSources, values: agreement.values,
-      conflicts: agreement.conflicts, firstSeen: before?.firstSeen,
-      lastChanged: before?.lastChanged)
+    let incident = Agreement(reports: reports).incident(
+      id, before: before, reports, withdrawn: withdrawnReferences(of: incidents))
     return Dossier(incident: incident, reports: reports)
   }
 

@@ -18,27 +18,46 @@ package struct ReportMerger: Sendable {
     let known = Set(kept.map(\.id))
     let reports = (kept + batch.reports.filter { !known.contains($0.id) })
       .sorted(by: ReportOrder.precedes)
-    let clusters = clusters(reports, stored, batch)
+    var owners = Replacements(in: batch).incidents
+    for dossier in stored {
+      for report in dossier.reports where !batch.withdrawn.contains(report.id) {
+        owners[report.id] = dossier.incident.id
+      }
+    }
+    let clusters = clusters(reports, owners, batch.rulings)
     return MergeOutcome(
-      stored: stored, withdrawn: batch.withdrawn, fresh: Set(batch.reports.map(\.id))
+      stored: stored, owners: owners, withdrawn: batch.withdrawn,
+      fresh: Set(batch.reports.map(\.id))
     )
     .dossiers(of: clusters)
   }
 
+  /// The incident with what these reports agree on.
+  package func agree(on reports: [Report], for incident: Incident) -> Incident {
+    Agreement(reports: reports).incident(
+      incident.id, before: incident, reports, withdrawn: incident.reports.filter(\.isWithdrawn))
+  }
+
+  /// - Parameter owners: the incidents that reports belong to already.
   private func clusters(
-    _ reports: [Report], _ stored: [Dossier], _ batch: MergeBatch
+    _ reports: [Report], _ owners: [String: String], _ rulings: MergeRulings
   ) -> [[Report]] {
     var partition = ReportPartition(reports)
-    var indices: [String: Int] = [:]
-    for (index, report) in reports.enumerated() { indices[report.id] = index }
-    for dossier in stored {
-      let members = dossier.reports.compactMap { indices[$0.id] }
-      for member in members.dropFirst() { partition.join(members[0], member) }
+    let owner = reports.map { owners[$0.id] }
+    var first: [String: Int] = [:]
+    for (index, incident) in owner.enumerated() {
+      guard let incident else { continue }
+      if let member = first[incident] {
+        partition.join(member, index)
+      } else {
+        first[incident] = index
+      }
     }
     let features = reports.map(ReportFeatures.init)
     for link in links(reports, features) where link.score >= threshold {
       partition.link(link.one, link.other) {
         ReportSimilarity.contradict(features[$0], features[$1])
+          || rulings.keepsApart(owner[$0] ?? "", owner[$1] ?? "")
       }
     }
     return partition.clusters().map { $0.map { reports[$0] } }

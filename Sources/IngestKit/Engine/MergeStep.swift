@@ -40,9 +40,7 @@ struct MergeStep {
     }
     Failpoint.reach(.reportsUncommitted)
     try MergeState.withdraw(withdrawn, of: node, in: database)
-    for dossier in dossiers {
-      if let changed = try keep(dossier, database) { outcome.changed.append(changed) }
-    }
+    outcome.changed = try IncidentKeeping(node: node, now: now).keep(dossiers, in: database)
     Failpoint.reach(.incidentsUncommitted)
     outcome.ledger.given = outcome.changed.count
     return outcome
@@ -76,12 +74,15 @@ struct MergeStep {
     let candidates = try found.union(holding).sorted().compactMap {
       try MergeState.dossier($0, of: node, in: database)
     }
+    .filter { $0.incident.mergedInto == nil }
+    let rulings = try OverrideRows.rulings(
+      on: candidates.map(\.incident.id), node: node, in: database)
     let batch = MergeBatch(
-      reports: fresh, withdrawn: Set(withdrawn),
-      candidates: candidates.filter { $0.incident.mergedInto == nil })
+      reports: fresh, withdrawn: Set(withdrawn), candidates: candidates, rulings: rulings)
     do {
       let dossiers = try merger.merge(batch)
       try refuseRepeated(dossiers)
+      try refuseJoined(dossiers, rulings)
       return dossiers
     } catch {
       throw NodeFailure(
@@ -97,32 +98,14 @@ struct MergeStep {
     }
   }
 
-  /// Stores a dossier; returns it with its new revision when its content has changed.
-  private func keep(_ dossier: Dossier, _ database: StateTransaction) throws -> Dossier? {
-    var dossier = dossier
-    let stored = try MergeState.incident(dossier.incident.id, of: node, in: database)
-    // An incident that was made and fused in one batch has never been seen outside.
-    if stored == nil, dossier.incident.mergedInto != nil { return nil }
-    dossier.reports.sort(by: MergeOrder.precedes)
-    try MergeState.assign(dossier.reports, to: dossier.incident.id, of: node, in: database)
-    if let stored, stored.content == dossier.incident.content { return nil }
-    dossier.incident.revision = (stored?.revision ?? 0) + 1
-    dossier.incident.firstSeen = stored?.firstSeen ?? now
-    // A clock that was set back does not let an incident change before it was first seen.
-    dossier.incident.lastChanged = max(now, stored?.lastChanged ?? now)
-    try MergeState.store(dossier.incident, of: node, in: database)
-    return dossier
-  }
-}
-
-extension Incident {
-  /// The incident without what does not make a revision: its number, clock times and provenance.
-  var content: Incident {
-    var content = self
-    content.revision = 0
-    content.firstSeen = nil
-    content.lastChanged = nil
-    content.values.provenance = nil
-    return content
+  private func refuseJoined(
+    _ dossiers: [Dossier], _ rulings: MergeRulings
+  ) throws(PluginFailure) {
+    for incident in dossiers.map(\.incident) {
+      guard let survivor = incident.mergedInto, rulings.keepsApart(incident.id, survivor) else {
+        continue
+      }
+      throw .bug("joined '\(incident.id)' and '\(survivor)', which a person keeps apart")
+    }
   }
 }

@@ -94,4 +94,4 @@ struct Stage: Sendable {
   }
 }
 
-extension NodeFailure: Error {}
+extension NodeFailure: TransactionFailure {}

@@ -84,6 +84,26 @@ public struct Place: Sendable, Hashable, Decodable {
     case wherePrecision = "where_prec"
     case gazetteerID = "gazetteer_id"
   }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    name = try container.decodeIfPresent(String.self, forKey: .name)
+    text = try container.decodeIfPresent(String.self, forKey: .text)
+    span = try container.decodeIfPresent(Span.self, forKey: .span)
+    path = try container.decodeIfPresent([String].self, forKey: .path) ?? []
+    country = try container.decodeIfPresent(String.self, forKey: .country)
+    countryName = try container.decodeIfPresent(String.self, forKey: .countryName)
+    admin1Name = try container.decodeIfPresent(String.self, forKey: .admin1Name)
+    admin1Code = try container.decodeIfPresent(String.self, forKey: .admin1Code)
+    admin2Name = try container.decodeIfPresent(String.self, forKey: .admin2Name)
+    latitude = try container.decodeIfPresent(Double.self, forKey: .latitude)
+    longitude = try container.decodeIfPresent(Double.self, forKey: .longitude)
+    feature = try container.decodeIfPresent(Feature.self, forKey: .feature)
+    geoPrecision = try container.decodeIfPresent(GeoPrecision.self, forKey: .geoPrecision)
+    wherePrecision = try container.decodeIfPresent(WherePrecision.self, forKey: .wherePrecision)
+    gazetteerID = try container.decodeIfPresent(String.self, forKey: .gazetteerID)
+    others = try container.decodeIfPresent([Place].self, forKey: .others) ?? []
+  }
 }
 
 extension Place: JSONWritable {

@@ -24,9 +24,23 @@ enum MergeState {
     return ids
   }
 
+  /// An incident as it was last given, with what people have decided.
   static func incident(_ id: String, of node: String, in database: Database) throws -> Incident? {
+    try incident(id, of: node, column: "payload", in: database)
+  }
+
+  /// An incident as its reports agree.
+  static func agreedIncident(
+    _ id: String, of node: String, in database: Database
+  ) throws -> Incident? {
+    try incident(id, of: node, column: "COALESCE(agreed, payload)", in: database)
+  }
+
+  private static func incident(
+    _ id: String, of node: String, column: String, in database: Database
+  ) throws -> Incident? {
     let statement = try database.cachedStatement(
-      sql: "SELECT payload FROM incidents WHERE node = ? AND id = ?")
+      sql: "SELECT \(column) FROM incidents WHERE node = ? AND id = ?")
     let payload = try Data.fetchOne(statement, arguments: [node, id])
     return try payload.map { try JSONDecoder().decode(Incident.self, from: $0) }
   }
@@ -63,9 +77,20 @@ enum MergeState {
     return ids
   }
 
-  /// The stored incident with the reports that count.
+  /// The ids of all incidents that begin so, and the mergers that they are of.
+  static func incidents(
+    beginningWith prefix: String, in database: Database
+  ) throws -> [(node: String, id: String)] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT node, id FROM incidents WHERE substr(id, 1, ?) = ? ORDER BY node, id LIMIT 9",
+      arguments: [prefix.count, prefix]
+    ).map { ($0[0], $0[1]) }
+  }
+
+  /// The stored incident, as its reports agree, with the reports that count.
   static func dossier(_ id: String, of node: String, in database: Database) throws -> Dossier? {
-    guard let incident = try incident(id, of: node, in: database) else { return nil }
+    guard let incident = try agreedIncident(id, of: node, in: database) else { return nil }
     let statement = try database.cachedStatement(
       sql: """
         SELECT payload FROM reports WHERE node = ? AND incident_id = ? AND withdrawn = 0
@@ -108,14 +133,18 @@ enum MergeState {
     for report in reports { try statement.execute(arguments: [incident, node, report.id]) }
   }
 
-  static func store(_ incident: Incident, of node: String, in database: Database) throws {
+  /// - Parameter agreed: the incident as its reports agree, where that differs.
+  static func store(
+    _ incident: Incident, agreed: Incident?, of node: String, in database: Database
+  ) throws {
     let statement = try database.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO incidents (node, id, revision, merged_into, payload)
-        VALUES (?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO incidents (node, id, revision, merged_into, payload, agreed)
+        VALUES (?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
       node, incident.id, incident.revision, incident.mergedInto, Data(incident.jsonBytes),
+      agreed.map { Data($0.jsonBytes) },
     ])
   }
 }

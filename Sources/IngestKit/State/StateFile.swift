@@ -43,7 +43,7 @@ final class StateFile: Sendable {
 
   /// Runs a transaction; it is on disk when this returns.
   ///
-  /// - Throws: a `NodeFailure` of the body as it is, everything else as `StateError`.
+  /// - Throws: a `TransactionFailure` of the body as it is, everything else as `StateError`.
   func write<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value {
@@ -51,7 +51,7 @@ final class StateFile: Sendable {
       return try await withCheckedThrowingContinuation { continuation in
         queue.asyncWrite(body) { _, result in continuation.resume(with: result) }
       }
-    } catch let failure as NodeFailure {
+    } catch let failure as any TransactionFailure {
       throw failure
     } catch {
       throw StateError(error, path: path)
@@ -92,3 +92,6 @@ final class StateFile: Sendable {
     Foundation.close(descriptor)
   }
 }
+
+/// What ends a transaction without being the state's fault.
+protocol TransactionFailure: Error {}

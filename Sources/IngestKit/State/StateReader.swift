@@ -36,6 +36,11 @@ package struct StateReader: Sendable {
     }
   }
 
+  /// What people have decided of incidents, also what they have taken back.
+  package func overrides() throws(StateError) -> [Override] {
+    try read { try OverrideRows.all(in: $0) }
+  }
+
   /// The last runs, the latest first.
   package func runs(limit: Int) throws(StateError) -> [RecordedRun] {
     let isLocked = RunLock.holder(beside: url) != nil

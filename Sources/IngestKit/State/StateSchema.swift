@@ -229,5 +229,25 @@ enum StateSchema {
     );
     CREATE INDEX leads_waiting ON leads (node, due, seq) WHERE payload IS NOT NULL;
     """,
+    """
+    -- What people have decided of incidents, which stands above what reports say.
+    CREATE TABLE overrides (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      node TEXT NOT NULL,
+      incident TEXT NOT NULL,  -- the one that it is about today, however incidents were merged
+      action TEXT NOT NULL,    -- edit, reject, merge, split
+      field TEXT,              -- of an edit
+      value TEXT,              -- of an edit, as it was written
+      other TEXT,              -- the second incident of a merge or a split
+      author TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      time TEXT NOT NULL,
+      withdrawn TEXT           -- when it was taken back
+    );
+    CREATE INDEX overrides_incident ON overrides (node, incident);
+    CREATE INDEX overrides_other ON overrides (node, other) WHERE other IS NOT NULL;
+    -- An incident as its reports agree, where a person's word has changed it.
+    ALTER TABLE incidents ADD COLUMN agreed BLOB;
+    """,
   ]
 }

@@ -26,4 +26,8 @@ package struct MergeNormalizer: Merger {
   package func blockingKeys(of report: Report) -> [String] { merger.blockingKeys(of: report) }
 
   package func merge(_ batch: MergeBatch) throws -> [Dossier] { merger.merge(batch) }
+
+  package func agree(on reports: [Report], for incident: Incident) throws -> Incident {
+    merger.agree(on: reports, for: incident)
+  }
 }

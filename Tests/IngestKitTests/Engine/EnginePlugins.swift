@@ -192,6 +192,10 @@ struct PlaceMerger: Merger {
     return dossiers.map { agree($0, batch.withdrawn) }
   }
 
+  func agree(on reports: [Report], for incident: Incident) -> Incident {
+    agree(Dossier(incident: incident, reports: reports), []).incident
+  }
+
   private func agree(_ dossier: Dossier, _ withdrawn: Set<String>) -> Dossier {
     var dossier = dossier
     let old = dossier.incident.reports.filter { reference in
@@ -203,7 +207,12 @@ struct PlaceMerger: Merger {
         reference.isWithdrawn = true
         return reference
       } + dossier.reports.map { ReportReference($0) }
-    if let last = dossier.reports.last { dossier.incident.values = last.values }
+    if let last = dossier.reports.last {
+      dossier.incident.values = last.values
+      for index in last.values.evidence.indices {
+        dossier.incident.values.evidence[index].docID = last.docID
+      }
+    }
     dossier.incident.isRetracted = dossier.reports.isEmpty
     return dossier
   }
