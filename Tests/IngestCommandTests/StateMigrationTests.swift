@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import IngestTesting
 import Testing
 
 /// States that earlier versions of the program have left are brought up to date and run on.
@@ -23,6 +24,7 @@ struct StateMigrationTests {
     try program.write(Self.pipeline, to: "news.yaml")
     try write("kirkuk", "Northern Courier", Self.kirkuk, to: program)
     try write("agency", "Tigris News Agency", Self.agency, to: program)
+    if version > 1 { try write("market", "Northern Courier", Self.market, to: program) }
     try program.write("", to: ".ingest/news.sqlite")
     let fixture = Program.repository.appending(
       path: "Tests/IngestCommandTests/Cases/state/version-\(version).sql")
@@ -38,6 +40,7 @@ struct StateMigrationTests {
     "A roadside bomb killed five civilians in Kirkuk on Friday, police said."
   private static let agency =
     "The roadside bomb in Kirkuk on Friday killed six people, doctors said."
+  private static let market = "The market in Kirkuk was open on Saturday."
 
   private func write(
     _ name: String, _ publisher: String, _ text: String, to program: Program
@@ -50,7 +53,7 @@ struct StateMigrationTests {
     program.directory.appending(path: ".ingest/news.sqlite")
   }
 
-  @Test(arguments: [1])
+  @Test(arguments: [1, 3])
   func `a state of an earlier version goes on where it was`(version: Int) throws {
     let program = try project(version: version)
     defer { program.remove() }
@@ -66,6 +69,15 @@ struct StateMigrationTests {
     #expect(stored.map { $0["id"] } == ["fdc9957227afb66d"])
     #expect(stored.map { $0["revision"] } == [2])
     #expect(stored.map { $0["independent_sources"] } == [2])
+  }
+
+  @Test func `what waited in an earlier version is worked on, once`() throws {
+    let program = try project(version: 3)
+    defer { program.remove() }
+    for worked in [1, 0] {
+      let run = try program.run("run", "news.yaml", "--json", environment: Self.clock)
+      #expect(try JSONValue(run.output)["inbox"]?["done"] == .integer(worked))
+    }
   }
 
   @Test func `a migration that is killed half-way is made again`() throws {

@@ -36,6 +36,11 @@ struct Chunk: Sendable {
       self.article = article
       record = .article(article)
     }
+
+    convenience init(_ row: Inbox.WaitingRow) throws {
+      self.init(
+        sequence: row.place.sequence, source: row.source, article: try Article(json: row.json))
+    }
   }
 
   /// What vouches for articles that do not come from the inbox.

@@ -83,7 +83,8 @@ struct Committer: Sendable {
         reports(for: merger, work), articles: articles(for: merger, pending, work), in: database)
       result.mergers[merger.name] = merged.ledger
       result.appended[merger.name] = try Outbox.append(
-        merged.changed.map(Record.incident), from: merger.name, merger: merger.name, in: database
+        merged.changed.map { .init(record: .incident($0)) }, from: merger.name, merger: merger.name,
+        in: database
       ).count
     }
     for node in plan.origins {
@@ -111,7 +112,7 @@ struct Committer: Sendable {
     guard let readers = plan.readers[node], !items.isEmpty else { return }
     let isComingAgain = work.chunk.reading == nil || !pending.isEmpty
     guard isComingAgain || readers.contains(where: { work.handovers[$0] == nil }) else { return }
-    let places = try Outbox.append(items.map(\.record), from: node, in: database)
+    let places = try Outbox.append(items.map { work.addition(of: $0) }, from: node, in: database)
     result.appended[node] = places.count
     result.places += places
     for reader in readers where work.handovers[reader] != nil {
@@ -128,7 +129,7 @@ struct Committer: Sendable {
     let entries = work.chunk.entries
     guard let reading = work.chunk.reading else {
       let finished = entries.indices.filter { !pending.contains($0) }
-      try Inbox.finish(finished.map { entries[$0].sequence }, in: database)
+      try Inbox.finish(finished.map { entries[$0] }, in: database)
       result.done = finished.count
       return Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($0, $1.sequence) })
     }
@@ -186,6 +187,13 @@ extension Committer.Work {
     return chunk.entries.enumerated().filter { $0.element.source == node }.map {
       Batch.Item(entry: $0.offset, record: $0.element.record)
     }
+  }
+
+  /// An article that came from the inbox and left the node as it was is kept there alone.
+  func addition(of item: Batch.Item) -> Outbox.Addition {
+    let entry = chunk.entries[item.entry]
+    let isKept = chunk.reading == nil && item.record == entry.record
+    return Outbox.Addition(record: item.record, source: isKept ? entry.source : nil)
   }
 
   func count(from node: String) -> Int {

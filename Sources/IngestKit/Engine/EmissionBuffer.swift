@@ -15,7 +15,7 @@ actor EmissionBuffer: ArticleIntake {
   private let book: RunBook
   private let canBeReadAgain: Bool
   private let now: @Sendable () -> Date
-  private var emissions: [Inbox.Emission] = []
+  private var emissions: [WrittenEmission] = []
   private var articleCount = 0
   /// Articles, leads and what has become of leads.
   private var recordCount = 0
@@ -37,12 +37,17 @@ actor EmissionBuffer: ArticleIntake {
     lastFlush = now()
   }
 
-  func append(_ emission: Inbox.Emission) async throws {
-    emissions.append(emission)
-    articleCount += emission.articles.count
-    recordCount += emission.count
-    let articles = [emission.articles, emission.leads.map(\.article)].joined()
-    bytes += articles.reduce(0) { $0 + $1.text.utf8.count }
+  /// The articles are written by the caller's task, of which many run at a time.
+  nonisolated func append(_ emission: Inbox.Emission) async throws {
+    try await append(WrittenEmission(emission))
+  }
+
+  private func append(_ written: WrittenEmission) async throws {
+    emissions.append(written)
+    articleCount += written.rows.count
+    recordCount += written.count
+    bytes += written.size
+    let emission = written.emission
     if let partition = emission.partition, let cursor = emission.cursor {
       cursors[partition] = cursor
     }
@@ -74,7 +79,7 @@ actor EmissionBuffer: ArticleIntake {
       return receipt
     }
     Failpoint.reach(.articlesStored)
-    answers.void(collected.flatMap(\.answers))
+    answers.void(collected.flatMap(\.emission.answers))
     book.update { ledger in
       ledger.inbox.added += receipt.added
       ledger.inbox.superseded += receipt.superseded

@@ -40,7 +40,7 @@ struct Follower: Sendable {
       var appended = 0
       for item in outcome.given + (try withdrawals(entries, outcome, database)) {
         appended += try Outbox.append(
-          [item.record], from: name, merger: entries[item.entry].merger, in: database
+          [.init(record: item.record)], from: name, merger: entries[item.entry].merger, in: database
         ).count
       }
       try DeadLetters.bury(outcome.deadLetters, run: run, in: database) {

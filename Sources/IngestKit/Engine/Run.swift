@@ -146,12 +146,14 @@ struct Run: Sendable {
       next: {
         if cancellation.isUrgent { return nil }
         let from = place.withLock { $0 }
-        let (entries, last) = try await state.read { database in
+        let rows = try await state.read { database in
           try Inbox.waiting(
             of: nodes, after: from, limit: limit, byteLimit: byteLimit, in: database)
         }
-        place.withLock { $0 = last }
-        return entries.isEmpty ? nil : Chunk(entries: entries)
+        guard let last = rows.last else { return nil }
+        place.withLock { $0 = last.place }
+        // Taken apart here, while the database serves the chunk before.
+        return Chunk(entries: try rows.map(Chunk.Entry.init))
       },
       consume: { try await committer.commit($0, $1) })
   }

@@ -103,20 +103,40 @@ public struct JSONWriter: Sendable {
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var plainStart = 0
-    for index in text.indices {
-      let byte = text[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-        continue
-      }
-      bytes.append(contentsOf: text[plainStart..<index])
-      plainStart = index + 1
-      appendEscape(of: byte)
+    while true {
+      let end = Self.plainEnd(in: text, from: plainStart)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart..<end]))
+      guard end < text.count else { return }
+      appendEscape(of: text[end])
+      plainStart = end + 1
     }
-    bytes.append(contentsOf: text[plainStart...])
+  }
+
+  /// Where the first byte stands that has to be escaped; eight bytes are looked at together.
+  private static func plainEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var index = start
+    while index + 8 <= text.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let quotes = word ^ ones &* 0x22
+      let backslashes = word ^ ones &* 0x5C
+      // The high bit of a byte is set where it is below 0x20, or has become zero.
+      let found =
+        (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes
+        | (backslashes &- ones) & ~backslashes
+      if found & highs != 0 { break }
+      index += 8
+    }
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return index }
+      index += 1
+    }
+    return index
   }
 
   private mutating func appendEscape(of byte: UInt8) {
-    let hex = Array("0123456789abcdef".utf8)
     bytes.append(UInt8(ascii: "\\"))
     switch byte {
     case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
@@ -125,8 +145,8 @@ public struct JSONWriter: Sendable {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
     default:
       bytes.append(contentsOf: "u00".utf8)
-      bytes.append(hex[Int(byte >> 4)])
-      bytes.append(hex[Int(byte & 15)])
+      bytes.append(UInt8(ascii: "0") + (byte >> 4))
+      bytes.append((byte & 15) + (byte & 15 < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
     }
   }
 

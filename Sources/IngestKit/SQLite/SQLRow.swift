@@ -1,6 +1,7 @@
 internal import GRDBSQLite
 
 /// A row that a statement has found; not to be kept beyond it.
+@usableFromInline
 package struct SQLRow {
   private let handle: OpaquePointer
 

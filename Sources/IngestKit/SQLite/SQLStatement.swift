@@ -4,6 +4,8 @@ internal import GRDBSQLite
 /// A statement that runs once for every record.
 ///
 /// It goes to SQLite directly: GRDB would box every value of a row, which costs more than the row.
+/// What takes a row's values is inlined into other modules, where they would be boxed too.
+@usableFromInline
 package final class SQLStatement {
   private let statement: Statement
   private let handle: OpaquePointer
@@ -24,36 +26,57 @@ package final class SQLStatement {
   deinit { scratch.deallocate() }
 
   /// Runs it to its end with a value for each of its parameters, whatever rows it gives.
+  @inlinable
   package func run<each Value: SQLValue>(_ value: repeat each Value) throws {
     repeat (each value).bind(to: self)
-    defer { reset() }
-    while try step() {}
+    try runBound()
   }
 
   /// Reads the first row; nil when there is none.
+  @inlinable
   package func first<each Value: SQLValue, Result>(
     _ value: repeat each Value, read: (SQLRow) throws -> Result
   ) throws -> Result? {
     repeat (each value).bind(to: self)
-    defer { reset() }
-    return try step() ? read(SQLRow(handle)) : nil
+    var result: Result?
+    try readBound {
+      result = try read($0)
+      return false
+    }
+    return result
   }
 
   /// Reads the rows until the body says that it has enough.
+  @inlinable
   package func rows<each Value: SQLValue>(
     _ value: repeat each Value, read: (SQLRow) throws -> Bool
   ) throws {
     repeat (each value).bind(to: self)
+    try readBound(read)
+  }
+
+  @usableFromInline
+  func runBound() throws {
+    defer { reset() }
+    while try step() {}
+  }
+
+  @usableFromInline
+  func readBound(_ read: (SQLRow) throws -> Bool) throws {
     defer { reset() }
     while try step() { if try !read(SQLRow(handle)) { return } }
   }
 
+  @usableFromInline
   func bindNull() { note(sqlite3_bind_null(handle, next())) }
 
+  @usableFromInline
   func bind(_ value: Int64) { note(sqlite3_bind_int64(handle, next(), value)) }
 
+  @usableFromInline
   func bind(_ value: Double) { note(sqlite3_bind_double(handle, next(), value)) }
 
+  @usableFromInline
   func bind(text: UnsafeRawBufferPointer) {
     let (bytes, destructor) = held(text)
     note(
@@ -62,6 +85,7 @@ package final class SQLStatement {
         UInt8(SQLITE_UTF8)))
   }
 
+  @usableFromInline
   func bind(blob: UnsafeRawBufferPointer) {
     let (bytes, destructor) = held(blob)
     note(sqlite3_bind_blob64(handle, next(), bytes, UInt64(blob.count), destructor))

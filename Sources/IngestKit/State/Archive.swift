@@ -43,7 +43,7 @@ enum Archive {
             AND newer.id = articles.id AND newer.seq > articles.seq)
         FROM articles
         WHERE seq > COALESCE((SELECT seq FROM cleared WHERE node = ?1), 0) AND seq <= ?2
-          AND node = ?1 AND state <> 0 AND LENGTH(payload) > 0 AND \(hasNoLetter)
+          AND node = ?1 AND LENGTH(payload) > 0 AND \(isNotWaiting) AND \(hasNoLetter)
         ORDER BY seq LIMIT ?3
         """, arguments: [source, end, limit])
     let removal = try SQLStatement(
@@ -56,9 +56,20 @@ enum Archive {
     return rows.count
   }
 
+  private static let isNotWaiting = """
+    NOT EXISTS (
+      SELECT 1 FROM waiting WHERE waiting.published = articles.published
+        AND waiting.id = articles.id AND waiting.seq = articles.seq)
+    """
+
+  // Of the article itself, or of a row of the outbox that refers to it.
   private static let hasNoLetter = """
     NOT EXISTS (
       SELECT 1 FROM dead_letters WHERE article = articles.seq AND dead_letters.state = 'waiting')
+    AND NOT EXISTS (
+      SELECT 1 FROM dead_letters CROSS JOIN outbox ON outbox.seq = dead_letters.entry
+      WHERE dead_letters.state = 'waiting' AND outbox.source = articles.node
+        AND outbox.record_id = articles.id AND outbox.revision = articles.revision)
     """
 
   private static func clearOutbox(

@@ -77,13 +77,23 @@ enum DeadLetters {
       OR EXISTS (
         SELECT 1 FROM articles own JOIN articles newer
           ON newer.node = own.node AND newer.id = own.id AND newer.seq > own.seq
-        WHERE own.seq = dead_letters.article AND newer.state = 1)
+        WHERE own.seq = dead_letters.article AND newer.state = 1 AND \(isDone("newer")))
       OR state = 'retried'
-        AND EXISTS (SELECT 1 FROM articles WHERE seq = dead_letters.article AND state = 1)
+        AND EXISTS (
+          SELECT 1 FROM articles own
+          WHERE seq = dead_letters.article AND own.state = 1 AND \(isDone("own")))
         AND NOT EXISTS (
           SELECT 1 FROM dead_letters later WHERE later.article = dead_letters.article
             AND later.node = dead_letters.node AND later.id > dead_letters.id))
     """
+
+  private static func isDone(_ article: String) -> String {
+    """
+    NOT EXISTS (
+      SELECT 1 FROM waiting WHERE waiting.published = \(article).published
+        AND waiting.id = \(article).id AND waiting.seq = \(article).seq)
+    """
+  }
 
   private static let entryIsSettled = """
     entry IS NOT NULL AND (

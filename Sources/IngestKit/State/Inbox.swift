@@ -5,7 +5,7 @@ internal import GRDB
 enum Inbox {
   /// Articles and the cursor that vouches for them; stored together or not at all.
   struct Emission: Sendable {
-    let articles: [Article]
+    var articles: [Article]
     /// Nil for what comes of leads, which belong to no part of the input any more.
     let partition: String?
     let cursor: String?
@@ -13,9 +13,6 @@ enum Inbox {
     var outcomes: [Leads.Outcome] = []
     /// The files of the answers that this is all of.
     var answers: [String] = []
-
-    /// How much waits for its transaction.
-    var count: Int { articles.count + leads.count + outcomes.count }
   }
 
   /// How many articles of an emission were new.
@@ -26,6 +23,13 @@ enum Inbox {
     var superseded = 0
   }
 
+  /// An article that waits, as it lies there.
+  struct WaitingRow: Sendable {
+    let source: String
+    let place: Place
+    let json: [UInt8]
+  }
+
   /// A place in the order (published, article id, arrival) in which articles are worked on.
   struct Place: Sendable {
     var published = ""
@@ -34,12 +38,13 @@ enum Inbox {
   }
 
   static func store(
-    _ emissions: [Emission], from node: String, in database: Database
+    _ emissions: [WrittenEmission], from node: String, in database: Database
   ) throws -> Receipt {
     var receipt = Receipt()
     let rows = try ArticleRows(database)
-    for emission in emissions {
-      for article in emission.articles {
+    for written in emissions {
+      let emission = written.emission
+      for article in written.rows {
         switch try rows.arrival(of: article, from: node) {
         case .unchanged:
           receipt.unchanged += 1
@@ -71,9 +76,13 @@ enum Inbox {
     var sequences: [Int: Int64] = [:]
     var superseded = 0
     for (key, article) in articles.sorted(by: { $0.key < $1.key }) {
-      if try rows.arrival(of: article, from: node) == .superseding { superseded += 1 }
-      try rows.insert(article, from: node, isWaiting: waiting.contains(key))
-      sequences[key] = database.lastInsertedRowID
+      let row = ArticleRow(article)
+      switch try rows.arrival(of: row, from: node) {
+      case .new: break
+      case .unchanged(let place): try rows.finish(place)
+      case .superseding: superseded += 1
+      }
+      sequences[key] = try rows.insert(row, from: node, isWaiting: waiting.contains(key))
     }
     return (sequences, superseded)
   }
@@ -101,7 +110,7 @@ enum Inbox {
   }
 
   static func waitingCount(in database: Database) throws -> Int {
-    try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM articles WHERE state = 0") ?? 0
+    try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM waiting") ?? 0
   }
 
   /// The waiting articles of some sources behind a place, in order.
@@ -110,33 +119,36 @@ enum Inbox {
   static func waiting(
     of nodes: Set<String>? = nil, after place: Place, limit: Int, byteLimit: Int,
     in database: Database
-  ) throws -> (entries: [Chunk.Entry], last: Place) {
+  ) throws -> [WaitingRow] {
     let statement = try SQLStatement(
       """
-      SELECT seq, node, published, id, payload FROM articles
-      WHERE state = 0 AND (published, id, seq) > (?, ?, ?) ORDER BY published, id, seq
+      SELECT w.seq, node, w.published, w.id, payload
+      FROM waiting AS w CROSS JOIN articles ON articles.seq = w.seq
+      WHERE (w.published, w.id, w.seq) > (?, ?, ?) ORDER BY w.published, w.id, w.seq
       """, in: database)
-    var entries: [Chunk.Entry] = []
-    var last = place
+    var found: [WaitingRow] = []
     var bytes = 0
     try statement.rows(place.published, place.id, place.sequence) { row in
       let node = row.text(1)
       if nodes?.contains(node) ?? true {
-        let payload = row.bytes(4)
-        bytes += payload.count
-        entries.append(
-          Chunk.Entry(sequence: row.integer(0), source: node, article: try Article(json: payload)))
-        last = Place(published: row.text(2), id: row.text(3), sequence: row.integer(0))
+        let json = row.bytes(4)
+        bytes += json.count
+        let place = Place(published: row.text(2), id: row.text(3), sequence: row.integer(0))
+        found.append(WaitingRow(source: node, place: place, json: json))
       }
-      return entries.count < limit && bytes < byteLimit
+      return found.count < limit && bytes < byteLimit
     }
-    return (entries, last)
+    return found
   }
 
-  static func finish(_ sequences: [Int64], in database: Database) throws {
-    let statement = try SQLStatement(
-      "UPDATE articles SET state = 1 WHERE seq = ?", in: database)
-    for sequence in sequences { try statement.run(sequence) }
+  static func finish(_ entries: [Chunk.Entry], in database: Database) throws {
+    let rows = try ArticleRows(database)
+    for entry in entries {
+      try rows.finish(
+        Place(
+          published: entry.article.publicationKey, id: entry.article.id,
+          sequence: entry.sequence))
+    }
   }
 
   /// The article in a row; nil when it or its text is not there any more.

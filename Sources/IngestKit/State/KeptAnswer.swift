@@ -16,10 +16,17 @@ struct KeptAnswer: Sendable {
     self.received = received
   }
 
-  private struct Head: Codable {
-    struct Redirect: Codable {
+  private struct Head: Decodable, JSONWritable {
+    struct Redirect: Decodable, JSONWritable {
       let status: Int
       let target: URL
+
+      func write(to json: inout JSONWriter) {
+        json.object { json in
+          json.member("status", status)
+          json.member("target", target.absoluteString)
+        }
+      }
     }
 
     let subject: String
@@ -30,6 +37,18 @@ struct KeptAnswer: Sendable {
     let redirects: [Redirect]
     /// The length of the body; behind it may be what is left of an older one.
     let bytes: Int
+
+    func write(to json: inout JSONWriter) {
+      json.object { json in
+        json.member("subject", subject)
+        json.member("received", received.timeIntervalSinceReferenceDate)
+        json.member("status", status)
+        json.member("url", url.absoluteString)
+        json.member("headers", headers)
+        json.member("redirects", redirects)
+        json.member("bytes", bytes)
+      }
+    }
   }
 
   private static let void = UInt8(ascii: "-")
@@ -70,8 +89,7 @@ struct KeptAnswer: Sendable {
       redirects: response.redirects.map { .init(status: $0.status, target: $0.target) },
       bytes: response.body.count)
     do {
-      let bytes =
-        try [Self.void] + JSONEncoder().encode(head) + [UInt8(ascii: "\n")] + response.body
+      let bytes = [Self.void] + head.jsonBytes + [UInt8(ascii: "\n")] + response.body
       var file = open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
       if file < 0, errno == ENOENT, mkdir(directory, 0o700) == 0 || errno == EEXIST {
         file = open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)

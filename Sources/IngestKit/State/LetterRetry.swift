@@ -27,7 +27,8 @@ struct LetterRetry {
     if isGone == true { return Self.gone }
     try database.execute(
       sql: """
-        UPDATE articles SET state = 0 WHERE seq = ?1 AND NOT EXISTS (
+        INSERT OR REPLACE INTO waiting (published, id, seq)
+        SELECT published, id, seq FROM articles WHERE seq = ?1 AND NOT EXISTS (
           SELECT 1 FROM articles newer WHERE newer.node = articles.node
             AND newer.id = articles.id AND newer.seq > articles.seq)
         """, arguments: [article])

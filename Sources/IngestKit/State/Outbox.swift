@@ -6,6 +6,12 @@ enum Outbox {
   /// A record and its place in the outbox.
   typealias Place = (sequence: Int64, record: Record)
 
+  struct Addition {
+    let record: Record
+    /// The source as whose article the inbox has the record; nil when the outbox has to keep it.
+    var source: String?
+  }
+
   /// What a reader has before it.
   struct Entry: Sendable {
     let sequence: Int64
@@ -20,28 +26,34 @@ enum Outbox {
   /// - Returns: the places of those that were new.
   @discardableResult
   static func append(
-    _ records: [Record], from node: String, merger: String? = nil, in database: Database
+    _ additions: [Addition], from node: String, merger: String? = nil, in database: Database
   ) throws -> [Place] {
     let newest = try SQLStatement(
-      "SELECT seq, payload FROM outbox WHERE node = ? AND record_id = ? ORDER BY seq DESC LIMIT 1",
-      in: database)
+      """
+      SELECT seq, source, revision, payload FROM outbox
+      WHERE node = ? AND record_id = ? ORDER BY seq DESC LIMIT 1
+      """, in: database)
     let outdating = try SQLStatement(
       "INSERT OR IGNORE INTO outdated (seq) VALUES (?)", in: database)
     let insertion = try SQLStatement(
-      "INSERT INTO outbox (node, kind, record_id, merger, payload) VALUES (?, ?, ?, ?, ?)",
-      in: database)
+      """
+      INSERT INTO outbox (node, kind, record_id, merger, source, revision, payload)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, in: database)
     var places: [Place] = []
-    for record in records {
-      let payload = OutboxPayload.bytes(of: record)
+    for addition in additions {
+      let record = addition.record
+      let content = OutboxContent(addition)
       let known = try newest.first(node, record.id) {
-        (sequence: $0.integer(0), isSame: $0.holds(payload, in: 1))
+        (sequence: $0.integer(0), isSame: content.isSame(as: $0))
       }
       if let known {
         if known.isSame { continue }
         try outdating.run(known.sequence)
       }
       try insertion.run(
-        node, record.kind.rawValue, record.id, merger, payload)
+        node, record.kind.rawValue, record.id, merger, content.source, content.revision,
+        content.payload)
       places.append((database.lastInsertedRowID, record))
     }
     return places
@@ -83,15 +95,17 @@ enum Outbox {
     }
     rows.sort { $0.sequence < $1.sequence }
     var payload = try OutboxPayload(withArticles: withArticles, in: database)
+    var entries: [Entry] = []
     var bytes = 0
     // Each node's rows are its first, so the first of all of them are complete.
-    return try rows.prefix(limit).prefix { row in
-      defer { bytes += row.size }
-      return bytes < byteLimit
-    }.map { row in
+    for row in rows.prefix(limit) where bytes < byteLimit {
       let record = try recent?.record(at: row.sequence) ?? payload.record(of: row, in: database)
-      return Entry(sequence: row.sequence, node: row.node, merger: row.merger, record: record)
+      entries.append(
+        Entry(sequence: row.sequence, node: row.node, merger: row.merger, record: record))
+      if case .article(let article) = record { bytes += article.text.utf8.count }
+      bytes += row.size
     }
+    return entries
   }
 
   /// How many records of each node a reader has before it.

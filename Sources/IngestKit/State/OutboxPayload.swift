@@ -4,7 +4,7 @@ internal import GRDB
 /// How records lie in the outbox: an incident by its values and the ids of its reports.
 struct OutboxPayload {
   let withArticles: Bool
-  private let payloads: SQLStatement
+  private let payloads, inbox: SQLStatement
   /// Records that several incidents, or several revisions of one, have in common.
   private var reports: [String: Report] = [:]
   private var articles: [ArticleName: Article] = [:]
@@ -17,6 +17,8 @@ struct OutboxPayload {
   init(withArticles: Bool, in database: Database) throws {
     self.withArticles = withArticles
     payloads = try SQLStatement("SELECT payload FROM outbox WHERE seq = ?", in: database)
+    inbox = try SQLStatement(
+      "SELECT payload FROM articles WHERE node = ? AND id = ? AND revision = ?", in: database)
   }
 
   private struct StoredDossier: Decodable, JSONWritable {
@@ -40,7 +42,7 @@ struct OutboxPayload {
   }
 
   mutating func record(of row: OutboxRow, in database: Database) throws -> Record {
-    let payload = try payloads.first(row.sequence) { $0.bytes(0) } ?? []
+    let payload = try self.payload(of: row)
     switch RecordKind(rawValue: row.kind) {
     case .article: return .article(try Article(json: payload))
     case .report: return .report(try JSONDecoder().decode(Report.self, from: Data(payload)))
@@ -57,6 +59,13 @@ struct OutboxPayload {
       if withArticles { dossier.articles = try articles(of: dossier.reports, database) }
       return .incident(dossier)
     }
+  }
+
+  private func payload(of row: OutboxRow) throws -> [UInt8] {
+    if let source = row.source {
+      return try inbox.first(source, row.id, row.revision) { $0.bytes(0) } ?? []
+    }
+    return try payloads.first(row.sequence) { $0.bytes(0) } ?? []
   }
 
   private mutating func report(

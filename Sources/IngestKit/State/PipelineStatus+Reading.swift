@@ -93,7 +93,11 @@ extension PipelineStatus.Source {
     let times = try SourceTimes.of(node, in: database)
     self.init(
       name: node, known: try count("SELECT COUNT(DISTINCT id) FROM articles WHERE node = ?"),
-      waiting: try count("SELECT COUNT(*) FROM articles WHERE node = ? AND state = 0"),
+      waiting: try count(
+        """
+        SELECT COUNT(*) FROM waiting CROSS JOIN articles ON articles.seq = waiting.seq
+        WHERE node = ?
+        """),
       lastRead: times.lastRead, lastNew: times.lastNew,
       problems: try Row.fetchAll(
         database,

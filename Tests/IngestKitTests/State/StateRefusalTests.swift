@@ -38,8 +38,8 @@ import Testing
       return .corrupt(path: path)
     case .innerPage:
       try change("UPDATE runs SET ended = NULL")
-      let middle = try Data(contentsOf: fixture.stateURL).count / 4096 / 2 * 4096
-      try overwrite(middle..<middle + 4096)
+      let middle = try Data(contentsOf: fixture.stateURL).count / 8192 / 2 * 8192
+      try overwrite(middle..<middle + 8192)
       return .corrupt(path: path)
     case .otherFile:
       try Data("a letter to a friend\n".utf8).write(to: fixture.stateURL)
