@@ -23,7 +23,7 @@ enum HTTPBenchmark: Benchmark {
     print("peak memory, server included: \(ProcessMemory.peak) MiB")
   }
 
-  private static func client(parallel: Int) -> HTTPClient {
+  static func client(parallel: Int) -> HTTPClient {
     var settings = HTTPSettings()
     settings.addresses = AddressPolicy(
       allowing: ["127.0.0.0/8"].compactMap { AllowedDestination($0) })
@@ -60,7 +60,7 @@ enum HTTPBenchmark: Benchmark {
     print("\(count) requests at once:", String(format: "%.1f ms", watch.elapsed * 1000))
   }
 
-  private static func fetchAll(
+  static func fetchAll(
     _ server: LoopbackServer, _ client: HTTPClient, count: Int
   ) async throws {
     try await withThrowingTaskGroup(of: Int.self) { group in

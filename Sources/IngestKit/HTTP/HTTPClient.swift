@@ -7,6 +7,7 @@ package final class HTTPClient: HTTPFetching {
   private let log: Logger
   private let sender: PoliteSender
   private let robots: RobotsGuard
+  private let executor = NetworkExecutor()
 
   /// Makes a client; nothing is set up before the first request.
   package convenience init(
@@ -35,6 +36,10 @@ package final class HTTPClient: HTTPFetching {
   }
 
   package func fetch(_ request: HTTPRequest) async throws -> HTTPResponse {
+    try await withTaskExecutorPreference(executor) { try await answer(to: request) }
+  }
+
+  private func answer(to request: HTTPRequest) async throws -> HTTPResponse {
     let start = try HTTPLocation(request.url)
     try RequestHead.check(request)
     var trail = RedirectTrail(start, limit: settings.redirectLimit)
@@ -70,7 +75,7 @@ package final class HTTPClient: HTTPFetching {
   }
 
   private func obeyRobots(of place: HTTPLocation) async throws {
-    let rules = try await robots.rules(of: place) { url in try await fetch(HTTPRequest(url)) }
+    let rules = try await robots.rules(of: place) { url in try await answer(to: HTTPRequest(url)) }
     if let delay = rules.crawlDelay { await sender.space(place.origin.host, by: delay) }
     guard rules.allows(place.pathAndQuery) else {
       throw HTTPFailure(.disallowedByRobots, at: place.url)
