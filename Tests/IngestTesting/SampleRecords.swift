@@ -23,7 +23,10 @@ package enum SampleRecords {
     country: "IL", dateline: "EILAT",
     annotations: [Annotation(kind: .byline, span: Span(start: 0, end: 2), rule: "block.byline")])
 
-  package static let plainArticle = Article(id: "2.txt", text: "A bomb went off.")
+  package static let plainArticle = Article(
+    id: "2.txt", text: "A bomb went off.",
+    metadata: ArticleMetadata(
+      categories: ["World"], points: [ArticleMetadata.Point(lat: 35.5, lon: -44.25)]))
 
   package static let report = Report(
     docID: article.id, articleRevision: article.revision, isPrimary: true, values: values(),

@@ -84,11 +84,12 @@ package struct IncidentStore: Sendable {
         JOIN reports AS r ON r.article = a.number JOIN incidents AS i ON i.number = r.incident
         WHERE i.id = ? AND a.text IS NOT NULL ORDER BY a.published, a.id, a.revision
         """, arguments: [incident.id]
-    ).map(Self.article)
+    ).map(article)
   }
 
-  private static func article(_ row: Row) -> Article {
+  private func article(_ row: Row) throws -> Article {
     let how: String = row["published_how"]
+    let metadata: String? = row["metadata"]
     let reliability: String? = row["reliability"]
     return Article(
       id: row["id"], text: row["text"],
@@ -98,6 +99,7 @@ package struct IncidentStore: Sendable {
         publishedHow: ArticleSource.PublishedHow(rawValue: how) ?? .unknown,
         collected: row["collected"],
         reliability: reliability.flatMap(ArticleSource.Reliability.init)),
+      metadata: try metadata.map { try decode(ArticleMetadata.self, $0) } ?? ArticleMetadata(),
       country: row["country"], dateline: row["dateline"])
   }
 

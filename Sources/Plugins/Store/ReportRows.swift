@@ -17,7 +17,8 @@ struct ReportRows {
     if stored?.hasText == true { return .unchanged }
     try write(
       name, stored, article.source, country: article.country, dateline: article.dateline,
-      text: article.text)
+      text: article.text,
+      metadata: article.metadata.isEmpty ? nil : UTF8Text(session.json(of: article.metadata)))
     return stored == nil ? .inserted : .updated
   }
 
@@ -26,7 +27,9 @@ struct ReportRows {
     let name = KnownRows.ArticleName(id: report.docID, revision: report.articleRevision)
     let article =
       try session.known.articles[name]?.number
-      ?? write(name, find(name), report.source, country: nil, dateline: nil, text: nil)
+      ?? write(
+        name, find(name), report.source, country: nil, dateline: nil, text: nil,
+        metadata: nil)
     let values = report.values
     let json = json(of: report, incidentID: id)
     func run(_ statement: SQLStatement) throws {
@@ -51,13 +54,13 @@ struct ReportRows {
   @discardableResult
   private func write(
     _ name: KnownRows.ArticleName, _ stored: KnownRows.KnownArticle?, _ source: ArticleSource,
-    country: String?, dateline: String?, text: String?
+    country: String?, dateline: String?, text: String?, metadata: UTF8Text?
   ) throws -> Int64 {
     let statement = stored == nil ? statements.newArticle : statements.articles
     try statement.run(
       name.id, name.revision, source.publisher, source.title, source.url, source.author,
       source.language, source.published, source.publishedHow.rawValue, source.collected,
-      source.reliability?.rawValue, country, dateline, text)
+      source.reliability?.rawValue, country, dateline, text, metadata)
     let number = stored?.number ?? database.lastInsertedRowID
     // A trigger does this for later changes; for a new row it would cost more than the index.
     if stored == nil { try statements.indexArticle.run(number, source.title, text) }

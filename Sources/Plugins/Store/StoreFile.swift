@@ -17,7 +17,9 @@ enum StoreFile {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       // Looking first keeps a run without changes from writing to the file.
       if try queue.read(isEmpty) { try queue.write(create) }
-      if try queue.read(isOutdated) { try queue.writeWithoutTransaction(StoreMigration.migrate) }
+      if let version = try queue.read(outdatedVersion) {
+        try queue.writeWithoutTransaction { try StoreMigration.migrate($0, from: version) }
+      }
       Failpoint.reach(.storeCreated)
       try queue.read(checkVersion)
       return queue
@@ -80,10 +82,13 @@ enum StoreFile {
     Failpoint.reach(.storeUncreated)
   }
 
-  @Sendable private static func isOutdated(_ database: Database) throws -> Bool {
+  /// The version of a store of ours that an earlier program has written; nil for all others.
+  @Sendable private static func outdatedVersion(_ database: Database) throws -> Int? {
     let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
-    return application == StoreSchema.applicationID && version == 1
+    guard application == StoreSchema.applicationID,
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
+    else { return nil }
+    return (1..<StoreSchema.version).contains(version) ? version : nil
   }
 
   @Sendable private static func checkVersion(of database: Database) throws {
@@ -92,8 +97,9 @@ enum StoreFile {
       throw PluginFailure.permanent("holds other tables than incidents; name another file")
     }
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    guard version != 1 else {
-      throw PluginFailure.permanent("has tables of version 1, which the next run brings up to date")
+    guard !(1..<StoreSchema.version).contains(version) else {
+      throw PluginFailure.permanent(
+        "has tables of version \(version), which the next run brings up to date")
     }
     guard version == StoreSchema.version else {
       throw PluginFailure.permanent(

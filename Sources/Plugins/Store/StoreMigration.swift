@@ -1,13 +1,25 @@
 internal import GRDB
 
-/// Brings a store of version 1 up to date: its values hung on text ids, and now hang on numbers.
+/// Brings a store of an earlier version up to date, each step in one transaction.
+///
+/// In version 1 the values hung on text ids; since version 2 they hang on numbers. In version 2 what
+/// an article carries beside its text was not kept.
 enum StoreMigration {
   /// The tables whose keys changed, each before those that refer to it.
   private static let tables =
     [StoreTable.incidents, .earlierRevisions, .reports] + StoreTable.valuesOfIncident
 
+  static func migrate(_ database: Database, from version: Int) throws {
+    if version == 1 { try hangOnNumbers(database) }
+    try database.inTransaction(.immediate) {
+      try database.execute(
+        sql: "ALTER TABLE articles ADD COLUMN metadata TEXT; PRAGMA user_version = 3")
+      return .commit
+    }
+  }
+
   /// Rewrites the tables in one transaction, so that a crash leaves the old ones.
-  static func migrate(_ database: Database) throws {
+  private static func hangOnNumbers(_ database: Database) throws {
     // Both cannot be changed inside a transaction: references must not follow the renamed tables.
     try database.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON")
     try database.inTransaction(.immediate) {

@@ -1,7 +1,7 @@
 /// The tables, indexes and views of an incident database, documented in `docs/schema.md`.
 enum StoreSchema {
   /// `PRAGMA user_version`; rises with every change of the tables.
-  static let version = 2
+  static let version = 3
 
   /// `PRAGMA application_id`, the letters "Ingt": tells our files from others.
   static let applicationID = 0x496E_6774
@@ -20,6 +20,7 @@ enum StoreSchema {
       published TEXT, published_how TEXT NOT NULL, collected TEXT, reliability TEXT,
       country TEXT, dateline TEXT,
       text TEXT,
+      metadata TEXT,
       UNIQUE (id, revision)
     ) STRICT;
     CREATE TABLE places (

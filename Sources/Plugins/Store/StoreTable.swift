@@ -33,8 +33,8 @@ struct StoreTable: Sendable {
     "articles",
     """
     id revision publisher title url author language published published_how collected \
-    reliability country dateline text
-    """, key: "id, revision", kept: ["country", "dateline", "text"])
+    reliability country dateline text metadata
+    """, key: "id, revision", kept: ["country", "dateline", "text", "metadata"])
   static let places = StoreTable(
     "places",
     """
