@@ -10,6 +10,8 @@ struct HostileFeedTests {
     let answer: LoopbackAnswer
     /// What standard error says of it; nil when the feed is read all the same.
     let message: String?
+    /// What `status` says of a feed that is read all the same.
+    var remark: String?
 
     var testDescription: String { name }
   }
@@ -59,7 +61,8 @@ struct HostileFeedTests {
       message: "the body "),
     Attack(
       name: "length-too-small",
-      answer: .raw("HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n\(feed)", .close), message: nil),
+      answer: .raw("HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n\(feed)", .close), message: nil,
+      remark: "its document was cut off before its end"),
     Attack(
       name: "two-lengths",
       answer: .raw(
@@ -98,7 +101,8 @@ struct HostileFeedTests {
     }
     defer { server.stop() }
     let url = server.url("/\(attack.name)").absoluteString
-    try expect(attack.message, of: url, besides: server.url("/good").absoluteString)
+    try expect(
+      attack.message, remark: attack.remark, of: url, besides: server.url("/good").absoluteString)
   }
 
   @Test(.enabled(if: SelfSignedServer.isAvailable, "needs the program openssl"))
@@ -134,7 +138,8 @@ struct HostileFeedTests {
 
   /// Runs a pipeline of a bad feed and a good one, and looks at what is said of the bad.
   private func expect(
-    _ message: String?, of url: String, besides good: String, allowing further: String = ""
+    _ message: String?, remark: String? = nil, of url: String, besides good: String,
+    allowing further: String = ""
   ) throws {
     let program = try Program()
     defer { program.remove() }
@@ -158,6 +163,10 @@ struct HostileFeedTests {
       #expect(status.status == 0 && status.output.contains("! \(url): "), "\(status.output)")
     } else {
       #expect(outcome.status == 0, "\(outcome.errors)")
+      if let remark {
+        let status = try program.run("status", "feeds.yaml").output
+        #expect(status.contains("! \(url): \(remark)"), "\(status)")
+      }
     }
   }
 }

@@ -15,10 +15,12 @@ package struct XMLRepair {
   private var open: [Range<Int>] = []
 
   /// The document from its root on, repaired.
-  package static func repaired(_ bytes: [UInt8], _ prolog: XMLProlog) -> [UInt8] {
+  package static func repaired(_ bytes: [UInt8], _ prolog: XMLProlog) -> RepairedXML {
     var repair = XMLRepair(bytes, prolog)
     repair.run()
-    return repair.output
+    let isCutOff = !repair.open.isEmpty
+    while !repair.open.isEmpty { repair.close() }
+    return RepairedXML(bytes: repair.output, isCutOff: isCutOff)
   }
 
   private init(_ bytes: [UInt8], _ prolog: XMLProlog) {
@@ -52,7 +54,6 @@ package struct XMLRepair {
         index += 1
       }
     }
-    while !open.isEmpty { close() }
   }
 
   private mutating func skip(past end: StaticString) {

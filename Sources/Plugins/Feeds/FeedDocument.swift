@@ -6,6 +6,8 @@ package struct FeedDocument: Sendable {
   package var encoding: String
   /// False when the document had to be repaired.
   package var isWellFormed: Bool
+  /// True when it ended before its root element did.
+  package var isCutOff = false
   package var feed: FeedChannel
   package var entries: [FeedEntry]
 }

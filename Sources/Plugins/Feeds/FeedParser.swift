@@ -69,11 +69,13 @@ package struct FeedParser: Sendable {
   ) throws(FeedProblem) -> FeedDocument {
     let handler = FeedHandler(FeedBuilder(base: base, documentType: prolog.documentType))
     let repaired = XMLRepair.repaired(text, prolog)
-    _ = repaired.withUnsafeBufferPointer {
+    _ = repaired.bytes.withUnsafeBufferPointer {
       XMLReader(handler: handler).read($0.span, isRecovering: true)
     }
     guard handler.builder.format != nil else { throw FeedProblem.of(text, prolog, base: base) }
-    return handler.builder.document(encoding: encoding, isWellFormed: false)
+    var document = handler.builder.document(encoding: encoding, isWellFormed: false)
+    document.isCutOff = repaired.isCutOff
+    return document
   }
 }
 

@@ -27,16 +27,10 @@ struct PageReading {
   }
 
   private func fetch(_ url: URL, _ state: PageState) async throws -> HTTPResponse {
-    var request = Self.request(url)
     // What continues an article may change when its first page does not.
-    if state.parts ?? 0 == 0 { request.validators = state.validators ?? HTTPValidators() }
-    let response = try await http.fetch(request)
-    guard response.isNotModified, state.validated != response.url.absoluteString else {
-      return response
-    }
-    // The redirects lead elsewhere than last time, and this is not about the copy that we had.
-    request.validators = HTTPValidators()
-    return try await http.fetch(request)
+    let known = state.parts ?? 0 == 0 ? state.validators : nil
+    return try await Revalidation(validators: known ?? HTTPValidators(), place: state.validated)
+      .fetch(Self.request(url)) { try await http.fetch($0) }
   }
 
   /// Appends the pages that continue an article, as far as they are of the same site.

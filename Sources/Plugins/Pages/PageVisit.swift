@@ -3,34 +3,34 @@ internal import IngestKit
 
 /// One page's part of a run: it is read when it is due, and its article is handed on.
 struct PageVisit {
-  let url: URL
-  let schedule: FeedSchedule
+  let address: VisitedAddress
+  let schedule: VisitSchedule
   let publisher: String?
   let context: any SourceContext
   /// What a sitemap says of the page; nil for a page that the pipeline names.
   var entry: SitemapEntry?
 
   /// The cursor's partition, without what opens doors.
-  var partition: String { Feed(url: url).id }
-  private var name: String { Feed(url: url).name }
+  var partition: String { address.id }
 
   /// - Throws: what is wrong with the run, such as its state; never what is wrong with the page.
-  func callAsFunction() async throws -> FeedVisit.Outcome {
-    var state = PageState(try await context.cursor(for: partition))
+  func callAsFunction() async throws -> VisitOutcome {
+    var state =
+      try await context.cursor(for: partition).flatMap { PageState(cursor: $0) } ?? PageState()
     guard isDue(state) else {
       // A page of a sitemap is told of when it was read; there may be thousands.
-      if entry == nil, let trouble = state.trouble { await report(trouble) }
+      if entry == nil, let trouble = state.trouble { await context.report(trouble, about: address) }
       return .left(isBroken: state.trouble != nil)
     }
     let articles: [Article]
     do {
-      let answer = try await PageReading(http: context.http)(url, state)
+      let answer = try await PageReading(http: context.http)(address.url, state)
       articles = try self.articles(of: answer)
       note(answer, in: &state)
     } catch let failure as HTTPFailure {
-      return try await note(FeedTrouble(failure, of: name), failure, &state)
+      return try await note(VisitTrouble(failure, of: address), failure, &state)
     } catch let failure as PluginFailure where failure.kind == .record {
-      return try await note(FeedTrouble(failure.message), nil, &state)
+      return try await note(VisitTrouble(failure.message), nil, &state)
     }
     try await context.emit(articles, partition: partition, cursor: state.cursor)
     return .read
@@ -61,33 +61,28 @@ struct PageVisit {
     } else if !answer.response.validators.isEmpty {
       state.validators = answer.response.validators
     }
-    var wishes = FeedWishes()
+    var wishes = VisitWishes()
     wishes.freshness = answer.response.freshness(now: context.now)
-    state.visit = FeedSchedule.Visit(time: context.now, wishes: wishes)
+    state.visit = VisitSchedule.Visit(time: context.now, wishes: wishes)
     state.trouble = nil
     state.lastModified = entry?.lastModified ?? state.lastModified
   }
 
   private func note(
-    _ trouble: FeedTrouble, _ failure: HTTPFailure?, _ state: inout PageState
-  ) async throws -> FeedVisit.Outcome {
+    _ trouble: VisitTrouble, _ failure: HTTPFailure?, _ state: inout PageState
+  ) async throws -> VisitOutcome {
     let told = trouble.following(state.trouble)
     if case .hostPaused? = failure?.cause {
       // The page was not asked for, so it is due as soon as its host is.
-      await report(told)
+      await context.report(told, about: address)
       return .failed
     }
     let failures = (state.visit?.failures ?? 0) + 1
-    state.visit = FeedSchedule.Visit(time: context.now, failures: failures)
+    state.visit = VisitSchedule.Visit(time: context.now, failures: failures)
     state.trouble = told
     if !told.mayPass { state.lastModified = entry?.lastModified ?? state.lastModified }
     try await context.emit([], partition: partition, cursor: state.cursor)
-    await report(told)
+    await context.report(told, about: address)
     return .failed
-  }
-
-  private func report(_ trouble: FeedTrouble) async {
-    await context.report(
-      trouble.mayPass ? .transient(trouble.message) : .record(trouble.message), about: name)
   }
 }

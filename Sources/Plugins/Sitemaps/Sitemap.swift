@@ -65,7 +65,7 @@ struct Sitemap: Sendable, Equatable {
     }
     reader.forget()
     let repaired = XMLRepair.repaired(text, prolog)
-    _ = repaired.withUnsafeBufferPointer {
+    _ = repaired.bytes.withUnsafeBufferPointer {
       XMLReader(handler: reader).read($0.span, isRecovering: true)
     }
   }

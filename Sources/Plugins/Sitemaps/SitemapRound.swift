@@ -7,8 +7,8 @@ internal import PageExtraction
 /// The newest pages come first. What goes beyond the limit is left for the next run, and a sitemap
 /// counts as read only when its pages are, so that a run which is cut short loses nothing.
 struct SitemapRound {
-  let url: URL
-  let schedule: FeedSchedule
+  let address: VisitedAddress
+  let schedule: VisitSchedule
   /// How old a page may be.
   let since: Duration
   /// Most pages that one run reads.
@@ -21,9 +21,9 @@ struct SitemapRound {
   private static let depthLimit = 3
   private static let width = 64
 
-  func callAsFunction() async throws -> FeedVisit.Outcome {
+  func callAsFunction() async throws -> VisitOutcome {
     var lists = Lists()
-    let outcome = try await read(url, entry: nil, depth: 1, into: &lists)
+    let outcome = try await read(address, entry: nil, depth: 1, into: &lists)
     guard !lists.read.isEmpty else { return outcome }
     let (due, rest) = try await duePages(of: lists.pages)
     let isWhole = try await visit(due)
@@ -34,12 +34,10 @@ struct SitemapRound {
         [], partition: lists.read[index].partition, cursor: lists.read[index].state.cursor)
     }
     if rest > 0 {
-      await context.note("\(rest) of its pages are left for later runs", about: name)
+      await context.note("\(rest) of its pages are left for later runs", about: address.name)
     }
     return outcome
   }
-
-  private var name: String { Feed(url: url).name }
 
   /// What the sitemaps of this run have named.
   private struct Lists {
@@ -56,10 +54,11 @@ struct SitemapRound {
   }
 
   private func read(
-    _ url: URL, entry: SitemapEntry?, depth: Int, into lists: inout Lists
-  ) async throws -> FeedVisit.Outcome {
+    _ address: VisitedAddress, entry: SitemapEntry?, depth: Int, into lists: inout Lists
+  ) async throws -> VisitOutcome {
     lists.asked += 1
-    let visit = SitemapVisit(url: url, schedule: schedule, context: context, entry: entry)
+    let visit = SitemapVisit(
+      address: address, schedule: schedule, context: context, entry: entry)
     switch try await visit() {
     case .left(let isBroken): return .left(isBroken: isBroken)
     case .failed: return .failed
@@ -85,11 +84,14 @@ struct SitemapRound {
     guard depth < Self.depthLimit else { return false }
     var isUnfinished = false
     for entry in newestFirst(entries) {
-      guard let url = URL(string: entry.address), PageAddress.isSameSite(entry.address, name) else {
+      guard let url = URL(string: entry.address),
+        PageAddress.isSameSite(entry.address, address.name)
+      else {
         continue
       }
       guard lists.asked < Self.sitemapLimit else { return true }
-      let outcome = try await read(url, entry: entry, depth: depth + 1, into: &lists)
+      let outcome = try await read(
+        VisitedAddress(url), entry: entry, depth: depth + 1, into: &lists)
       isUnfinished = isUnfinished || outcome == .failed || outcome == .left(isBroken: true)
     }
     return isUnfinished
@@ -102,11 +104,13 @@ struct SitemapRound {
     var seen: Set<String> = []
     for entry in newestFirst(entries) {
       guard seen.insert(entry.address).inserted, let url = URL(string: entry.address),
-        PageAddress.isSameSite(entry.address, name)
+        PageAddress.isSameSite(entry.address, address.name)
       else { continue }
       let visit = PageVisit(
-        url: url, schedule: schedule, publisher: publisher, context: context, entry: entry)
-      guard visit.isDue(PageState(try await context.cursor(for: visit.partition))) else { continue }
+        address: VisitedAddress(url), schedule: schedule, publisher: publisher, context: context,
+        entry: entry)
+      let cursor = try await context.cursor(for: visit.partition)
+      guard visit.isDue(cursor.flatMap { PageState(cursor: $0) } ?? PageState()) else { continue }
       if due.count < limit { due.append(visit) } else { rest += 1 }
     }
     return (due, rest)
@@ -128,7 +132,7 @@ struct SitemapRound {
   /// False when a page could not be read for now.
   private func visit(_ pages: [PageVisit]) async throws -> Bool {
     var isWhole = true
-    try await withThrowingTaskGroup(of: FeedVisit.Outcome.self) { group in
+    try await withThrowingTaskGroup(of: VisitOutcome.self) { group in
       for (index, page) in pages.enumerated() {
         if index >= Self.width, let outcome = try await group.next() {
           isWhole = isWhole && outcome != .failed

@@ -2,30 +2,14 @@ internal import Foundation
 internal import IngestKit
 
 /// What is kept of a sitemap from one run to the next: the cursor of its partition.
-struct SitemapState: Sendable, Equatable, Codable {
-  var visit: FeedSchedule.Visit?
+struct SitemapState: Sendable, Equatable, VisitState {
+  var visit: VisitSchedule.Visit?
   var validators: HTTPValidators?
   /// Where the copy is from that the validators vouch for.
   var validated: String?
-  var trouble: FeedTrouble?
+  var trouble: VisitTrouble?
   /// When it had changed last, as the index said at that time.
   var lastModified: String?
   /// Whether it names pages that are still to be read, so that it is needed again as a whole.
   var isUnfinished: Bool?
-
-  init() {}
-
-  /// Reads what `cursor` has written; anything else counts as a sitemap that was never read.
-  init(_ cursor: String?) {
-    let stored = cursor.flatMap { try? JSONDecoder().decode(Self.self, from: Data($0.utf8)) }
-    self = stored ?? SitemapState()
-  }
-
-  var cursor: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
-  }
 }

@@ -10,20 +10,21 @@ struct SitemapVisit {
     case read(Sitemap?, SitemapState)
   }
 
-  let url: URL
-  let schedule: FeedSchedule
+  let address: VisitedAddress
+  let schedule: VisitSchedule
   let context: any SourceContext
   /// What an index says of it; nil for a sitemap that the pipeline names.
   var entry: SitemapEntry?
 
-  var partition: String { Feed(url: url).id }
-  private var name: String { Feed(url: url).name }
+  var partition: String { address.id }
 
   /// Reads the sitemap; what it has learnt is for the caller to store, when the pages are read.
   func callAsFunction() async throws -> Outcome {
-    var state = SitemapState(try await context.cursor(for: partition))
+    var state =
+      try await context.cursor(for: partition).flatMap { SitemapState(cursor: $0) }
+      ?? SitemapState()
     guard isDue(state) else {
-      if let trouble = state.trouble { await report(trouble) }
+      if let trouble = state.trouble { await context.report(trouble, about: address) }
       return .left(isBroken: state.trouble != nil)
     }
     do {
@@ -34,14 +35,14 @@ struct SitemapVisit {
       note(response, in: &state)
       return .read(sitemap, state)
     } catch let failure as HTTPFailure {
-      let trouble = FeedTrouble(failure, of: name)
+      let trouble = VisitTrouble(failure, of: address)
       if case .hostPaused = failure.cause {
-        await report(trouble.following(state.trouble))
+        await context.report(trouble.following(state.trouble), about: address)
         return .failed
       }
       return try await note(trouble, &state)
     } catch let problem as SitemapProblem {
-      return try await note(FeedTrouble(problem.description), &state)
+      return try await note(VisitTrouble(problem.description), &state)
     }
   }
 
@@ -54,15 +55,11 @@ struct SitemapVisit {
   }
 
   private func fetch(_ state: SitemapState) async throws -> HTTPResponse {
-    var request = HTTPRequest(url, robots: .obeyed)
+    var request = HTTPRequest(address.url, robots: .obeyed)
     request.headers["Accept"] = "application/xml, text/xml;q=0.9, */*;q=0.5"
-    if state.isUnfinished != true { request.validators = state.validators ?? HTTPValidators() }
-    let response = try await context.http.fetch(request)
-    guard response.isNotModified, state.validated != response.url.absoluteString else {
-      return response
-    }
-    request.validators = HTTPValidators()
-    return try await context.http.fetch(request)
+    let known = state.isUnfinished == true ? nil : state.validators
+    return try await Revalidation(validators: known ?? HTTPValidators(), place: state.validated)
+      .fetch(request) { try await context.http.fetch($0) }
   }
 
   private func note(_ response: HTTPResponse, in state: inout SitemapState) {
@@ -70,25 +67,20 @@ struct SitemapVisit {
       state.validators = response.validators
       state.validated = response.url.absoluteString
     }
-    var wishes = FeedWishes()
+    var wishes = VisitWishes()
     wishes.freshness = response.freshness(now: context.now)
-    state.visit = FeedSchedule.Visit(time: context.now, wishes: wishes)
+    state.visit = VisitSchedule.Visit(time: context.now, wishes: wishes)
     state.trouble = nil
     state.lastModified = entry?.lastModified ?? state.lastModified
   }
 
-  private func note(_ trouble: FeedTrouble, _ state: inout SitemapState) async throws -> Outcome {
+  private func note(_ trouble: VisitTrouble, _ state: inout SitemapState) async throws -> Outcome {
     let failures = (state.visit?.failures ?? 0) + 1
-    state.visit = FeedSchedule.Visit(time: context.now, failures: failures)
+    state.visit = VisitSchedule.Visit(time: context.now, failures: failures)
     let told = trouble.following(state.trouble)
     state.trouble = told
     try await context.emit([], partition: partition, cursor: state.cursor)
-    await report(told)
+    await context.report(told, about: address)
     return .failed
-  }
-
-  private func report(_ trouble: FeedTrouble) async {
-    await context.report(
-      trouble.mayPass ? .transient(trouble.message) : .permanent(trouble.message), about: name)
   }
 }

@@ -51,35 +51,27 @@ package struct HTMLSource: Source {
 
   package func read(_ context: any SourceContext) async throws {
     try await context.readFiles(options.paths) { try articles(in: $0) }
-    let schedule = FeedSchedule(every: options.every)
-    var outcomes: [FeedVisit.Outcome] = []
-    try await withThrowingTaskGroup(of: FeedVisit.Outcome.self) { group in
+    let schedule = VisitSchedule(every: options.every)
+    var outcomes: [VisitOutcome] = []
+    try await withThrowingTaskGroup(of: VisitOutcome.self) { group in
       for page in options.urls {
         let visit = PageVisit(
-          url: page.url, schedule: schedule, publisher: options.publisher, context: context)
+          address: VisitedAddress(page.url), schedule: schedule, publisher: options.publisher,
+          context: context)
         group.addTask { try await visit() }
       }
       for sitemap in options.sitemap {
         let round = SitemapRound(
-          url: sitemap.url, schedule: schedule, since: options.since, limit: options.limit,
+          address: VisitedAddress(sitemap.url), schedule: schedule, since: options.since,
+          limit: options.limit,
           publisher: options.publisher, context: context)
         group.addTask { try await round() }
       }
       for try await outcome in group { outcomes.append(outcome) }
     }
-    try Self.check(outcomes)
-  }
-
-  /// - Throws: `PluginFailure.transient` when nothing at all could be read.
-  private static func check(_ outcomes: [FeedVisit.Outcome]) throws {
-    guard outcomes.contains(.failed),
-      outcomes.allSatisfy({ $0 == .failed || $0 == .left(isBroken: true) })
-    else { return }
-    // The client has tried again already; to read the source again at once would be of no use.
-    throw PluginFailure.transient(
+    try outcomes.requireAnyRead(
       outcomes.count == 1
-        ? "its page or sitemap could not be read" : "none of its pages could be read",
-      retryAfter: .seconds(3600))
+        ? "its page or sitemap could not be read" : "none of its pages could be read")
   }
 
   private func articles(in file: InputFile) throws(PluginFailure) -> [Article] {

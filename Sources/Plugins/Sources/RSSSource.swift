@@ -44,7 +44,7 @@ package struct RSSSource: Source {
     }
   }
 
-  var schedule: FeedSchedule { FeedSchedule(every: options.every) }
+  var schedule: VisitSchedule { VisitSchedule(every: options.every) }
 
   package var filePatterns: [String] { options.paths }
 

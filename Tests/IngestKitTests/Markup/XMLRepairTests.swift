@@ -6,7 +6,7 @@ struct XMLRepairTests {
   private func repaired(_ document: String) -> String {
     let bytes = Array(document.utf8)
     return String(
-      decoding: XMLRepair.repaired(bytes, XMLProlog(bytes, roots: [])), as: UTF8.self)
+      decoding: XMLRepair.repaired(bytes, XMLProlog(bytes, roots: [])).bytes, as: UTF8.self)
   }
 
   @Test(arguments: [

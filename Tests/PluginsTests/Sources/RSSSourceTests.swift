@@ -41,6 +41,24 @@ struct RSSSourceTests {
     #expect(try runs.log.count == 4)
   }
 
+  @Test func `a feed that was cut off is asked for as a whole, unless it always is`() async throws {
+    let whole = FeedSite.Page.feed(["1": "one", "2": "two"])
+    let end = try #require(whole.body.range(of: "<item><guid>2")).lowerBound
+    site["/feed"] = FeedSite.Page(body: String(whole.body[..<end]), etag: whole.etag)
+    for isConditional in [false, false, true] {
+      site.forget()
+      #expect(try await runs.run(paths: "/feed").status == .done)
+      #expect(site.requests.map { $0.headers["if-none-match"] != nil } == [isConditional])
+      #expect(try runs.remarks().map { $0.contains("its document was cut off") } == [true])
+    }
+    #expect(try runs.log == ["1: one"])
+    site["/feed"] = whole
+    site["/feed"]?.etag = "\"whole\""
+    try await runs.run(paths: "/feed")
+    #expect(try runs.log == ["1: one", "2: two"])
+    #expect(try runs.remarks().isEmpty)
+  }
+
   @Test func `a broken feed is told of once and costs the others nothing`() async throws {
     site["/good"] = .feed(["1": "one"])
     let first = try await runs.run(paths: "/broken", "/good", options: "every: 15m")

@@ -1,6 +1,5 @@
 internal import Foundation
 internal import IngestKit
-internal import PageExtraction
 
 /// One attempt to read the page behind an item of a feed.
 struct LeadVisit {
@@ -20,36 +19,21 @@ struct LeadVisit {
       return try await giveUp("its address cannot be read", at: lead.article.source.url ?? "")
     }
     do {
-      var request = HTTPRequest(url, robots: .obeyed)
-      request.headers["Accept"] = "text/html, application/xhtml+xml, */*;q=0.1"
-      let response = try await context.http.fetch(request)
-      Failpoint.reach(.pageFetched)
-      return try await take(response)
+      try await context.settle(lead, with: articles(at: url))
+      return nil
     } catch let failure as HTTPFailure {
       return try await note(failure, at: url)
+    } catch let failure as PluginFailure where failure.kind == .record {
+      return try await giveUp(failure.message, at: url)
     }
   }
 
-  private func take(_ response: HTTPResponse) async throws -> Unread? {
-    let type = response.headers["Content-Type"]
-    guard type.map(Self.isPage) ?? true else {
-      return try await giveUp("is of the type '\(type ?? "")', no page", at: response.url)
-    }
-    let page = PageExtractor().extract(
-      response.body, address: response.url.absoluteString,
-      charset: type.flatMap(ContentType.charset))
-    let followed = Result { () throws(PluginFailure) in
-      try FollowedArticles(lead.article, now: context.now)
-        .articles(of: page, at: response.url.absoluteString)
-    }
-    switch followed {
-    case .success(let articles):
-      try await context.settle(lead, with: articles)
-      return nil
-    case .failure(let failure):
-      guard failure.kind == .record else { throw failure }
-      return try await giveUp(failure.message, at: response.url)
-    }
+  private func articles(at url: URL) async throws -> [Article] {
+    let answer = try await PageReading(http: context.http)(url, PageState())
+    Failpoint.reach(.pageFetched)
+    guard let page = answer.page else { return [lead.article] }
+    return try FollowedArticles(lead.article, now: context.now)
+      .articles(of: page, at: answer.response.url.absoluteString)
   }
 
   private func note(_ failure: HTTPFailure, at url: URL) async throws -> Unread? {
@@ -81,11 +65,6 @@ struct LeadVisit {
     article.metadata.excerpt = "the page could not be read: \(reason)"
     try await context.settle(lead, with: [article])
     return Unread(address: address, reason: reason)
-  }
-
-  private static func isPage(_ type: String) -> Bool {
-    let type = type.prefix { $0 != ";" }.trimmingWhitespace.lowercased()
-    return type == "text/html" || type == "application/xhtml+xml" || type.isEmpty
   }
 
   /// With pauses that double, the last attempt comes a good 15 hours after the first.

@@ -1,25 +1,20 @@
 package import Foundation
-internal import IngestKit
 
 /// A feed that a pipeline names, by its URL or in a subscription list.
 package struct Feed: Sendable, Equatable {
-  package let url: URL
+  package let address: VisitedAddress
   /// As the subscription list calls it.
   package let title: String?
 
-  /// What keys the feed's state and scopes its guids: the URL without what opens doors.
-  package let id: String
+  package var url: URL { address.url }
+  /// What keys the feed's state and scopes its guids.
+  package var id: String { address.id }
   /// The feed's URL for messages.
-  package let name: String
+  package var name: String { address.name }
 
   package init(url: URL, title: String? = nil) {
-    self.url = url
+    address = VisitedAddress(url)
     self.title = title
-    let name = Redaction.text(of: url)
-    self.name = name
-    // Two feeds of a site may differ in nothing but the parameter that is left out.
-    let secret = name.contains(Redaction.mark) ? url.query(percentEncoded: true) : nil
-    id = secret.map { "\(name)#\(ContentHash.id($0).prefix(8))" } ?? name
   }
 
   /// The feeds in their order, each once.

@@ -3,7 +3,7 @@ internal import IngestKit
 /// Visits all feeds of a source; the host decides how many at a time, and how many of one server.
 struct FeedRound {
   let feeds: [Feed]
-  let schedule: FeedSchedule
+  let schedule: VisitSchedule
   let publisher: String?
   let followsLinks: Bool
   let context: any SourceContext
@@ -13,8 +13,8 @@ struct FeedRound {
 
   /// - Throws: `PluginFailure.transient` when no feed at all could be read.
   func callAsFunction() async throws {
-    var outcomes: [FeedVisit.Outcome] = []
-    try await withThrowingTaskGroup(of: FeedVisit.Outcome.self) { group in
+    var outcomes: [VisitOutcome] = []
+    try await withThrowingTaskGroup(of: VisitOutcome.self) { group in
       for (index, feed) in feeds.enumerated() {
         if index >= Self.width, let outcome = try await group.next() { outcomes.append(outcome) }
         let visit = FeedVisit(
@@ -25,17 +25,12 @@ struct FeedRound {
       for try await outcome in group { outcomes.append(outcome) }
     }
     await remarkOnHosts(outcomes)
-    guard outcomes.contains(.failed),
-      outcomes.allSatisfy({ $0 == .failed || $0 == .left(isBroken: true) })
-    else { return }
-    // The client has tried again already; to read the source again at once would be of no use.
-    throw PluginFailure.transient(
-      feeds.count == 1 ? "its feed could not be read" : "none of its feeds could be read",
-      retryAfter: .seconds(3600))
+    try outcomes.requireAnyRead(
+      feeds.count == 1 ? "its feed could not be read" : "none of its feeds could be read")
   }
 
   /// A host that wants to be left alone is a matter of one line, however many feeds it has.
-  private func remarkOnHosts(_ outcomes: [FeedVisit.Outcome]) async {
+  private func remarkOnHosts(_ outcomes: [VisitOutcome]) async {
     var waiting: [String: Int] = [:]
     for case .waiting(let host) in outcomes { waiting[host, default: 0] += 1 }
     for (host, count) in waiting.sorted(by: { $0.key < $1.key }) {

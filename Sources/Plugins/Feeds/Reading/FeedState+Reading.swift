@@ -2,8 +2,7 @@ internal import Foundation
 internal import IngestKit
 
 extension FeedState.Stored {
-  /// Nil for what `cursor` has not written.
-  init?(_ cursor: String) {
+  init?(cursor: String) {
     // A run may look at 20,000 of them; what is rare in one is left to the general decoder.
     guard
       let stored = FeedState.Stored(quickly: cursor)
@@ -24,7 +23,7 @@ extension FeedState.Stored {
     try reader.object { name, reader in
       switch name {
       case "scope": stored.scope = try reader.string()
-      case "visit": stored.visit = try FeedSchedule.Visit(&reader)
+      case "visit": stored.visit = try VisitSchedule.Visit(&reader)
       case "validators": stored.validators = try HTTPValidators(&reader)
       case "validated": stored.validated = try reader.string()
       case "ambiguous": stored.ambiguous = try reader.array { try $0.string() }
@@ -37,14 +36,14 @@ extension FeedState.Stored {
   }
 }
 
-extension FeedSchedule.Visit {
+extension VisitSchedule.Visit {
   fileprivate init(_ reader: inout JSONReader) throws {
-    var (time, failures, wishes) = (Date?.none, 0, FeedWishes())
+    var (time, failures, wishes) = (Date?.none, 0, VisitWishes())
     try reader.object { name, reader in
       switch name {
       case "time": time = Date(timeIntervalSinceReferenceDate: try reader.number())
       case "failures": failures = try reader.integer()
-      case "wishes": wishes = try FeedWishes(&reader)
+      case "wishes": wishes = try VisitWishes(&reader)
       default: throw reader.damaged
       }
     }
@@ -53,7 +52,7 @@ extension FeedSchedule.Visit {
   }
 }
 
-extension FeedWishes {
+extension VisitWishes {
   fileprivate init(_ reader: inout JSONReader) throws {
     self.init()
     var wishes = self

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import IngestKit
 
 /// What is kept of a feed from one run to the next: the cursor of its partition.
@@ -6,13 +5,15 @@ package struct FeedState: Sendable, Equatable {
   /// Scopes the feed's guids; the feed's first address, also when it is named by a later one.
   var scope: String
   var address: FeedAddress
-  var visit: FeedSchedule.Visit?
+  var visit: VisitSchedule.Visit?
   var validators = HTTPValidators()
   /// Where the copy is from that the validators vouch for.
   var validated: String?
-  var trouble: FeedTrouble?
+  var trouble: VisitTrouble?
   /// Guids and links that several articles shared; see `EntryIdentities`.
   var ambiguous: [String] = []
+  /// Whether the last answer ended in the middle of the document.
+  var isCutOff = false
   /// As the feed calls itself.
   package var title: String?
   /// The page that the feed belongs to.
@@ -26,7 +27,7 @@ package struct FeedState: Sendable, Equatable {
   /// Reads what `cursor` has written; anything else counts as a feed that was never asked.
   init(_ cursor: String?, of feed: Feed) {
     self.init(feed)
-    guard let cursor, let stored = Stored(cursor) else { return }
+    guard let stored = cursor.flatMap({ Stored(cursor: $0) }) else { return }
     scope = stored.scope ?? scope
     address = FeedAddress(feed.url, state: stored.address ?? .named)
     visit = stored.visit
@@ -34,31 +35,32 @@ package struct FeedState: Sendable, Equatable {
     validated = stored.validated
     trouble = stored.trouble
     ambiguous = stored.ambiguous ?? []
+    isCutOff = stored.isCutOff ?? false
     title = stored.title
     page = stored.page
   }
 
   var cursor: String {
     get throws {
-      let stored = Stored(
+      try Stored(
         scope: scope, address: address.state == .named ? nil : address.state, visit: visit,
         validators: validators.isEmpty ? nil : validators, validated: validated, trouble: trouble,
-        ambiguous: ambiguous.isEmpty ? nil : ambiguous, title: title, page: page)
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(stored), as: UTF8.self)
+        ambiguous: ambiguous.isEmpty ? nil : ambiguous, isCutOff: isCutOff ? true : nil,
+        title: title, page: page
+      ).cursor
     }
   }
 
-  /// The form in the state file; members may be added, and are optional for that.
-  struct Stored: Codable {
+  /// The form in the state file.
+  struct Stored: VisitState {
     var scope: String?
     var address: FeedAddress.State?
-    var visit: FeedSchedule.Visit?
+    var visit: VisitSchedule.Visit?
     var validators: HTTPValidators?
     var validated: String?
-    var trouble: FeedTrouble?
+    var trouble: VisitTrouble?
     var ambiguous: [String]?
+    var isCutOff: Bool?
     var title: String?
     var page: String?
   }

@@ -3,24 +3,15 @@ internal import IngestKit
 
 /// One feed's part of a run: it is asked when it is due, and what it says is handed on.
 struct FeedVisit {
-  enum Outcome: Sendable, Equatable {
-    /// Nothing was asked, since the feed is not due or has retired.
-    case left(isBroken: Bool)
-    /// Nothing was asked, since its host wants to be left alone for a time.
-    case waiting(host: String)
-    case read
-    case failed
-  }
-
   let feed: Feed
-  let schedule: FeedSchedule
+  let schedule: VisitSchedule
   let publisher: String?
   /// Whether the page behind an item is read before the item becomes an article.
   let followsLinks: Bool
   let context: any SourceContext
 
   /// - Throws: what is wrong with the run, such as its state; never what is wrong with the feed.
-  func callAsFunction() async throws -> Outcome {
+  func callAsFunction() async throws -> VisitOutcome {
     var state = FeedState(try await context.cursor(for: feed.id), of: feed)
     if let answer = await context.unfinishedAnswer(for: feed.id) {
       try await finish(answer, &state)
@@ -30,19 +21,19 @@ struct FeedVisit {
       return .left(isBroken: false)
     }
     guard schedule.isDue(state.visit, at: context.now) else {
-      if let trouble = state.trouble { await report(trouble) }
-      await remarkOnMove(state)
+      if let trouble = state.trouble { await context.report(trouble, about: feed.address) }
+      await remark(on: state)
       return .left(isBroken: state.trouble != nil)
     }
     do {
-      let response = try await fetch(url, &state)
+      let response = try await fetch(url, state)
       try await take(response, at: context.now, &state)
-      await remarkOnMove(state)
+      await remark(on: state)
       return .read
     } catch let failure as HTTPFailure {
       return try await note(failure, &state)
     } catch let problem as FeedProblem {
-      try await note(FeedTrouble(problem.description), &state)
+      try await note(VisitTrouble(problem.description), &state)
       return .failed
     }
   }
@@ -52,20 +43,15 @@ struct FeedVisit {
     do {
       try await take(answer.response, at: answer.received, &state)
     } catch let problem as FeedProblem {
-      try await note(FeedTrouble(problem.description), &state)
+      try await note(VisitTrouble(problem.description), &state)
     }
   }
 
-  private func fetch(_ url: URL, _ state: inout FeedState) async throws -> HTTPResponse {
-    var request = HTTPRequest(url, validators: state.validators)
+  private func fetch(_ url: URL, _ state: FeedState) async throws -> HTTPResponse {
+    var request = HTTPRequest(url)
     request.headers["Accept"] = Self.accepted
-    var response = try await context.fetch(request, for: feed.id)
-    if response.isNotModified, state.validated != response.url.absoluteString {
-      // The redirects lead elsewhere than last time, and this is not about the copy that we had.
-      request.validators = HTTPValidators()
-      response = try await context.fetch(request, for: feed.id)
-    }
-    return response
+    return try await Revalidation(validators: state.validators, place: state.validated)
+      .fetch(request) { try await context.fetch($0, for: feed.id) }
   }
 
   /// Hands on the articles of an answer, with what vouches for them.
@@ -73,7 +59,7 @@ struct FeedVisit {
     _ response: HTTPResponse, at time: Date, _ state: inout FeedState
   ) async throws {
     var articles: [Article] = []
-    var wishes = state.visit?.wishes ?? FeedWishes()
+    var wishes = state.visit?.wishes ?? VisitWishes()
     if !response.isNotModified {
       let document = try FeedParser(
         base: response.url.absoluteString, contentType: response.headers["Content-Type"],
@@ -87,14 +73,17 @@ struct FeedVisit {
       state.ambiguous = identities.ambiguous.sorted()
       state.title = document.feed.title?.plain
       state.page = document.feed.link
-      state.validators = response.validators
+      // What was cut off is asked for as a whole, unless that is how it always comes.
+      let isHalf = document.isCutOff && !state.isCutOff
+      state.validators = isHalf ? HTTPValidators() : response.validators
       state.validated = response.url.absoluteString
-      wishes = FeedWishes(document.feed)
+      state.isCutOff = document.isCutOff
+      wishes = VisitWishes(document.feed)
     } else if !response.validators.isEmpty {
       state.validators = response.validators
     }
     wishes.freshness = response.freshness(now: time)
-    state.visit = FeedSchedule.Visit(time: time, wishes: wishes)
+    state.visit = VisitSchedule.Visit(time: time, wishes: wishes)
     state.trouble = nil
     if state.address.note(response) { try await keepIdentity(of: state) }
     let leads = articles.filter(hasPage).map { Lead($0, version: $0.revision) }
@@ -117,7 +106,7 @@ struct FeedVisit {
     try await context.emit([], partition: moved.id, cursor: successor.cursor)
   }
 
-  private func note(_ failure: HTTPFailure, _ state: inout FeedState) async throws -> Outcome {
+  private func note(_ failure: HTTPFailure, _ state: inout FeedState) async throws -> VisitOutcome {
     if state.address.note(failure), state.address.current == nil {
       state.trouble = nil
       try await context.emit([], partition: feed.id, cursor: state.cursor)
@@ -127,35 +116,33 @@ struct FeedVisit {
     if case .hostPaused = failure.cause {
       // The feed was not asked, so nothing new is known of it, and it is due when its host is.
       if let trouble = state.trouble {
-        await report(trouble)
+        await context.report(trouble, about: feed.address)
         return .left(isBroken: true)
       }
       return .waiting(host: URL(string: failure.place)?.host() ?? failure.place)
     }
-    try await note(FeedTrouble(failure, of: feed.name), &state)
+    try await note(VisitTrouble(failure, of: feed.address), &state)
     return .failed
   }
 
-  private func note(_ trouble: FeedTrouble, _ state: inout FeedState) async throws {
+  private func note(_ trouble: VisitTrouble, _ state: inout FeedState) async throws {
     let failures = (state.visit?.failures ?? 0) + 1
-    state.visit = FeedSchedule.Visit(
-      time: context.now, failures: failures, wishes: state.visit?.wishes ?? FeedWishes())
+    state.visit = VisitSchedule.Visit(
+      time: context.now, failures: failures, wishes: state.visit?.wishes ?? VisitWishes())
     let told = trouble.following(state.trouble)
     state.trouble = told
     try await context.emit([], partition: feed.id, cursor: state.cursor)
-    await report(told)
+    await context.report(told, about: feed.address)
   }
 
-  private func report(_ trouble: FeedTrouble) async {
-    await context.report(
-      trouble.mayPass ? .transient(trouble.message) : .permanent(trouble.message),
-      about: feed.name)
-  }
-
-  private func remarkOnMove(_ state: FeedState) async {
+  private func remark(on state: FeedState) async {
+    if state.isCutOff {
+      await context.note(
+        "its document was cut off before its end; what had come of it was read", about: feed.name)
+    }
     guard case .moved(let target) = state.address.state else { return }
     await context.note(
-      "has moved to \(Feed(url: target).name), where it is read from; "
+      "has moved to \(VisitedAddress(target).name), where it is read from; "
         + "write that into the pipeline file",
       about: feed.name)
   }
@@ -170,13 +157,13 @@ struct FeedVisit {
     """
 }
 
-extension FeedWishes {
+extension VisitWishes {
   /// What a feed says of when it wants to be asked.
   init(_ feed: FeedChannel) {
     self.init()
     ttl = feed.timeToLive.flatMap { (1...1_000_000).contains($0) ? .seconds($0 * 60) : nil }
     // Some count the hours from 1 to 24, where 24 is midnight.
     skippedHours = Set(feed.skippedHours.filter { (0...24).contains($0) }.map { $0 % 24 })
-    skippedDays = Set(feed.skippedDays.compactMap(FeedWishes.day(named:)))
+    skippedDays = Set(feed.skippedDays.compactMap(VisitWishes.day(named:)))
   }
 }

@@ -21,7 +21,7 @@ package struct FeedStanding: Sendable, Equatable {
   package let title: String?
   package let page: String?
 
-  init(_ feed: Feed, _ state: FeedState, _ schedule: FeedSchedule) {
+  init(_ feed: Feed, _ state: FeedState, _ schedule: VisitSchedule) {
     self.feed = feed
     title = feed.title ?? state.title
     page = state.page
@@ -33,7 +33,7 @@ package struct FeedStanding: Sendable, Equatable {
       case (.retired, _, _): .gone
       case (_, let trouble?, let visit):
         .failing(times: visit?.failures ?? 1, reason: trouble.message)
-      case (.moved(let target), nil, _): .moved(to: Feed(url: target).name)
+      case (.moved(let target), nil, _): .moved(to: VisitedAddress(target).name)
       case (_, nil, nil): .notAsked
       case (_, nil, _): .good
       }

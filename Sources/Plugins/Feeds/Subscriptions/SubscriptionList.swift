@@ -56,7 +56,7 @@ package struct SubscriptionList: Sendable, Equatable {
     // Repaired in any case: lists are short, and a bare `&` in a title is common.
     let reader = OutlineReader()
     let repaired = XMLRepair.repaired(text, prolog)
-    _ = repaired.withUnsafeBufferPointer {
+    _ = repaired.bytes.withUnsafeBufferPointer {
       XMLReader(handler: reader).read($0.span, isRecovering: true)
     }
     guard reader.isList else { return nil }

@@ -35,6 +35,17 @@ struct FollowTests {
     #expect(Set(site.requests.map(\.target)) == ["/feed", "/robots.txt", "/1"])
   }
 
+  @Test func `an article of several pages is read to its end`() async throws {
+    site["/feed"] = .linked(["1": site.url("/market-bomb")])
+    site["/market-bomb"] = .article(
+      "Bomb kills five in Kirkuk", last: Self.last.replacing("went on", with: "goes on"),
+      head: "<link rel=\"next\" href=\"/market-bomb?page=2\">")
+    site["/market-bomb?page=2"] = .article("Bomb kills five in Kirkuk, page 2", last: Self.last)
+    _ = try await run()
+    let text = try #require(try runs.articles.first).text
+    #expect(text.contains("survivors goes on") && text.hasSuffix(Self.last))
+  }
+
   @Test func `a page is read once for each revision of its item`() async throws {
     site["/feed"] = .linked(["1": site.url("/1")])
     site["/1"] = .article("Bomb", last: Self.last)

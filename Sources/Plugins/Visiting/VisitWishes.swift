@@ -1,5 +1,5 @@
-/// When a publisher wants to be asked, as the feed and the answer's header say.
-struct FeedWishes: Sendable, Equatable, Codable {
+/// When a publisher wants to be asked, as the feed and the header of the answer say.
+struct VisitWishes: Sendable, Equatable, Codable {
   /// How long the feed may be kept without asking again (RSS `ttl`).
   var ttl: Duration?
   /// How long the answer was good (Cache-Control, Expires).

@@ -3,22 +3,22 @@ import Testing
 
 @testable import Plugins
 
-@Suite struct FeedScheduleTests {
+@Suite struct VisitScheduleTests {
   /// A Thursday, 00:53:20 in UTC.
   private static let time = Date(timeIntervalSince1970: 1_763_600_000)
 
   private func visit(
-    failures: Int = 0, _ configure: (inout FeedWishes) -> Void = { _ in }
-  ) -> FeedSchedule.Visit {
-    var visit = FeedSchedule.Visit(time: Self.time, failures: failures)
+    failures: Int = 0, _ configure: (inout VisitWishes) -> Void = { _ in }
+  ) -> VisitSchedule.Visit {
+    var visit = VisitSchedule.Visit(time: Self.time, failures: failures)
     configure(&visit.wishes)
     return visit
   }
 
   private func isDue(
-    _ visit: FeedSchedule.Visit?, after minutes: Double, every: Duration = .seconds(900)
+    _ visit: VisitSchedule.Visit?, after minutes: Double, every: Duration = .seconds(900)
   ) -> Bool {
-    FeedSchedule(every: every).isDue(visit, at: Self.time + minutes * 60)
+    VisitSchedule(every: every).isDue(visit, at: Self.time + minutes * 60)
   }
 
   @Test func `a feed is due at nine tenths of its interval`() {
@@ -38,7 +38,7 @@ import Testing
     let hours = visit { $0.skippedHours = [1, 2] }
     #expect(!isDue(hours, after: 30))
     #expect(isDue(hours, after: 127))
-    let days = visit { $0.skippedDays = [FeedWishes.day(named: "Thursday") ?? 0] }
+    let days = visit { $0.skippedDays = [VisitWishes.day(named: "Thursday") ?? 0] }
     #expect(!isDue(days, after: 60 * 12))
     #expect(isDue(days, after: 60 * 24))
   }
@@ -66,7 +66,7 @@ import Testing
       visit.time = Self.time - Double(number % 3600)
       return visit
     }
-    let schedule = FeedSchedule(every: .seconds(900))
+    let schedule = VisitSchedule(every: .seconds(900))
     let start = ContinuousClock.now
     let due = visits.count { schedule.isDue($0, at: Self.time) }
     #expect(ContinuousClock.now - start < .seconds(1))

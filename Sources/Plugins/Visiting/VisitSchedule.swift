@@ -1,22 +1,22 @@
 internal import Foundation
 internal import IngestKit
 
-/// Decides when a feed is asked again.
-struct FeedSchedule: Sendable {
-  /// What was learnt of a feed when it was last asked.
+/// Decides when an address is visited again.
+struct VisitSchedule: Sendable {
+  /// What was learnt of an address when it was last asked for.
   struct Visit: Sendable, Equatable, Codable {
     var time: Date
     /// How often it has failed in a row, this time included.
     var failures = 0
-    var wishes = FeedWishes()
+    var wishes = VisitWishes()
   }
 
-  /// How often the pipeline wants the feed, at most.
+  /// How often the pipeline wants it, at most.
   var every: Duration
 
   func isDue(_ last: Visit?, at now: Date) -> Bool {
     guard let last else { return true }
-    // A clock that was set back must not silence a feed.
+    // A clock that was set back must not silence an address.
     guard last.time <= now else { return true }
     let seconds = Int(now.timeIntervalSince1970)
     let day = CalendarDay(daysSinceEpoch: seconds / 86_400)
@@ -24,16 +24,16 @@ struct FeedSchedule: Sendable {
     return now.timeIntervalSince(last.time) >= interval(after: last) * Self.tolerance
   }
 
-  /// When the feed is due, if the publisher excludes neither hour nor day.
+  /// When it is due, if the publisher excludes neither hour nor day.
   func nextTime(after last: Visit) -> Date {
     last.time + interval(after: last) * Self.tolerance
   }
 
-  /// A run that cron starts every 15 minutes must not find a feed due in one more second.
+  /// A run that cron starts every 15 minutes must not find an address due in one more second.
   private static let tolerance = 0.9
-  /// A publisher who asks for more has this; a broken feed is tried this often for ever.
+  /// A publisher who asks for more has this; a broken one is tried this often for ever.
   private static let longest = Duration.seconds(24 * 60 * 60)
-  /// What a broken feed's pauses grow from, when the pipeline wants it more often.
+  /// What the pauses of a broken one grow from, when the pipeline wants it more often.
   private static let firstPause = Duration.seconds(15 * 60)
 
   private func interval(after last: Visit) -> Double {
