@@ -106,7 +106,8 @@ package struct IncidentOffice: Sendable {
       guard let node = touched.first?.node else { return [] }
       let changed = try IncidentKeeping(node: node, now: time).keep(
         touched.map(\.dossier), in: database)
-      try Outbox.append(changed.map(Record.incident), from: node, merger: node, in: database)
+      try Outbox.append(
+        changed.map { .init(record: .incident($0)) }, from: node, merger: node, in: database)
       return changed.map { Change($0.incident) }
     }
   }
