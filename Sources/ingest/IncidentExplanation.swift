@@ -88,7 +88,7 @@ struct IncidentExplanation {
 
 extension IncidentExplanation {
   func render() -> String {
-    var lines = ["incident \(incident.id), revision \(incident.revision)"]
+    var lines = IncidentSheet.heading(incident)
     for value in values {
       lines += ["", "\(value.name): \(value.text)", "    because \(value.reason)"]
       lines += value.variants.map { variant in

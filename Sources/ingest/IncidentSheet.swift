@@ -10,12 +10,20 @@ struct IncidentSheet {
     articles = Dictionary(dossier.articles.map { ($0.id, $0) }) { _, latest in latest }
   }
 
-  func render() -> String {
+  /// The id, and what became of the incident.
+  static func heading(_ incident: Incident) -> [String] {
     var lines = ["incident \(incident.id), revision \(incident.revision)"]
     if let other = incident.mergedInto { lines.append("found to be incident \(other)") }
     if incident.isRetracted {
-      lines.append("retracted: no report of it stands any more, or a filter leaves it out")
+      lines.append(
+        "retracted: no report of it stands any more, a person rejected it, or a filter leaves it out"
+      )
     }
+    return lines
+  }
+
+  func render() -> String {
+    var lines = Self.heading(incident)
     for row in IncidentValueRows(incident).rows {
       lines.append("")
       lines.append("\(row.name): \(row.value)")

@@ -19,9 +19,8 @@ struct SignatureOptions: ParsableArguments {
   }
 
   func name() throws -> String {
-    let environment = ProcessInfo.processInfo.environment
-    let names = [author, environment["LOGNAME"], environment["USER"]]
-    guard let name = names.compactMap(\.self).first(where: { !$0.isEmpty }) else {
+    let name = author ?? NSUserName()
+    guard !name.isEmpty else {
       throw Failure(.usage, "nobody is logged in by name; say who decides with --author")
     }
     return name

@@ -1,5 +1,3 @@
-internal import GRDB
-
 /// Where one decision is taken, within a transaction.
 struct IncidentDesk {
   /// A dossier and the merger that it is of.

@@ -1,5 +1,4 @@
 package import Foundation
-internal import GRDB
 package import Logging
 
 /// Takes a person's word on incidents: it holds in every later run, whatever reports say.
