@@ -8,6 +8,7 @@ package final class HTTPClient: HTTPFetching {
   private let sender: PoliteSender
   private let robots: RobotsGuard
   private let executor = NetworkExecutor()
+  private let backlog: Backlog
 
   /// Makes a client; nothing is set up before the first request.
   package convenience init(
@@ -33,27 +34,44 @@ package final class HTTPClient: HTTPFetching {
       settings.politeness, transport: transport, memory: memory, clock: clock, now: now,
       jitter: jitter, log: log)
     robots = RobotsGuard(memory: memory, now: now)
+    backlog = Backlog(places: settings.politeness.requests * 2)
   }
 
   package func fetch(_ request: HTTPRequest) async throws -> HTTPResponse {
-    try await withTaskExecutorPreference(executor) { try await answer(to: request) }
+    let place = backlog.makePlace()
+    let result = await withTaskExecutorPreference(executor) {
+      () -> Result<HTTPResponse, any Error> in
+      do { return .success(try await answer(to: request, in: place)) } catch {
+        return .failure(error)
+      }
+    }
+    // Back to the pool: what the caller does with the answer must not hold other requests up.
+    await Task.yield()
+    place.giveBack()
+    return try result.get()
   }
 
-  private func answer(to request: HTTPRequest) async throws -> HTTPResponse {
+  private func answer(
+    to request: HTTPRequest, in backlogPlace: Backlog.Place
+  ) async throws -> HTTPResponse {
     let start = try HTTPLocation(request.url)
     try RequestHead.check(request)
     var trail = RedirectTrail(start, limit: settings.redirectLimit)
     do {
       while true {
         let place = trail.place
-        if request.robots == .obeyed { try await obeyRobots(of: place) }
+        if request.robots == .obeyed { try await obeyRobots(of: place, backlogPlace) }
         let head = RequestHead.fields(
           of: request, at: place, from: start, userAgent: settings.userAgent)
         let answer = try await sender.send(
           TransportRequest(
             method: request.method, location: place, headers: head,
-            bodyLimit: min(request.bodyLimit ?? .max, settings.bodyLimit)))
-        if try trail.follow(answer) { continue }
+            bodyLimit: min(request.bodyLimit ?? .max, settings.bodyLimit)),
+          in: backlogPlace)
+        if try trail.follow(answer) {
+          backlogPlace.giveBack()
+          continue
+        }
         return try response(answer, request, trail)
       }
     } catch var failure as HTTPFailure {
@@ -74,8 +92,11 @@ package final class HTTPClient: HTTPFetching {
       redirects: trail.redirects, timings: answer.timings)
   }
 
-  private func obeyRobots(of place: HTTPLocation) async throws {
-    let rules = try await robots.rules(of: place) { url in try await answer(to: HTTPRequest(url)) }
+  private func obeyRobots(of place: HTTPLocation, _ backlogPlace: Backlog.Place) async throws {
+    let rules = try await robots.rules(of: place) { url in
+      defer { backlogPlace.giveBack() }
+      return try await answer(to: HTTPRequest(url), in: backlogPlace)
+    }
     if let delay = rules.crawlDelay { await sender.space(place.origin.host, by: delay) }
     guard rules.allows(place.pathAndQuery) else {
       throw HTTPFailure(.disallowedByRobots, at: place.url)

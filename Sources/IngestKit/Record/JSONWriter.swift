@@ -47,11 +47,7 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    name.withUTF8Buffer { appendQuoted($0, followedBy: UInt8(ascii: ":")) }
     needsComma = false
   }
 
@@ -86,11 +82,16 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func string(_ value: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
     var value = value
-    value.withUTF8 { appendEscaped($0) }
-    bytes.append(UInt8(ascii: "\""))
+    value.withUTF8 { text in
+      if text.count <= Self.shortLength, Self.plainEnd(in: text, from: 0) == text.count {
+        return appendQuoted(text)
+      }
+      separate()
+      bytes.append(UInt8(ascii: "\""))
+      appendEscaped(text)
+      bytes.append(UInt8(ascii: "\""))
+    }
     needsComma = true
   }
 
@@ -99,6 +100,28 @@ public struct JSONWriter: Sendable {
     separate()
     bytes.append(contentsOf: json.utf8)
     needsComma = true
+  }
+
+  /// Text that is put together on the stack, as each call of the array's costs more than the copy.
+  private static let shortLength = 120
+
+  /// Appends a comma where one is needed, and a short text that needs no escapes.
+  private mutating func appendQuoted(
+    _ text: UnsafeBufferPointer<UInt8>, followedBy end: UInt8? = nil
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 4) { room in
+      var count = 0
+      func append(_ byte: UInt8) {
+        room.initializeElement(at: count, to: byte)
+        count += 1
+      }
+      if needsComma { append(UInt8(ascii: ",")) }
+      append(UInt8(ascii: "\""))
+      count = room[count...].initialize(fromContentsOf: text)
+      append(UInt8(ascii: "\""))
+      if let end { append(end) }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
+    }
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {

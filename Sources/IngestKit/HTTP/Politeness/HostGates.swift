@@ -25,7 +25,7 @@ actor HostGates {
 
   /// Does something when it is the host's turn and there is a place among all requests.
   nonisolated func withTurn<Value: Sendable>(
-    at host: String, _ body: () async throws -> Value
+    at host: String, _ place: Backlog.Place, _ body: () async throws -> Value
   ) async throws -> Value {
     let turnstile = await turnstile(of: host)
     try await turnstile.enter()
@@ -33,6 +33,7 @@ actor HostGates {
     // A pause takes a place of the host, never one of all.
     let pause = await takeStart(at: host)
     if pause > .zero { try await clock.sleep(for: pause) }
+    try await place.take()
     try await all.enter()
     defer { all.leave() }
     return try await body()

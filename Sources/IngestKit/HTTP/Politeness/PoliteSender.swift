@@ -29,15 +29,18 @@ struct PoliteSender: Sendable {
   }
 
   /// - Returns: an answer of a status below 400.
-  func send(_ request: TransportRequest) async throws -> TransportResponse {
+  func send(
+    _ request: TransportRequest, in place: Backlog.Place
+  ) async throws -> TransportResponse {
     var attempt = 1
     while true {
       do {
-        return try await sendOnce(request)
+        return try await sendOnce(request, place)
       } catch let failure as HTTPFailure {
         guard failure.isWorthRetrying,
           let pause = politeness.retry.pause(after: attempt, retryAfter: failure.retryAfter)
         else { throw failure }
+        place.giveBack()
         log.debug("\(failure); trying again in \(pause.words)")
         try await clock.sleep(for: shaken(pause, atLeast: failure.retryAfter))
         attempt += 1
@@ -48,8 +51,10 @@ struct PoliteSender: Sendable {
   /// Puts a host's requests further apart.
   func space(_ host: String, by spacing: Duration) async { await gates.space(host, by: spacing) }
 
-  private func sendOnce(_ request: TransportRequest) async throws -> TransportResponse {
-    let answer = try await answer(to: request)
+  private func sendOnce(
+    _ request: TransportRequest, _ place: Backlog.Place
+  ) async throws -> TransportResponse {
+    let answer = try await answer(to: request, place)
     log.debug(
       """
       \(request.method.rawValue) \(Redaction.text(of: request.location.url)): \(answer.status), \
@@ -64,7 +69,9 @@ struct PoliteSender: Sendable {
     throw request.failure(.status(answer.status, retryAfter: pause))
   }
 
-  private func answer(to request: TransportRequest) async throws -> TransportResponse {
+  private func answer(
+    to request: TransportRequest, _ place: Backlog.Place
+  ) async throws -> TransportResponse {
     let host = request.location.origin.host
     while true {
       if let pause = try await pause(of: host) {
@@ -73,11 +80,12 @@ struct PoliteSender: Sendable {
         }
         try await clock.sleep(for: pause)
       }
-      let answer = try await gates.withTurn(at: host) {
+      let answer = try await gates.withTurn(at: host, place) {
         // The host may have asked for a pause while this request stood in line.
         try await pause(of: host) == nil ? try await transport.send(request) : nil
       }
       if let answer { return answer }
+      place.giveBack()
     }
   }
 
