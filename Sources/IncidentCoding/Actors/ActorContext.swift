@@ -3,17 +3,24 @@ internal import IngestKit
 /// The countries that a document speaks of, and where in it.
 struct ActorContext: Sendable {
   /// Every country that is named, by place, state or demonym.
-  let countries: Set<String>
+  let countries: [String]
   /// The country most of whose places are named; nil without any place.
   let home: String?
   private let places: [PlaceMention]
 
   init(document: Document, places: [PlaceMention], states: [StateMatch]) {
     self.places = places.filter { place in
-      !place.isDemonym && !place.country.isEmpty
+      !place.isDemonym && place.hasCountry
         && (place.feature != .country || Self.isLocated(place.tokens, in: document))
     }
-    countries = Set(places.map(\.country)).union(states.map(\.name.code)).subtracting([""])
+    var countries: [String] = []
+    for place in places where place.hasCountry && !countries.contains(place.country) {
+      countries.append(place.country)
+    }
+    for state in states where !countries.contains(state.name.code) {
+      countries.append(state.name.code)
+    }
+    self.countries = countries
     var counts: [String: Int] = [:]
     for place in self.places where place.feature != .country {
       counts[place.country, default: 0] += 3

@@ -2,13 +2,16 @@
 struct ActorDescriptionReader {
   let document: Document
   let dictionary: ActorDictionary
-  /// The state that ends before a token.
-  private var stateEnding: [Int: StateMatch] = [:]
-  private var stateStarting: [Int: StateMatch] = [:]
-  private var qualifierEnding: [Int: (start: Int, qualifier: ActorQualifier)] = [:]
-  private var placeEnding: [Int: PlaceMention] = [:]
-  private var placeStarting: [Int: PlaceMention] = [:]
-  private var nameEnding: [Int: ActorNameTagger.Match] = [:]
+  private let states: [StateMatch]
+  /// Those of one country, no demonyms.
+  private let places: [PlaceMention]
+  private let names: [ActorNameTagger.Match]
+  private var qualifiers: [QualifierMatch] = []
+
+  private struct QualifierMatch: TokenSpanning {
+    let tokens: Range<Int>
+    let qualifier: ActorQualifier
+  }
 
   init(
     document: Document, dictionary: ActorDictionary, states: [StateMatch], places: [PlaceMention],
@@ -16,23 +19,23 @@ struct ActorDescriptionReader {
   ) {
     self.document = document
     self.dictionary = dictionary
-    for state in states {
-      stateEnding[state.tokens.upperBound] = state
-      stateStarting[state.tokens.lowerBound] = state
-    }
-    for place in places where !place.isDemonym && !place.country.isEmpty {
-      placeEnding[place.tokens.upperBound] = place
-      placeStarting[place.tokens.lowerBound] = place
-    }
-    for name in names { nameEnding[name.tokens.upperBound] = name }
+    self.states = states
+    self.places = places.filter { !$0.isDemonym && $0.hasCountry }
+    self.names = names
     var index = 0
     while index < document.tokens.count {
       let match = dictionary.qualifiers.longestMatch(in: document, at: index)
       if let match, let qualifier = match.values.first {
-        qualifierEnding[match.tokens.upperBound] = (index, qualifier)
+        qualifiers.append(QualifierMatch(tokens: match.tokens, qualifier: qualifier))
       }
       index = match?.tokens.upperBound ?? index + 1
     }
+  }
+
+  /// False when no noun for an actor begins with the token.
+  @inline(__always)
+  func mayDescribe(at index: Int) -> Bool {
+    dictionary.nouns.mayBegin(with: document.tokens[index].word)
   }
 
   /// The description whose noun starts at a token; nil when a name stands before the noun, since
@@ -44,7 +47,7 @@ struct ActorDescriptionReader {
     else { return nil }
     var description = ActorDescription(noun: noun, nounTokens: match.tokens)
     while extendLeft(&description) {}
-    if let name = nameEnding[description.start], !name.isCommunity { return nil }
+    if let name = names.ending(at: description.start), !name.isCommunity { return nil }
     readDeterminer(&description)
     readRight(&description)
     description.isAttributive = isAttributive(match.tokens)
@@ -91,23 +94,23 @@ struct ActorDescriptionReader {
     guard end >= 3, PhraseWords.isHyphen(document.tokens[end - 2]) else { return nil }
     let participle = document.tokens[end - 1].word
     if Self.backing.contains(participle) {
-      if let state = stateEnding[end - 2] {
+      if let state = states.ending(at: end - 2) {
         description.sponsor = dictionary.states.name(of: state.name.code)
         description.sponsorCountry = state.name.code
         return state.tokens.lowerBound
       }
-      if let name = nameEnding[end - 2] {
+      if let name = names.ending(at: end - 2) {
         let actor = dictionary.entries[name.actor]
         description.sponsor = actor.canonical
         return name.tokens.lowerBound
       }
     }
     if Self.basing.contains(participle) {
-      if let state = stateEnding[end - 2] {
+      if let state = states.ending(at: end - 2) {
         description.country = state.name.code
         return state.tokens.lowerBound
       }
-      if let place = placeEnding[end - 2] {
+      if let place = places.ending(at: end - 2) {
         description.country = place.country
         return place.tokens.lowerBound
       }
@@ -118,7 +121,7 @@ struct ActorDescriptionReader {
   /// "Iraqi", "Iraq's", "pro-Iran", "U.S. and Iraqi".
   private func readState(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
     let stateEnd = document.tokens[end - 1].kind == .clitic ? end - 1 : end
-    guard let state = stateEnding[stateEnd] else { return nil }
+    guard let state = states.ending(at: stateEnd) else { return nil }
     let start = state.tokens.lowerBound
     if start >= 2, PhraseWords.isHyphen(document.tokens[start - 1]) {
       let prefix = document.tokens[start - 2].word
@@ -143,14 +146,14 @@ struct ActorDescriptionReader {
     guard start >= 2 else { return }
     let link = document.tokens[start - 1].word
     guard link == "and" || link == "," || link == "-" || link == "or",
-      let other = stateEnding[start - 1]
+      let other = states.ending(at: start - 1)
     else { return }
     description.shared.append(other)
     readShared(before: other.tokens.lowerBound, &description)
   }
 
   private func readCommunity(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
-    guard let name = nameEnding[end], name.isCommunity, description.identities.isEmpty else {
+    guard let name = names.ending(at: end), name.isCommunity, description.identities.isEmpty else {
       return nil
     }
     description.identities = [dictionary.entries[name.actor].canonical]
@@ -161,20 +164,20 @@ struct ActorDescriptionReader {
   }
 
   private func readQualifier(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
-    guard let (start, qualifier) = qualifierEnding[end] else {
+    guard let match = qualifiers.ending(at: end) else {
       // "militant-linked", "heavily" and other adverbs before "armed".
       let isAdverb = document.token(document.tokens[end - 1], hasSuffix: "ly")
       return isAdverb && description.isArmed ? end - 1 : nil
     }
-    description.add(qualifier)
-    return start
+    description.add(match.qualifier)
+    return match.tokens.lowerBound
   }
 
   /// "Baghdad police", "Gaza militants".
   private func readPlace(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
     // A "Milwaukee man" lives there; he is no force of the place.
     guard description.country == nil, description.noun.nounClass != .attacker,
-      let place = placeEnding[end]
+      let place = places.ending(at: end)
     else { return nil }
     description.country = place.country
     return place.tokens.lowerBound
@@ -199,7 +202,7 @@ struct ActorDescriptionReader {
     {
       index += 2
       if index < document.tokens.count, word(index) == "the" { index += 1 }
-      if description.sponsor == nil, let state = stateStarting[index] {
+      if description.sponsor == nil, let state = states.starting(at: index) {
         description.sponsor = dictionary.states.name(of: state.name.code)
         description.sponsorCountry = state.name.code
       }
@@ -207,9 +210,9 @@ struct ActorDescriptionReader {
       word(index) == "of"
         || (description.noun.nounClass != .force && Self.locative.contains(word(index)))
     {
-      if let state = stateStarting[index + 1], state.name.form == .country {
+      if let state = states.starting(at: index + 1), state.name.form == .country {
         description.country = state.name.code
-      } else if let place = placeStarting[index + 1] {
+      } else if let place = places.starting(at: index + 1) {
         description.country = place.country
       }
     }

@@ -1,20 +1,21 @@
 internal import IngestKit
 
 /// Everything that is known of actors before a text is read: names, states, nouns, qualifiers.
-package struct ActorDictionary: Sendable {
-  package private(set) var entries: [ActorEntry] = []
-  private(set) var names = Lexicon<ActorName>()
-  private(set) var transliterated = TransliteratedNames()
+///
+/// A class, since every stage that reads actors carries it around.
+package final class ActorDictionary: Sendable {
   let states: StateNames
   let nouns: Lexicon<ActorNoun>
   let qualifiers: Lexicon<ActorQualifier>
+  private let roster: ActorRoster
+
+  package var entries: [ActorEntry] { roster.entries }
+  var names: Lexicon<ActorName> { roster.names }
+  var transliterated: TransliteratedNames { roster.transliterated }
   /// Countries that each entry is at home in, the main one first.
-  private(set) var countries: [[String]] = []
+  var countries: [[String]] { roster.countries }
   /// Peoples and clans: actors only together with a noun, as in "Fulani herdsmen".
-  private(set) var communities: Set<Int> = []
-  private var indexByID: [String: Int] = [:]
-  /// Entries that take the place of a composed name, such as "Iraq (security forces)".
-  private var indexByComposedName: [String: Int] = [:]
+  var communities: Set<Int> { roster.communities }
 
   /// Reads `actors-ucdp.tsv`, `actors.tsv` and the word lists beside them.
   ///
@@ -23,20 +24,34 @@ package struct ActorDictionary: Sendable {
     self.states = states
     nouns = try ActorNoun.lexicon(files: files)
     qualifiers = try ActorQualifier.lexicon(files: files)
+    var roster = ActorRoster()
     for name in ["actors-ucdp.tsv", "actors.tsv"] {
       let rows = try files.entries(
         name, required: ["id", "name"], optional: ActorRow.optionalColumns
       ) { (row) throws(DictionaryProblem) in try ActorRow(row, states: states) }
-      for row in rows { add(row) }
+      for row in rows { roster.add(row) }
     }
+    self.roster = roster
   }
 
   /// The entry that stands for a composed name, if the dictionary has one.
   func entry(forComposedName name: String) -> ActorEntry? {
-    indexByComposedName[name].map { entries[$0] }
+    roster.indexByComposedName[name].map { entries[$0] }
   }
+}
 
-  private mutating func add(_ row: ActorRow) {
+/// The actors of the dictionary and their names, row by row.
+private struct ActorRoster {
+  private(set) var entries: [ActorEntry] = []
+  private(set) var names = Lexicon<ActorName>()
+  private(set) var transliterated = TransliteratedNames()
+  private(set) var countries: [[String]] = []
+  private(set) var communities: Set<Int> = []
+  private var indexByID: [String: Int] = [:]
+  /// Entries that take the place of a composed name, such as "Iraq (security forces)".
+  private(set) var indexByComposedName: [String: Int] = [:]
+
+  mutating func add(_ row: ActorRow) {
     let index: Int
     if let known = indexByID[row.id] {
       index = known

@@ -34,7 +34,7 @@ package struct ActorTagger: Sendable {
     of match: ActorNameTagger.Match, _ states: [StateMatch], in document: Document
   ) -> ActorMention {
     var tokens = match.tokens
-    if let state = states.first(where: { $0.tokens.upperBound == tokens.lowerBound }),
+    if let state = states.ending(at: tokens.lowerBound),
       dictionary.countries[match.actor].contains(state.name.code)
     {
       tokens = state.tokens.lowerBound..<tokens.upperBound
@@ -57,7 +57,8 @@ package struct ActorTagger: Sendable {
     var found: [ActorDescription] = []
     var index = 0
     while index < document.tokens.count {
-      guard !taken.contains(index), let description = reader.description(at: index),
+      guard reader.mayDescribe(at: index), !taken.contains(index),
+        let description = reader.description(at: index),
         !taken.overlaps(description.tokens), !taken.contains(description.nounTokens.upperBound)
       else {
         index += 1

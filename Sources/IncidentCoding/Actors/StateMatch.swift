@@ -13,7 +13,7 @@ struct StateMatch: Sendable {
     all(in: document, states: states).filter { match in
       // The Georgia in "Atlanta, Georgia" and the Jordan of "Jordan Street".
       !places.contains {
-        $0.tokens.overlaps(match.tokens) && !$0.country.isEmpty && $0.country != match.name.code
+        $0.tokens.overlaps(match.tokens) && $0.hasCountry && $0.country != match.name.code
           && !$0.isDemonym && match.name.form != .adjective
       }
     }

@@ -16,16 +16,24 @@ struct StateName: Sendable {
 }
 
 /// The states of the world, by code and by what they are called.
-struct StateNames: Sendable {
-  private(set) var lexicon = Lexicon<StateName>()
-  private var names: [String: String] = [:]
-  private var adjectives: [String: String] = [:]
+///
+/// A class, since every noun group that may name a state asks it.
+final class StateNames: Sendable {
+  let lexicon: Lexicon<StateName>
+  private let names: [String: String]
+  private let adjectives: [String: String]
 
   init(files: DictionaryFiles) throws {
     let columns = ["code", "name", "adjectives", "people", "aliases", "metonyms"]
     let states = try files.entries("states.tsv", required: columns) {
       (row) throws(DictionaryProblem) in
       (code: try row.text("code"), name: try row.text("name"), row: row)
+    }
+    var lexicon = Lexicon<StateName>()
+    var names: [String: String] = [:]
+    var adjectives: [String: String] = [:]
+    func insert(_ word: String, _ code: String, _ form: StateName.Form) {
+      lexicon.insert(word, StateName(code: code, form: form))
     }
     for (code, name, row) in states {
       names[code] = name
@@ -35,10 +43,9 @@ struct StateNames: Sendable {
       for word in row.list("people") { insert(word, code, .people) }
       for word in row.list("metonyms") { insert(word, code, .metonym) }
     }
-  }
-
-  private mutating func insert(_ word: String, _ code: String, _ form: StateName.Form) {
-    lexicon.insert(word, StateName(code: code, form: form))
+    self.lexicon = lexicon
+    self.names = names
+    self.adjectives = adjectives
   }
 
   /// "Iraq" for `IQ`.

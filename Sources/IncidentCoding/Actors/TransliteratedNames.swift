@@ -10,7 +10,8 @@ struct TransliteratedNames: Sendable {
     let name: ActorName
   }
 
-  private var entries: [UInt64: [Entry]] = [:]
+  /// By the consonants of the first word.
+  private var entries = WordTable<[Entry]>()
 
   /// Adds a name; articles are left out, since texts write or drop them as they like.
   mutating func insert(_ phrase: String, _ name: ActorName) {
@@ -19,7 +20,8 @@ struct TransliteratedNames: Sendable {
       .filter { !ArabicArticle.contains(Word($0)) }
       .map { TransliterationKey($0) }
     guard let first = words.first, words.reduce(0, { $0 + $1.consonantCount }) >= 3 else { return }
-    entries[first.consonants, default: []].append(Entry(words: words, name: name))
+    entries[key: first.consonants] =
+      (entries[key: first.consonants] ?? []) + [Entry(words: words, name: name)]
   }
 
   /// The longest name that starts at a capitalised token or at an article before one.
@@ -28,7 +30,7 @@ struct TransliteratedNames: Sendable {
   {
     let start = ArabicArticle.end(in: document, at: index)
     guard start < document.tokens.count, let first = keys.key(ofToken: start, in: document),
-      let candidates = entries[first.consonants]
+      let candidates = entries[key: first.consonants]
     else { return nil }
     var end = 0
     var names: [ActorName] = []

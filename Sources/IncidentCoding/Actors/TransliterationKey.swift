@@ -10,8 +10,9 @@ package struct TransliterationKey: Sendable, Hashable {
   package let consonantCount: Int
 
   package init(folded word: some Sequence<UInt8>) {
-    var reader = TransliterationReader(Array(word))
-    reader.read()
+    let letters = Array(word)
+    var reader = TransliterationReader()
+    reader.read(letters.span)
     consonants = reader.hash
     vowels = reader.vowels
     consonantCount = reader.count
@@ -45,32 +46,30 @@ private struct TransliterationReader {
   private static let i: UInt64 = 2
   private static let u: UInt64 = 4
 
-  private let letters: [UInt8]
   private var previous: UInt8 = 0
   private var gap: UInt64 = 0
   private(set) var hash = Word.seed
   private(set) var vowels: UInt64 = 0
   private(set) var count = 0
 
-  init(_ letters: [UInt8]) { self.letters = letters }
-
-  mutating func read() {
+  mutating func read(_ letters: Span<UInt8>) {
     var index = 0
     while index < letters.count {
-      let next = index + 1 < letters.count ? letters[index + 1] : 0
-      if let vowel = vowel(at: index) {
+      let letter = letters[index]
+      let next = index + 1 < letters.count ? letters[index + 1] : nil
+      if let vowel = vowel(letter, before: next) {
         gap |= vowel
         index += 1
-      } else if let unit = Self.digraph(letters[index], next) {
+      } else if let unit = Self.digraph(letter, next ?? 0) {
         add(unit)
         index += 2
       } else {
-        let isFinalH = letters[index] == UInt8(ascii: "h") && index + 1 == letters.count
-        if !isFinalH { add(Self.plain(letters[index])) }
+        let isFinalH = letter == UInt8(ascii: "h") && next == nil
+        if !isFinalH { add(Self.plain(letter)) }
         index += 1
       }
     }
-    vowels |= endsInAllah ? 7 << shift(max(0, count - 1)) : 0
+    vowels |= Self.endsInAllah(letters) ? 7 << shift(max(0, count - 1)) : 0
     vowels |= gap << shift(count)
   }
 
@@ -86,27 +85,33 @@ private struct TransliterationReader {
   private func shift(_ gap: Int) -> UInt64 { UInt64(min(gap, 20) * 3) }
 
   /// "-ullah", "-ollah", "-allah": God's name, with the case vowel of the word before.
-  private var endsInAllah: Bool {
+  private static func endsInAllah(_ letters: Span<UInt8>) -> Bool {
     guard letters.count > 5 else { return false }
-    let ending = letters.last == UInt8(ascii: "h") ? letters.dropLast() : letters[...]
-    return ending.suffix(3) == [UInt8(ascii: "l"), UInt8(ascii: "l"), UInt8(ascii: "a")]
+    let end = letters[letters.count - 1] == UInt8(ascii: "h") ? letters.count - 1 : letters.count
+    return letters[end - 1] == UInt8(ascii: "a") && letters[end - 2] == UInt8(ascii: "l")
+      && letters[end - 3] == UInt8(ascii: "l")
   }
 
-  private func vowel(at index: Int) -> UInt64? {
-    switch letters[index] {
+  private func vowel(_ letter: UInt8, before next: UInt8?) -> UInt64? {
+    switch letter {
     case UInt8(ascii: "a"): return Self.a
     case UInt8(ascii: "e"): return Self.a | Self.i
     case UInt8(ascii: "i"), UInt8(ascii: "y"): return Self.i
     case UInt8(ascii: "o"), UInt8(ascii: "u"): return Self.u
     // The w of "aw", "ow" before a consonant is the second half of a vowel.
-    case UInt8(ascii: "w") where gap != 0 && isConsonant(at: index + 1): return Self.u
+    case UInt8(ascii: "w") where gap != 0 && Self.isConsonant(next): return Self.u
     default: return nil
     }
   }
 
-  private func isConsonant(at index: Int) -> Bool {
-    guard index < letters.count else { return true }
-    return !"aeiouyw".utf8.contains(letters[index])
+  /// The end of the word counts as one.
+  private static func isConsonant(_ letter: UInt8?) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"), UInt8(ascii: "w"):
+      false
+    default: true
+    }
   }
 
   private static func digraph(_ letter: UInt8, _ next: UInt8) -> UInt8? {

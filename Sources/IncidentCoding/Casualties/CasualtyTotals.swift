@@ -16,6 +16,7 @@ enum CasualtyTotals {
   ///
   /// Who was shot and is not told to be dead is wounded.
   static func totals(of all: [CasualtyFinding]) -> [Casualties.Effect: Total] {
+    guard !all.isEmpty else { return [:] }
     let findings = settled(all)
     if let tally = tally(of: findings) { return tally }
     var totals: [Casualties.Effect: Total] = [:]
@@ -50,6 +51,7 @@ enum CasualtyTotals {
   /// "a man who was injured in the shooting has died": of the two outcomes the last is meant.
   private static func settled(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
     let dead = findings.filter { $0.effect == .killed && $0.personHead != nil }
+    guard !dead.isEmpty else { return findings }
     return findings.map { finding in
       guard finding.effect == .wounded, let head = finding.personHead,
         dead.contains(where: { $0.personHead == head && $0.isOfTitle == finding.isOfTitle })
@@ -63,6 +65,7 @@ enum CasualtyTotals {
   /// What others tell; the attackers' own figure only widens it, or stands in where nobody else
   /// gives one.
   static func total(of findings: [CasualtyFinding]) -> Total? {
+    guard !findings.isEmpty else { return nil }
     guard var total = sum(of: findings.filter { !$0.isOwnClaim }) else { return sum(of: findings) }
     guard let claimed = largest(findings.filter { $0.isOwnClaim && $0.count.isStated }),
       total.count.isStated, claimed.count.figure > total.count.figure

@@ -1,7 +1,9 @@
 package import Foundation
 
 /// The dictionaries and the gazetteer, loaded once for every coder.
-package struct CodingResources: Sendable {
+///
+/// A class, since every article hands them around.
+package final class CodingResources: Sendable {
   let timeTagger: TimeTagger
   let placeTagger: PlaceTagger
   let actorTagger: ActorTagger

@@ -36,7 +36,8 @@ package struct IncidentCoder: Sendable {
       return nil
     }
     let headline = Article(
-      id: article.id, text: title, source: article.source, country: article.country,
+      id: article.id, revision: article.revision, text: title, source: article.source,
+      country: article.country,
       dateline: article.dateline)
     return ArticleReader(resources: resources).reading(of: headline, Document(title))
   }
@@ -62,10 +63,13 @@ package struct IncidentCoder: Sendable {
     let primary = selection.primary(of: events)
     if let primary { title?.apply(to: events[primary]) }
     let assembler = ReportAssembler(reading: reading, title: title?.document)
-    return events.indices
-      .map { assembler.report(events[$0], isPrimary: $0 == primary) }
-      .filter { $0.values.confidence.overall >= options.minimumConfidence }
-      .sorted { $0.values.evidence[0].start < $1.values.evidence[0].start }
+    var reports: [Report] = []
+    for (index, event) in events.enumerated() {
+      let report = assembler.report(event, isPrimary: index == primary)
+      if report.values.confidence.overall >= options.minimumConfidence { reports.append(report) }
+    }
+    reports.sort { $0.values.evidence[0].start < $1.values.evidence[0].start }
+    return reports
   }
 
   private static func isEnglish(_ language: String) -> Bool {

@@ -6,12 +6,14 @@ struct CandidateCompletion {
   private let times: StoryTimes
   private let places: StoryPlaces
   private let scenes: SceneReader
+  private let hasZeros: Bool
 
   init(reading: ArticleReading) {
     self.reading = reading
     times = StoryTimes(reading: reading)
     places = StoryPlaces(reading: reading)
     scenes = SceneReader(reading: reading)
+    hasZeros = reading.numbers.contains { $0.max == 0 }
   }
 
   /// - Parameters:
@@ -27,6 +29,7 @@ struct CandidateCompletion {
 
   /// "no casualties", "no injuries were reported".
   private func addZeroCasualties(to event: inout EventCandidate, _ story: [Int]) {
+    guard hasZeros else { return }
     let own = Set(event.triggers.map { reading.document.sentenceIndex(ofToken: $0.head) })
     for sentence in own.union(story).sorted() {
       addZero(in: reading.document.sentences[sentence].tokens, to: &event)

@@ -52,7 +52,7 @@ struct CandidateConflict {
     else { return false }
     let (a, b) = (first.mention, second.mention)
     if a.isSamePlace(as: b) || a.isInside(b) || b.isInside(a) { return false }
-    if !a.country.isEmpty, !b.country.isEmpty, a.country != b.country { return true }
+    if a.hasCountry, b.hasCountry, !a.isInCountry(of: b) { return true }
     if a.feature == .country || b.feature == .country { return false }
     return a.distance(to: b) > (first.source == .clause && second.source == .clause ? 40 : 100)
   }

@@ -51,7 +51,7 @@ struct CandidateMerger {
     return window.contains { Self.retaliation.contains(reading.word($0)) }
   }
 
-  private static let retaliation: Set<Word> = [
+  private static let retaliation: WordSet = [
     "retaliated", "retaliation", "retaliatory", "response", "revenge", "avenge", "reprisal",
     "retaliating", "followed",
   ]
@@ -154,25 +154,27 @@ struct CandidateSimilarity {
 
   private func sharedPersons(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
     var score = 0.0
-    let names = Set(event.perpetrators.map(\.mention.actor.canonical))
-    if mention.perpetrators.contains(where: { names.contains($0.mention.actor.canonical) }) {
-      score += 0.5
+    let isSharingActor = mention.perpetrators.contains { own in
+      event.perpetrators.contains { $0.mention.actor.canonical == own.mention.actor.canonical }
     }
-    let heads = participants(of: event)
-    if !heads.isDisjoint(with: participants(of: mention)) { score += 0.6 }
-    let killed = Set(event.findings(.killed).map(\.count))
-    if mention.findings(.killed).contains(where: { killed.contains($0.count) }) { score += 0.5 }
+    if isSharingActor { score += 0.5 }
+    if !participants(of: mention).isDisjoint(with: participants(of: event)) { score += 0.6 }
+    let isSharingFigure = mention.findings.contains { own in
+      own.effect == .killed
+        && event.findings.contains { $0.effect == .killed && $0.count == own.count }
+    }
+    if isSharingFigure { score += 0.5 }
     return score
   }
 
   /// The nouns for those who act and those who are hit.
-  private func participants(of event: EventCandidate) -> Set<Word> {
-    var heads = Set(event.targets.map { reading.word($0.head) })
+  private func participants(of event: EventCandidate) -> [Word] {
+    var heads = event.targets.map { reading.word($0.head) }
     for role in event.perpetrators where role.mention.form == .description {
-      heads.insert(reading.word(role.mention.head))
+      heads.append(reading.word(role.mention.head))
     }
-    for group in event.findings.flatMap(\.groups) where !group.isBare {
-      heads.insert(reading.word(group.head))
+    for finding in event.findings {
+      for group in finding.groups where !group.isBare { heads.append(reading.word(group.head)) }
     }
     return heads
   }

@@ -90,7 +90,8 @@ struct EventSelection {
 
   /// The main incident: told first, most and most concretely.
   func primary(of events: [EventCandidate]) -> Int? {
-    events.indices.max { weight(events[$0]) < weight(events[$1]) }
+    let weights = events.map(weight)
+    return weights.indices.max { weights[$0] < weights[$1] }
   }
 
   private func weight(_ event: EventCandidate) -> Double {

@@ -10,8 +10,8 @@ struct SceneReader {
     return SubEventRules.Scene(
       trigger: event.subEvent, family: event.family,
       weapons: weapons(event),
-      attackers: Set(actors.compactMap { $0.inter(in: country) }),
-      attackerCountries: Set(actors.compactMap(\.country)),
+      attackers: actors.compactMap { $0.inter(in: country) },
+      attackerCountries: actors.compactMap(\.country),
       hasArmedTarget: event.targets.contains(where: \.isArmed),
       hasProtesterTarget: event.targets.contains {
         Self.protesters.contains(reading.word($0.head))
@@ -24,8 +24,8 @@ struct SceneReader {
         $0.entry.family == .territory && sentences(event).contains($0.head)
       },
       hasWeaponObject: hasWeaponObject(event), isSuicide: isSuicide(event),
-      families: Set(event.triggers.map(\.entry.family)),
-      subEvents: Set(event.triggers.map(\.entry.subEvent)),
+      families: event.triggers.map(\.entry.family),
+      subEvents: event.triggers.map(\.entry.subEvent),
       country: country)
   }
 
@@ -34,11 +34,11 @@ struct SceneReader {
   }
 
   /// Gas against crowds is no chemical weapon.
-  private func weapons(_ event: EventCandidate) -> Set<Weapon.WeaponType> {
+  private func weapons(_ event: EventCandidate) -> [Weapon.WeaponType] {
     let named = event.weapons.filter {
       !Self.crowdControl.contains(reading.word($0.tokens.lowerBound))
     }
-    return Set(named.map(\.type)).union(event.triggers.compactMap(\.entry.weapon))
+    return named.map(\.type) + event.triggers.compactMap(\.entry.weapon)
   }
 
   /// "seized weapons", "destroyed 23 mines", "found a cache of arms".

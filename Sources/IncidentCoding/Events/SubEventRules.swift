@@ -5,10 +5,11 @@ struct SubEventRules {
   struct Scene {
     var trigger: SubEventType
     var family: EventFamily
-    var weapons: Set<Weapon.WeaponType>
+    // Lists, since sets would hash the names of the cases.
+    var weapons: [Weapon.WeaponType]
     /// ACLED inter codes of the perpetrators.
-    var attackers: Set<Int>
-    var attackerCountries: Set<String>
+    var attackers: [Int]
+    var attackerCountries: [String]
     var hasArmedTarget: Bool
     var hasProtesterTarget: Bool
     /// Persons who are no fighters are hit as well.
@@ -26,8 +27,8 @@ struct SubEventRules {
     /// "suicide" beside the event word.
     var isSuicide: Bool
     /// Of every mention of the event.
-    var families: Set<EventFamily>
-    var subEvents: Set<SubEventType>
+    var families: [EventFamily]
+    var subEvents: [SubEventType]
     /// ISO code of the country where it happened.
     var country: String?
   }
@@ -56,11 +57,11 @@ struct SubEventRules {
   }
 
   /// What a weapon makes of an attack, the most telling first.
-  static func subEvent(ofWeapons weapons: Set<Weapon.WeaponType>) -> SubEventType? {
+  static func subEvent(ofWeapons weapons: [Weapon.WeaponType]) -> SubEventType? {
     byWeapon.first { !$0.0.isDisjoint(with: weapons) }?.1
   }
 
-  private static let byWeapon: [(Set<Weapon.WeaponType>, SubEventType)] = [
+  private static let byWeapon: [([Weapon.WeaponType], SubEventType)] = [
     ([.chemical], .chemicalWeapon),
     ([.suicideVest], .suicideBomb),
     ([.uav, .airstrike, .aerialBomb, .helicopter], .airDroneStrike),
@@ -85,7 +86,8 @@ struct SubEventRules {
   }
 
   private static func isOfMob(_ scene: Scene) -> Bool {
-    if scene.families.contains(.mob) || scene.attackers == [5] { return true }
+    if scene.families.contains(.mob) { return true }
+    if !scene.attackers.isEmpty, scene.attackers.allSatisfy({ $0 == 5 }) { return true }
     return scene.isMob && scene.attackers.isDisjoint(with: [1, 2, 3, 8])
   }
 
@@ -157,7 +159,8 @@ struct SubEventRules {
 
   private static func remote(_ scene: Scene) -> SubEventType {
     if scene.family == .airstrike { return .airDroneStrike }
-    return subEvent(ofWeapons: scene.weapons.subtracting([.bomb, .explosive])) == .airDroneStrike
+    let others = scene.weapons.filter { ![.bomb, .explosive].contains($0) }
+    return subEvent(ofWeapons: others) == .airDroneStrike
       && scene.weapons.isDisjoint(with: [.rocket, .missile, .mortar, .artillery])
       ? .airDroneStrike : scene.trigger
   }
@@ -168,7 +171,12 @@ struct SubEventRules {
       ? .violentDemonstration : scene.trigger
   }
 
-  private static func isArmed(_ attackers: Set<Int>) -> Bool {
+  private static func isArmed(_ attackers: [Int]) -> Bool {
     !attackers.isDisjoint(with: [1, 2, 3, 4, 8])
   }
+}
+
+extension Array where Element: Equatable {
+  /// True when the lists have nothing in common.
+  func isDisjoint(with other: [Element]) -> Bool { !contains(where: other.contains) }
 }

@@ -44,8 +44,9 @@ struct PersonGroupFinder {
 
   private func noun(at index: Int) -> Lexicon<PersonLexicon.Noun>.Match? {
     let token = document.tokens[index]
-    guard token.isWord || token.isNumber, lexicon.starters.contains(token.word) else { return nil }
-    guard let match = lexicon.lexicon.longestMatch(in: document, at: index) else { return nil }
+    guard token.isWord || token.isNumber,
+      let match = lexicon.lexicon.longestMatch(in: document, at: index)
+    else { return nil }
     return isModifier(match) ? nil : match
   }
 

@@ -12,7 +12,7 @@ struct PersonNameFinder {
 
   func names() -> [PersonName] {
     var names: [PersonName] = []
-    var known: Set<Word> = []
+    var known: WordSet = []
     var alone: [Int] = []
     for sentence in document.sentences where !isTitleCase(sentence) {
       var index = sentence.tokens.lowerBound
@@ -25,7 +25,9 @@ struct PersonNameFinder {
         }
         if isName(index..<end) {
           names.append(PersonName(tokens: index..<end))
-          if end - index > 1 { known.formUnion(document.tokens[index..<end].map(\.word)) }
+          if end - index > 1 {
+            for token in document.tokens[index..<end] { known.insert(token.word) }
+          }
         } else if !document.tokens[index].isAllCaps {
           alone.append(index)
         }
@@ -62,12 +64,11 @@ struct PersonNameFinder {
 
   private func isTitleCase(_ sentence: Sentence) -> Bool {
     var words = 0
-    var capitals = 0
     for index in sentence.tokens where document.tokens[index].isWord && classes[index].isEmpty {
+      guard document.tokens[index].isCapitalized else { return false }
       words += 1
-      if document.tokens[index].isCapitalized { capitals += 1 }
     }
-    return words > 3 && capitals == words
+    return words > 3
   }
 
   private static let particles: WordSet = [

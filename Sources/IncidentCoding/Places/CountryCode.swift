@@ -18,6 +18,8 @@ package struct CountryCode: Hashable, Sendable {
   /// The two letters, or the empty string.
   package var text: String {
     guard rawValue != 0 else { return "" }
-    return String(decoding: [UInt8(rawValue >> 8), UInt8(rawValue & 0xFF)], as: UTF8.self)
+    var text = String(Unicode.Scalar(UInt8(rawValue >> 8)))
+    text.unicodeScalars.append(Unicode.Scalar(UInt8(rawValue & 0xFF)))
+    return text
   }
 }

@@ -84,12 +84,15 @@ package final class Gazetteer: Sendable {
 
   /// True when the area contains the entry; an area is not inside itself.
   func isInside(_ entry: GazetteerEntry, area: Int) -> Bool {
-    var parent = entry.parent
-    while let number = parent {
-      if number == area { return true }
-      parent = self.entry(number)?.parent
+    ancestors(of: entry).contains(area)
+  }
+
+  /// The numbers of the areas around an entry, the smallest first.
+  func ancestors(of entry: GazetteerEntry) -> some Sequence<Int> {
+    sequence(state: entry.parent) { parent in
+      defer { parent = parent.flatMap { self.entry($0)?.parent } }
+      return parent
     }
-    return false
   }
 
   func country(_ code: CountryCode) -> GazetteerEntry? { index.country(code) }

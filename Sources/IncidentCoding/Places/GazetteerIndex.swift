@@ -47,7 +47,7 @@ struct GazetteerIndex: Sendable {
     let first = Int(number(.postingStarts, position))
     let last = min(Int(number(.postingStarts, position + 1)), counts[Section.postings.rawValue])
     guard first < last else { return [] }
-    return (first..<last).map { GazetteerName(rawValue: number(.postings, $0)) }
+    return (first..<last).lazy.map { GazetteerName(rawValue: number(.postings, $0)) }
       .filter { $0.entry < entryCount }
   }
 

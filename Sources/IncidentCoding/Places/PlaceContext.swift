@@ -1,25 +1,30 @@
 /// The countries and areas that a text is about, as far as it names them.
 struct PlaceContext {
-  private var countries: [CountryCode: Double] = [:]
-  private var areas: [Int: Double] = [:]
+  // Lists, since a text names few countries and every sense of every name asks for them.
+  private var countries: [(code: CountryCode, weight: Double)] = []
+  private var areas: [Int] = []
   private var total = 0.0
 
   mutating func add(_ country: CountryCode, weight: Double) {
     guard country != .none else { return }
-    countries[country, default: 0] += weight
     total += weight
+    if let index = countries.firstIndex(where: { $0.code == country }) {
+      countries[index].weight += weight
+    } else {
+      countries.append((country, weight))
+    }
   }
 
-  mutating func add(area: Int, weight: Double) {
-    areas[area, default: 0] += weight
+  mutating func add(area: Int) {
+    if !areas.contains(area) { areas.append(area) }
   }
 
-  func names(_ country: CountryCode) -> Bool { countries[country] != nil }
+  func names(_ country: CountryCode) -> Bool { countries.contains { $0.code == country } }
 
   /// How much the text speaks for a place in this country and area.
   func weight(of entry: GazetteerEntry, in gazetteer: Gazetteer) -> Double {
-    guard let share = countries[entry.country] else { return 0 }
-    let isNamed = areas.keys.contains { gazetteer.isInside(entry, area: $0) }
-    return 1 + 2 * share / total + (isNamed ? 0.8 : 0)
+    guard let country = countries.first(where: { $0.code == entry.country }) else { return 0 }
+    let isNamed = !areas.isEmpty && gazetteer.ancestors(of: entry).contains(where: areas.contains)
+    return 1 + 2 * country.weight / total + (isNamed ? 0.8 : 0)
   }
 }

@@ -28,6 +28,11 @@ package struct PlaceMention: Sendable {
   package var feature: Place.Feature { entry.feature }
   /// ISO 3166-1 alpha-2; empty for waters and for regions of several countries.
   package var country: String { entry.country.text }
+  /// False for waters and for regions of several countries.
+  var hasCountry: Bool { entry.country != .none }
+
+  func isInCountry(of other: PlaceMention) -> Bool { entry.country == other.entry.country }
+
   /// WGS84 degrees.
   package var latitude: Double { entry.latitude }
   package var longitude: Double { entry.longitude }

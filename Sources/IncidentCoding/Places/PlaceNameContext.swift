@@ -258,7 +258,7 @@ struct PlaceNameContext {
     while isDirection(index) || word(index) == "the" { index -= 1 }
     guard let lead = word(index) else { return false }
     if PlaceWords.nearness.contains(lead) { return true }
-    guard ["of", "from", "to"].contains(lead) else { return false }
+    guard Self.measuring.contains(lead) else { return false }
     if let noun = word(index - 1) {
       if PlaceWords.nearness.contains(noun) || PlaceWords.distanceUnits.contains(noun) {
         return true
@@ -297,7 +297,7 @@ struct PlaceNameContext {
   private func hasName(_ index: Int) -> Bool { isName(index) }
 
   private func isArticle(_ index: Int) -> Bool {
-    ["the", "a", "an"].contains(word(index))
+    word(index).map(Self.articles.contains) ?? false
   }
 
   private func isParticle(_ index: Int) -> Bool {
@@ -328,6 +328,9 @@ struct PlaceNameContext {
     range.contains(index) && tokens[index].word == Self.comma
   }
 
+  private static let articles: WordSet = ["the", "a", "an"]
+  /// Behind a distance or a direction: "17 km from".
+  private static let measuring: WordSet = ["of", "from", "to"]
   private static let stop = Word(folded: ".".utf8)
   private static let opening = Word(folded: "(".utf8)
   private static let comma = Word(folded: ",".utf8)

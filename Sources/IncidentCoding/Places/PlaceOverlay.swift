@@ -16,7 +16,7 @@ struct PlaceOverlay: Sendable {
   private var numbers: [String: Int] = [:]
   private var namesOfKey: [UInt64: [GazetteerName]] = [:]
   private var renamed: [Int: String] = [:]
-  private var moved: [Int: GeographicPoint] = [:]
+  private var moved = WordTable<GeographicPoint>()
   private var nameFilter = KeyFilter()
   private var beginningFilter = KeyFilter()
 
@@ -45,7 +45,10 @@ struct PlaceOverlay: Sendable {
 
   func name(_ number: Int) -> String? { renamed[number] }
 
-  func point(_ number: Int) -> GeographicPoint? { moved[number] }
+  func point(_ number: Int) -> GeographicPoint? { moved[key: Self.key(number)] }
+
+  /// Never 0, which tables take for a free place.
+  private static func key(_ number: Int) -> UInt64 { UInt64(number) + 1 }
 
   func id(_ number: Int) -> String { place(number)?.id ?? "" }
 
@@ -64,7 +67,7 @@ struct PlaceOverlay: Sendable {
     if listed == nil { listed = try addPlace(row, id: id, over: index) }
     guard let number = listed else { return }
     renamed[number] = name
-    if let point = try row.point() { moved[number] = point }
+    if let point = try row.point() { moved[key: Self.key(number)] = point }
     insert(name, GazetteerName(entry: number, kind: .curated))
     for alias in row.list("aliases") {
       insert(alias, GazetteerName(entry: number, kind: .curated))

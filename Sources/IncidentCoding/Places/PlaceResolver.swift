@@ -138,27 +138,29 @@ struct PlaceResolver {
 
   /// Countries count as often as they are named; towns of which there is hardly another, less.
   private mutating func collectContext() {
+    let leads = scores.map { lead in lead.best.map { (entry: $0, margin: lead.margin) } }
     for candidate in candidates {
-      guard let entry = scores[candidate.name].best else { continue }
+      guard let (entry, margin) = leads[candidate.name] else { continue }
       switch entry.feature {
       // "Georgia" may yet be the state, and would speak for itself.
-      case .country where !candidate.isDemonym && scores[candidate.name].margin < 3: break
+      case .country where !candidate.isDemonym && margin < 3: break
       case .country where !candidate.isDemonym:
         context.add(entry.country, weight: candidate.isDateline ? 2 : 1)
       case .country: context.add(entry.country, weight: 0.5)
       case .water: break
-      default: addToContext(entry, candidate)
+      default: addToContext(entry, candidate, margin: margin)
       }
     }
   }
 
-  private mutating func addToContext(_ entry: GazetteerEntry, _ candidate: PlaceCandidate) {
-    let margin = scores[candidate.name].margin
+  private mutating func addToContext(
+    _ entry: GazetteerEntry, _ candidate: PlaceCandidate, margin: Double
+  ) {
     guard margin >= 0.7, candidate.cue != .doubtful || entry.population > 500_000 else { return }
     let weight = candidate.isDateline ? 2 : min(0.7, margin * 0.4)
     context.add(entry.country, weight: weight)
     for area in gazetteer.path(of: entry).dropFirst() where area.feature == .admin1 {
-      context.add(area: area.number, weight: weight)
+      context.add(area: area.number)
     }
   }
 

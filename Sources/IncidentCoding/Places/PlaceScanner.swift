@@ -3,7 +3,8 @@ struct PlaceScanner {
   private let document: Document
   private let gazetteer: Gazetteer
   private let tokens: [Token]
-  private var numbers: [UInt64: Int] = [:]
+  /// By the keys of names.
+  private var numbers = WordTable<Int>()
   private var found: [PlaceCandidate] = []
   /// Words of persons' names: "Hilton" behind "Paris".
   private var personWords: WordSet = []
@@ -116,7 +117,7 @@ struct PlaceScanner {
 
   private func isName(_ key: UInt64, at start: Int, _ end: Int) -> Bool {
     guard gazetteer.mayHold(key), endsLikeName(start, end) else { return false }
-    return numbers[key] != nil || gazetteer.holds(key)
+    return numbers[key: key] != nil || gazetteer.holds(key)
   }
 
   private func endsLikeName(_ start: Int, _ end: Int) -> Bool {
@@ -136,12 +137,12 @@ struct PlaceScanner {
   }
 
   private mutating func number(ofKey key: UInt64, isSingleWord: Bool) -> Int {
-    if let number = numbers[key] { return number }
+    if let number = numbers[key: key] { return number }
     let senses = gazetteer.names(key).prefix(Self.senseLimit).compactMap { name in
       gazetteer.entry(name.entry).map { PlaceName.Sense(entry: $0, kind: name.kind) }
     }
     names.append(PlaceName(senses: senses, isSingleWord: isSingleWord))
-    numbers[key] = names.count - 1
+    numbers[key: key] = names.count - 1
     return names.count - 1
   }
 

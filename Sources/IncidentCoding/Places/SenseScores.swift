@@ -23,8 +23,9 @@ struct SenseScores {
   var margin: Double {
     guard let best else { return 0 }
     var second = -Double.infinity
-    for (sense, score) in zip(senses, scores) where !Self.isSameArea(sense.entry, best) {
-      second = max(second, score)
+    for (sense, score) in zip(senses, scores)
+    where score > second && !Self.isSameArea(sense.entry, best) {
+      second = score
     }
     return (scores.max() ?? 0) - second
   }

@@ -20,17 +20,18 @@ struct ReportAssembler {
       evidence.add("/status", event.principal.tokens, rule: event.factuality.rule)
     }
     let country = event.place?.mention.country
+    let totals = CasualtyTotals.totals(of: event.findings)
     let values = IncidentValues(
       status: event.factuality.status,
       isAggregate: event.isAggregate,
       count: count(event, &evidence),
       time: time(event, &evidence),
       place: place(event, &evidence),
-      event: eventClass(event),
+      event: eventClass(event, country, killed: totals[.killed]),
       perpetrators: perpetrators(event, country, &evidence),
       targets: targets(event, &evidence),
       claims: claims(event, &evidence),
-      casualties: casualties(event, &evidence),
+      casualties: casualties(totals, &evidence),
       weapons: weapons(event, &evidence),
       evidence: evidence.quotes(around: event.clause(in: reading)),
       confidence: ConfidenceModel.confidence(of: event),
@@ -92,11 +93,11 @@ extension ReportAssembler {
 // MARK: What
 
 extension ReportAssembler {
-  private func eventClass(_ event: EventCandidate) -> EventClass {
-    let attackers = Set(
-      event.perpetrators.compactMap { $0.mention.actor.inter(in: event.place?.mention.country) })
+  private func eventClass(
+    _ event: EventCandidate, _ country: String?, killed: CasualtyTotals.Total?
+  ) -> EventClass {
+    let attackers = Set(event.perpetrators.compactMap { $0.mention.actor.inter(in: country) })
     let weapons = Set(event.weapons.map(\.type))
-    let killed = CasualtyTotals.totals(of: event.findings)[.killed]
     let classes = Crosswalk.classes(
       event.subEvent, family: event.family, weapons: weapons,
       isSinglePersonKilled: killed?.count == .one,
@@ -172,10 +173,9 @@ extension ReportAssembler {
   }
 
   private func casualties(
-    _ event: EventCandidate, _ evidence: inout EvidenceCollector
+    _ totals: [Casualties.Effect: CasualtyTotals.Total], _ evidence: inout EvidenceCollector
   ) -> Casualties? {
     var casualties = Casualties()
-    let totals = CasualtyTotals.totals(of: event.findings)
     for effect in Casualties.Effect.allCases {
       guard let total = totals[effect] else { continue }
       prove("/casualties/\(effect.rawValue)", total.finding, total.finding.rule, &evidence)

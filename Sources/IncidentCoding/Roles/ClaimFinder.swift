@@ -145,7 +145,7 @@ extension ClaimFinder {
     var claims: [ClaimFinding] = []
     for index in sentence {
       let own = reading.classes[index]
-      if own.has(.claim) || reading.word(index) == "credit" || reading.word(index) == "took" {
+      if own.has(.claim) || Self.takings.contains(reading.word(index)) {
         if let claim = responsibility(at: index, sentence) { claims.append(claim) }
       } else if own.has(.denial), let claim = denial(at: index, sentence) {
         claims.append(claim)
@@ -160,11 +160,13 @@ extension ClaimFinder {
 
   /// "officials suspect", not "a suspect".
   private func isSuspicion(at index: Int, _ sentence: Range<Int>) -> Bool {
-    guard ["suspect", "suspects"].contains(reading.word(index)), index > sentence.lowerBound else {
-      return false
-    }
-    return Self.isSource(reading.word(index - 1))
+    index > sentence.lowerBound && Self.suspicions.contains(reading.word(index))
+      && Self.isSource(reading.word(index - 1))
   }
+
+  private static let suspicions: WordSet = ["suspect", "suspects"]
+  /// What somebody takes for a deed: "took responsibility".
+  private static let takings: WordSet = ["credit", "took"]
 
   /// Claims that the sentences behind an event make about it.
   func applyClaims(in sentences: [Int], to candidate: inout EventCandidate) {

@@ -85,6 +85,15 @@ struct PlaceRole: Sendable {
     /// The country that the story is about.
     case narrative, paragraph, sentence, clause
 
+    var rule: String {
+      switch self {
+      case .narrative: "where.narrative"
+      case .paragraph: "where.paragraph"
+      case .sentence: "where.sentence"
+      case .clause: "where.clause"
+      }
+    }
+
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 

@@ -24,7 +24,7 @@ struct PlaceFinder {
     for (mention, cost) in candidates where mention.isInside(chosen) && cost < first.1 + 40 {
       chosen = mention
     }
-    return PlaceRole(mention: chosen, source: source, rule: "where.\(source)")
+    return PlaceRole(mention: chosen, source: source, rule: source.rule)
   }
 
   /// Lower is better; nil for words that are no place of an event.

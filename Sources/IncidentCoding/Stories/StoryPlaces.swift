@@ -58,7 +58,7 @@ struct StoryPlaces {
   }
 
   private func isInside(_ mention: PlaceMention, _ area: PlaceMention) -> Bool {
-    guard area.country == mention.country else { return false }
+    guard area.isInCountry(of: mention) else { return false }
     return area.feature == .country || mention.isInside(area)
   }
 
@@ -88,26 +88,26 @@ struct StoryPlaces {
   }
 
   private static func mainCountry(_ reading: ArticleReading) -> PlaceMention? {
-    var counts: [String: Int] = [:]
-    for mention in reading.places where !mention.isDemonym && !mention.country.isEmpty {
+    var counts: [CountryCode: Int] = [:]
+    for mention in reading.places where !mention.isDemonym && mention.hasCountry {
       // A country that acts is not always where things happen.
       let isActor =
         mention.feature == .country
         && reading.actors.covering(mention.tokens.lowerBound)?.form == .state
-      counts[mention.country, default: 0] += isActor ? 1 : 2
+      counts[mention.entry.country, default: 0] += isActor ? 1 : 2
     }
-    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
     guard let best else { return nil }
-    let mentions = reading.places.filter { $0.country == best && !$0.isDemonym }
+    let mentions = reading.places.filter { $0.entry.country == best && !$0.isDemonym }
     return mentions.first { $0.feature == .country } ?? mentions.first
   }
 
   /// "60 Syrians killed": headlines that name no place leave it to the people.
   private static func countryOfOrigin(_ reading: ArticleReading) -> PlaceMention? {
-    let origins = reading.places.filter { $0.isDemonym && !$0.country.isEmpty }
-    var counts: [String: Int] = [:]
-    for origin in origins { counts[origin.country, default: 0] += 1 }
+    let origins = reading.places.filter { $0.isDemonym && $0.hasCountry }
+    var counts: [CountryCode: Int] = [:]
+    for origin in origins { counts[origin.entry.country, default: 0] += 1 }
     guard let most = counts.values.max() else { return nil }
-    return origins.first { counts[$0.country] == most }?.asCountry
+    return origins.first { counts[$0.entry.country] == most }?.asCountry
   }
 }

@@ -72,9 +72,10 @@ struct TimeFinder {
   private func isAside(_ expression: TimeExpression, _ inner: Range<Int>) -> Bool {
     let clause = reading.clause(of: expression.tokens.lowerBound)
     guard clause.lowerBound >= inner.upperBound else { return false }
-    let first = reading.word(clause.lowerBound)
-    return ["as", "but", "while", "although", "though", "whereas"].contains(first)
+    return Self.asides.contains(reading.word(clause.lowerBound))
   }
+
+  private static let asides: WordSet = ["as", "but", "while", "although", "though", "whereas"]
 
   /// True for the day that somebody died of it or was arrested for it.
   func isOfOutcome(_ expression: TimeExpression) -> Bool {

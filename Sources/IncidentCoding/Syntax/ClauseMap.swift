@@ -7,12 +7,11 @@ struct ClauseMap: Sendable {
   init(document: Document, classes: [WordClass], isVerb: (Int) -> Bool) {
     var clauses: [Range<Int>] = []
     var clauseOfToken = [Int32](repeating: 0, count: document.tokens.count)
+    let cutter = ClauseCutter(document: document, classes: classes)
     for sentence in document.sentences {
       var start = sentence.tokens.lowerBound
       for index in sentence.tokens {
-        if index > start,
-          Self.opensClause(index, document, classes, in: sentence.tokens, isVerb: isVerb)
-        {
+        if index > start, cutter.opensClause(index, in: sentence.tokens, isVerb: isVerb) {
           clauses.append(start..<index)
           start = index
         }
@@ -27,11 +26,26 @@ struct ClauseMap: Sendable {
   func index(of token: Int) -> Int { Int(clauseOfToken[token]) }
 
   func clause(of token: Int) -> Range<Int> { clauses[Int(clauseOfToken[token])] }
+}
 
-  private static func opensClause(
-    _ index: Int, _ document: Document, _ classes: [WordClass], in sentence: Range<Int>,
-    isVerb: (Int) -> Bool
-  ) -> Bool {
+/// Tells where a clause begins.
+private struct ClauseCutter {
+  let document: Document
+  let classes: [WordClass]
+  // Compared with every token, hence hashed once.
+  private let conjunction: Word = "as"
+  private let contrast: Word = "but"
+  private let demonstrative: Word = "that"
+  private let comma: Word = ","
+  private let semicolon: Word = ";"
+  private let colon: Word = ":"
+
+  init(document: Document, classes: [WordClass]) {
+    self.document = document
+    self.classes = classes
+  }
+
+  func opensClause(_ index: Int, in sentence: Range<Int>, isVerb: (Int) -> Bool) -> Bool {
     let token = document.tokens[index]
     let before = document.tokens[index - 1]
     if before.isPunctuation, opensClause(behind: before, spaced: token.hasSpaceBefore) {
@@ -41,13 +55,13 @@ struct ClauseMap: Sendable {
     let next = index + 1
     let following: WordClass = next < sentence.upperBound ? classes[next] : []
     if own.has(.relative) { return opensRelativeClause(token, before, classes[index - 1]) }
-    if token.word == Self.conjunction {
+    if token.word == conjunction {
       if Self.beforeAs.contains(before.word) { return false }
-      return before.word == Self.comma || following.has(.subjectPronoun)
+      return before.word == comma || following.has(.subjectPronoun)
         || following.has(.determiner) && !following.has(.indefinite)
     }
     if own.has(.subordinator) { return next < sentence.upperBound }
-    if token.word == Self.contrast { return true }
+    if token.word == contrast { return true }
     if own.has(.coordinator), next < sentence.upperBound {
       return following.has([.subjectPronoun, .have]) || isVerb(next)
         || following.has(.be)
@@ -55,28 +69,21 @@ struct ClauseMap: Sendable {
           && isVerb(next + 1)
     }
     // ", killing three": a gerund after a comma.
-    guard before.word == Self.comma else { return false }
+    guard before.word == comma else { return false }
     return own.has([.result, .subjectPronoun])
       || document.token(token, hasSuffix: "ing") && isVerb(index)
   }
 
-  private static func opensClause(behind mark: Token, spaced: Bool) -> Bool {
+  private func opensClause(behind mark: Token, spaced: Bool) -> Bool {
     if mark.word == semicolon || mark.word == colon { return true }
     return PhraseWords.isHyphen(mark) && mark.hasSpaceBefore && spaced
   }
 
-  private static func opensRelativeClause(
+  private func opensRelativeClause(
     _ token: Token, _ before: Token, _ previous: WordClass
   ) -> Bool {
     token.word != demonstrative || previous.has([.reporting, .claim]) || before.word == comma
   }
 
-  // Compared with every token, hence hashed once.
-  private static let conjunction: Word = "as"
-  private static let contrast: Word = "but"
-  private static let demonstrative: Word = "that"
-  private static let comma: Word = ","
-  private static let semicolon: Word = ";"
-  private static let colon: Word = ":"
   private static let beforeAs: WordSet = ["such", "well", "known"]
 }

@@ -9,6 +9,8 @@ extension PlaceMention: TokenSpanning {}
 extension ActorMention: TokenSpanning {}
 extension WeaponMention: TokenSpanning {}
 extension TargetMention: TokenSpanning {}
+extension StateMatch: TokenSpanning {}
+extension ActorNameTagger.Match: TokenSpanning {}
 
 /// Mentions in the order of the text, none of them overlapping.
 extension Array where Element: TokenSpanning {
@@ -24,6 +26,18 @@ extension Array where Element: TokenSpanning {
   func covering(_ token: Int) -> Element? {
     let index = firstIndex(endingAfter: token)
     return index < count && self[index].tokens.contains(token) ? self[index] : nil
+  }
+
+  /// The one that begins with a token.
+  func starting(at token: Int) -> Element? {
+    let index = firstIndex(from: token)
+    return index < count && self[index].tokens.lowerBound == token ? self[index] : nil
+  }
+
+  /// The one that ends before a token.
+  func ending(at token: Int) -> Element? {
+    let index = firstIndex(endingAfter: token - 1)
+    return index < count && self[index].tokens.upperBound == token ? self[index] : nil
   }
 
   private func firstIndex(from token: Int) -> Int {

@@ -11,6 +11,11 @@ enum CharacterClass: UInt8 {
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
+  /// False for the first byte of any scalar that is no apostrophe, as most are.
+  static func mayBeApostrophe(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
+  }
+
   static func isDash(_ value: UInt32) -> Bool {
     value == 0x2D || (0x2010...0x2015).contains(value) || value == 0x2212
   }

@@ -12,6 +12,7 @@ package final class Document: Sendable {
   package let sentences: [Sentence]
   /// True when most letters are capitals, so that capitals tell nothing.
   package let isUpperCase: Bool
+  private let presence: WordPresence
   private let codePoints: CodePointTable
   private let sentenceOfToken: [Int32]
 
@@ -31,6 +32,7 @@ package final class Document: Sendable {
     self.sentences = sentences
     self.isUpperCase = isUpperCase
     self.sentenceOfToken = sentenceOfToken
+    presence = WordPresence(tokens)
     codePoints = CodePointTable(bytes)
   }
 
@@ -62,6 +64,9 @@ package final class Document: Sendable {
     return start..<max(start, codePoints.byte(ofOffset: span.end, in: bytes))
   }
 
+  /// False when the word surely stands nowhere in the text.
+  func mayContain(_ word: Word) -> Bool { presence.mayContain(word) }
+
   /// The number of the sentence that holds a token.
   package func sentenceIndex(ofToken index: Int) -> Int {
     guard !sentenceOfToken.isEmpty else { return 0 }
@@ -71,9 +76,14 @@ package final class Document: Sendable {
   /// True in a sentence of capitals, such as a headline, where capitals tell nothing.
   package func isShouted(atToken index: Int) -> Bool {
     if isUpperCase { return true }
-    let words = tokens[sentences[sentenceIndex(ofToken: index)].tokens]
-      .filter { $0.isWord && $0.end - $0.start > 1 }
-    return words.count > 3 && words.count(where: \.isAllCaps) * 2 > words.count
+    var words = 0
+    var capitals = 0
+    for token in tokens[sentences[sentenceIndex(ofToken: index)].tokens]
+    where token.isWord && token.end - token.start > 1 {
+      words += 1
+      if token.isAllCaps { capitals += 1 }
+    }
+    return words > 3 && capitals * 2 > words
   }
 
   /// True when the token's folded word ends in these ASCII letters.

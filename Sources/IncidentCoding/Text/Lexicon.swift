@@ -10,6 +10,8 @@ package struct Lexicon<Value: Sendable>: Sendable {
   /// The node that a word leads to from another.
   private var edges = WordTable<UInt32>()
   private var values: [[Value]] = [[]]
+  /// For each node, whether longer phrases go on from it.
+  private var goesOn = [false]
   private var firstWords = WordFilter()
 
   package init() {}
@@ -33,6 +35,8 @@ package struct Lexicon<Value: Sendable>: Sendable {
       } else {
         let next = UInt32(values.count)
         values.append([])
+        goesOn.append(false)
+        goesOn[Int(node)] = true
         edges[key: edge] = next
         node = next
       }
@@ -44,17 +48,27 @@ package struct Lexicon<Value: Sendable>: Sendable {
     (word.hash ^ UInt64(node)) &* 0xD6E8_FEB8_6659_FD93
   }
 
+  /// False when no phrase begins with the word.
+  @inline(__always)
+  func mayBegin(with word: Word) -> Bool { firstWords.mayContain(word) }
+
   /// The longest phrase that starts with the token.
+  @inline(__always)
   package func longestMatch(
     in document: Document, at index: Int, limit: Int = .max
   ) -> Match? {
-    guard index < document.tokens.count, firstWords.mayContain(document.tokens[index].word) else {
+    guard index < document.tokens.count, mayBegin(with: document.tokens[index].word) else {
       return nil
     }
+    return walk(document, from: index, to: min(document.tokens.count, limit))
+  }
+
+  /// Follows the words from one to the next; most look-ups end before.
+  @inline(never)
+  private func walk(_ document: Document, from index: Int, to end: Int) -> Match? {
     var node: UInt32 = 0
     var position = index
-    var best: Match?
-    let end = min(document.tokens.count, limit)
+    var best: (end: Int, node: Int)?
     while position < end {
       let token = document.tokens[position]
       if position > index, token.isFirstOfSentence { break }
@@ -65,11 +79,10 @@ package struct Lexicon<Value: Sendable>: Sendable {
       guard let next = edges[key: Self.edge(from: node, by: token.word)] else { break }
       node = next
       position += 1
-      if !values[Int(node)].isEmpty {
-        best = Match(tokens: index..<position, values: values[Int(node)])
-      }
+      if !values[Int(node)].isEmpty { best = (position, Int(node)) }
+      if !goesOn[Int(node)] { break }
     }
-    return best
+    return best.map { Match(tokens: index..<$0.end, values: values[$0.node]) }
   }
 }
 

@@ -1,12 +1,19 @@
 /// Tokens that are spoken for.
 struct TokenSet: Sendable {
-  private var members: Set<Int>
+  private var isMember: [Bool] = []
 
-  init(_ ranges: some Sequence<Range<Int>>) { members = Set(ranges.joined()) }
+  init(_ ranges: some Sequence<Range<Int>>) {
+    for range in ranges { insert(range) }
+  }
 
-  func contains(_ token: Int) -> Bool { members.contains(token) }
+  func contains(_ token: Int) -> Bool { isMember.indices.contains(token) && isMember[token] }
 
-  func overlaps(_ range: Range<Int>) -> Bool { range.contains(where: members.contains) }
+  func overlaps(_ range: Range<Int>) -> Bool { range.contains(where: contains) }
 
-  mutating func insert(_ range: Range<Int>) { members.formUnion(range) }
+  mutating func insert(_ range: Range<Int>) {
+    if range.upperBound > isMember.count {
+      isMember += repeatElement(false, count: range.upperBound - isMember.count)
+    }
+    for token in range { isMember[token] = true }
+  }
 }

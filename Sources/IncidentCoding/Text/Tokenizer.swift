@@ -77,7 +77,7 @@ enum Tokenizer {
 
     /// Emits the ’s or the bare apostrophe that follows a word as a token of its own.
     private mutating func scanPossessive() {
-      guard index < bytes.count else { return }
+      guard index < bytes.count, CharacterClass.mayBeApostrophe(bytes[index]) else { return }
       let (value, length) = scalar(at: index)
       guard Folding.isApostrophe(value), isPossessiveEnding(at: index + length) else { return }
       let start = index

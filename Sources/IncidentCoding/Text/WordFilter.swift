@@ -10,6 +10,7 @@ struct WordFilter: Sendable {
     bits[place] |= mask
   }
 
+  @inline(__always)
   func mayContain(_ word: Word) -> Bool {
     let (place, mask) = Self.bit(of: word)
     return bits[place] & mask != 0

@@ -39,6 +39,10 @@ struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// True when the word has a value, whatever it is.
+  @inline(__always)
+  func holds(_ word: Word) -> Bool { keys[place(of: Self.stored(word.hash))] != 0 }
+
   /// The keys in no order of their own.
   var words: [Word] { keys.filter { $0 != 0 }.map(Word.init(hash:)) }
 
@@ -59,6 +63,7 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// Where a key stands, or would.
+  @inline(__always)
   private func place(of key: UInt64) -> Int {
     let mask = keys.count - 1
     return keys.withUnsafeBufferPointer { keys in
@@ -87,7 +92,8 @@ struct WordSet: Sendable {
     for word in words { insert(word) }
   }
 
-  func contains(_ word: Word) -> Bool { table[word] != nil }
+  @inline(__always)
+  func contains(_ word: Word) -> Bool { table.holds(word) }
 
   mutating func insert(_ word: Word) { table[word] = () }
 

@@ -39,8 +39,7 @@ struct TriggerTagger {
   private func match(
     at index: Int, in sentence: Range<Int>
   ) -> Lexicon<TriggerLexicon.Sense>.Match? {
-    let token = document.tokens[index]
-    guard token.isWord, lexicon.starters.contains(token.word) else { return nil }
+    guard document.tokens[index].isWord else { return nil }
     let match = lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
     guard let match, isShotAtPlace(match, in: sentence) else { return match }
     return lexicon.lexicon.longestMatch(in: document, at: index, limit: index + 1)

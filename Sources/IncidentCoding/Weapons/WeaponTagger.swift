@@ -36,10 +36,11 @@ package struct WeaponTagger: Sendable {
   ) -> Bool {
     if isPartOfName(range, in: document) { return false }
     guard let context = word.context else { return true }
+    guard let companions = Self.companions[context] else { return false }
     let sentence = document.sentences[document.sentenceIndex(ofToken: range.lowerBound)].tokens
     let near = sentence.clamped(to: range.lowerBound - 6..<range.upperBound + 6)
     return near.contains {
-      !range.contains($0) && Self.companions[context]?.contains(document.tokens[$0].word) == true
+      !range.contains($0) && companions.contains(document.tokens[$0].word)
     }
   }
 

@@ -26,9 +26,10 @@ public struct Article: Sendable, Hashable, Decodable {
   }
 
   /// An article whose revision is known.
-  init(
-    id: String, revision: String, text: String, source: ArticleSource, metadata: ArticleMetadata,
-    country: String?, dateline: String?, annotations: [Annotation]
+  package init(
+    id: String, revision: String, text: String, source: ArticleSource,
+    metadata: ArticleMetadata = ArticleMetadata(), country: String?, dateline: String?,
+    annotations: [Annotation] = []
   ) {
     self.id = id
     self.revision = revision

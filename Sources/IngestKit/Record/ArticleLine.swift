@@ -69,10 +69,11 @@ public struct ArticleLine: Sendable, Decodable {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      if let number = try? container.decode(Int.self) {
-        text = String(number)
-      } else {
+      do {
         text = try container.decode(String.self)
+      } catch {
+        guard let number = try? container.decode(Int.self) else { throw error }
+        text = String(number)
       }
     }
   }

@@ -40,7 +40,11 @@ struct BlockContext {
 
   /// The first place in a range where one of the phrases stands.
   func firstPlace(of phrases: PhraseList, in range: Range<Int>) -> Int? {
-    range.first { place in
+    // Most articles have none of them anywhere.
+    guard phrases.phrases.contains(where: { $0.allSatisfy(document.mayContain) }) else {
+      return nil
+    }
+    return range.first { place in
       phrases.mayStart(with: document.tokens[place].word)
         && phrases.phrases.contains { has($0, at: place) }
     }

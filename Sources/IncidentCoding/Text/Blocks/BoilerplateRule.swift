@@ -16,7 +16,7 @@ enum BoilerplateRule: BlockRule {
 
   /// Where a copyright line begins: at the paragraph's start, or behind its text with a dash.
   private static func copyrightStart(_ paragraph: Paragraph, _ context: BlockContext) -> Int? {
-    guard
+    guard copyrights.contains(where: context.document.mayContain),
       let place = paragraph.tokens.first(where: { index in
         context.word(index).map(copyrights.contains) ?? false
       }), isCopyrightLine(place, paragraph, context)
@@ -54,7 +54,7 @@ enum BoilerplateRule: BlockRule {
   private static let maximumLead = 4
   private static let maximumTail = 16
   private static let sign = Word(folded: "©".utf8)
-  private static let copyrights: WordSet = ["copyright", sign]
+  private static let copyrights: [Word] = ["copyright", sign]
   private static let phrases = PhraseList([
     "all rights reserved", "subscribe to", "subscribe now", "subscribe today", "sign up for",
     "sign up to", "our newsletter", "newsletter", "cookie policy", "use of cookies", "use cookies",

@@ -13,7 +13,7 @@ enum MonthPointerPattern: TimePattern {
     if let match = MonthPattern.match(text, at: index + 1), case .date = match.meaning {
       return match
     }
-    return TimeMatch(index + 2, .month(month, .nearest(deixis)), "date.month.\(deixis)")
+    return TimeMatch(index + 2, .month(month, .nearest(deixis)), "date.month.\(deixis.rawValue)")
   }
 
   /// "last May", but not "that may" or, where capitals tell nothing, "THIS MAY".

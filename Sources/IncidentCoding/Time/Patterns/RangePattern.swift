@@ -1,7 +1,8 @@
 /// Times from one to another: "from 3 to 5 May", "May 3-5", "between October 2023 and January".
-enum RangePattern: TimePattern {
-  static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
-    sharedMonth(text, at: index) ?? between(text, at: index) ?? dashed(text, at: index)
+enum RangePattern {
+  /// - Parameter first: the time of the calendar that starts with the token.
+  static func match(_ text: TimeText, at index: Int, from first: TimeMatch?) -> TimeMatch? {
+    sharedMonth(text, at: index) ?? between(text, at: index) ?? first.flatMap { dashed(text, $0) }
   }
 
   /// "3 to 5 May", "from the 13th to the 15th of July", "3-5 May 2024".
@@ -28,10 +29,8 @@ enum RangePattern: TimePattern {
   }
 
   /// "May 3-5", "July 13 - July 15", "July 13 to 15", "2019-2021", "March to June 2020".
-  private static func dashed(_ text: TimeText, at index: Int) -> TimeMatch? {
-    guard let first = TimeGrammar.calendar(text, at: index),
-      isConnector(text, first.end, isOpened: false)
-    else { return nil }
+  private static func dashed(_ text: TimeText, _ first: TimeMatch) -> TimeMatch? {
+    guard isConnector(text, first.end, isOpened: false) else { return nil }
     if let last = sameMonth(text, first) {
       return TimeMatch(last.end, .range(first.meaning, last.meaning), "date.range")
     }

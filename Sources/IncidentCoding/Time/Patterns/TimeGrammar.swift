@@ -2,9 +2,9 @@
 enum TimeGrammar {
   /// Reads a whole expression with its range, its hour and the words that make it inexact.
   static func expression(_ text: TimeText, at index: Int) -> TimeMatch? {
-    var best = calendar(text, at: index).map {
-      $0.meaning.isDay ? TimeOfDayPattern.extend(text, $0) : $0
-    }
+    let first = calendar(text, at: index)
+    var best = first.map { $0.meaning.isDay ? TimeOfDayPattern.extend(text, $0) : $0 }
+    choose(&best, RangePattern.match(text, at: index, from: first))
     for pattern in whole { choose(&best, pattern.match(text, at: index)) }
     return best
   }
@@ -30,7 +30,7 @@ enum TimeGrammar {
   ]
 
   private static let whole: [any TimePattern.Type] = [
-    RangePattern.self, TimeOfDayPattern.self, SetPattern.self, DurationPattern.self,
+    TimeOfDayPattern.self, SetPattern.self, DurationPattern.self,
     ReferencePattern.self, PrefixPattern.self,
   ]
 }

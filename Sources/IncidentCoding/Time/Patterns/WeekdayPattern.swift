@@ -24,7 +24,7 @@ enum WeekdayPattern: TimePattern {
     guard case .weekday(let weekday, let evidence) = text[place] else { return nil }
     if let date = dated(text, weekday, at: place + 1) { return date }
     guard evidence == .strong || text.isWithoutCapitals || deixis != .that else { return nil }
-    return TimeMatch(place + 1, .weekday(weekday, direction), "date.weekday.\(direction)")
+    return TimeMatch(place + 1, .weekday(weekday, direction), "date.weekday.\(direction.rawValue)")
   }
 
   /// ", August 21", " 21 August", ", the 19th".

@@ -1,5 +1,5 @@
 /// Words that point from one time to another.
-enum Deixis: Sendable, Equatable {
+enum Deixis: String, Sendable {
   case last, past, previous, this, current, that, same, next, coming, following
 }
 
