@@ -137,7 +137,7 @@ struct DatePhrase {
 
   private static let halves: [String: Bool] = [
     "am": false, "pm": true, "오전": false, "오후": true, "上午": false, "下午": true,
-    "午前": false, "午後": true, "πμ": false, "μμ": true,
+    "午前": false, "午後": true, "πμ": false, "μμ": true, "ص": false, "م": true,
   ]
 
   private mutating func takeZone(_ end: inout Int) {

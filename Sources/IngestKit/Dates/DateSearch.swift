@@ -41,11 +41,11 @@ package enum DateSearch {
     var numbers = 0
     var hasYear = false
     var hasMonth = false
-    for token in tokens {
+    for (index, token) in zip(tokens.indices, tokens) {
       switch token {
       case .number(let value, let digits):
         guard digits <= 4, digits != 3 else { return false }
-        numbers += 1
+        if !isOfTime(index, tokens) { numbers += 1 }
         hasYear = hasYear || digits == 4 && years.contains(value)
       case .word(let word): hasMonth = hasMonth || DateWords.months[word] != nil
       case .sign: break
@@ -54,6 +54,12 @@ package enum DateSearch {
     if hasYear { return numbers >= (hasMonth ? 2 : 3) }
     // "21.08.24", also without the century.
     return !hasMonth && isShortDay(tokens)
+  }
+
+  /// Whether a number is the hour or the minutes of `9:08`.
+  private static func isOfTime(_ index: Int, _ tokens: ArraySlice<DateToken>) -> Bool {
+    tokens[tokens.index(before: max(index, tokens.startIndex + 1))] == .sign(":")
+      || index + 1 < tokens.endIndex && tokens[index + 1] == .sign(":")
   }
 
   private static func isShortDay(_ tokens: ArraySlice<DateToken>) -> Bool {

@@ -58,14 +58,14 @@ enum DateWords {
     jan january januar jänner jän janvier janv enero ene gennaio gen janeiro januari styczeń \
     stycznia sty январь января янв січень січня січ leden ledna január ιανουάριος ιανουαρίου ιαν \
     ocak oca ianuarie tammikuu tammikuuta 一月 يناير جانفي ינואר בינואר जनवरी জানুয়ারি มกราคม \
-    януари siječnja sausio janvāris janvārī jaanuar gener ژانویه januára
+    януари siječnja sausio janvāris janvārī jaanuar gener ژانویه januára janar
     """,
     """
     feb february februar février fevrier févr fév fev fevereiro febrero febbraio februari luty \
     lutego lut февраль февраля фев лютий лютого únor února február februári φεβρουάριος \
     φεβρουαρίου φεβ şubat şub februarie helmikuu helmikuuta 二月 فبراير فيفري شباط פברואר בפברואר \
     फरवरी ফেব্রুয়ারি กุมภาพันธ์ февруари veljače vasario februāris februārī veebruar febrer \
-    فوریه
+    فوریه shkurt
     """,
     """
     mar march märz mär maerz mrz mars marzo março marco maart mrt marzec marca март марта мар \
@@ -77,7 +77,7 @@ enum DateWords {
     apr april avril avr abril abr aprile kwiecień kwietnia kwi апрель апреля апр квітень квітня \
     кві duben dubna április ápr απρίλιος απριλίου απρ nisan nis aprilie huhtikuu huhtikuuta 四月 \
     أبريل إبريل ابريل نيسان أفريل אפריל באפריל अप्रैल এপ্রিল เมษายน април travnja balandžio \
-    aprīlis aprīlī aprill aprili آوریل
+    aprīlis aprīlī aprill aprili آوریل prill
     """,
     """
     may mai mayo maggio mag maio mei maj maja май мая травень травня тра květen května május máj \
@@ -88,45 +88,45 @@ enum DateWords {
     jun june juni juin junio giugno giu junho czerwiec czerwca cze июнь июня июн червень червня \
     чер červen června június jún ιούνιος ιουνίου ιουν ιούν haziran haz iunie kesäkuu kesäkuuta \
     六月 يونيو حزيران جوان יוני ביוני जून জুন มิถุนายน юни lipnja birželio jūnijs jūnijā juuni \
-    juny ژوئن
+    juny ژوئن qershor
     """,
     """
     jul july juli juillet juil julio luglio lug julho lipiec lipca lip июль июля июл липень \
     липня лип červenec července július júl ιούλιος ιουλίου ιουλ ιούλ temmuz tem iulie heinäkuu \
     heinäkuuta 七月 يوليو تموز جويلية יולי ביולי जुलाई জুলাই กรกฎาคม юли srpnja liepos jūlijs \
-    jūlijā juuli juliol julai ژوئیه
+    jūlijā juuli juliol julai ژوئیه korrik
     """,
     """
     aug august août aout aoû agosto ago augustus sierpień sierpnia sie август августа авг \
     серпень серпня сер srpen srpna augusztus αύγουστος αυγούστου αυγ αύγ ağustos ağu augusti \
     elokuu elokuuta 八月 أغسطس آب أوت אוגוסט באוגוסט अगस्त আগস্ট สิงหาคม kolovoza rugpjūčio \
-    augusts augustā agost agustus agosti اوت
+    augusts augustā agost agustus agosti اوت gusht
     """,
     """
     sep sept september septembre septiembre setiembre settembre set setembro wrzesień września \
     wrz сентябрь сентября сен сент вересень вересня вер září szeptember szept σεπτέμβριος \
     σεπτεμβρίου σεπ σεπτ eylül eyl septembrie syyskuu syyskuuta 九月 سبتمبر أيلول ספטמבר בספטמבר \
     सितंबर सितम्बर সেপ্টেম্বর กันยายน септември rujna rugsėjo septembris septembrī setembre \
-    septemba سپتامبر
+    septemba سپتامبر shtator
     """,
     """
     oct october okt oktober octobre octubre ottobre ott outubro out październik października paź \
     октябрь октября окт жовтень жовтня жов říjen října október οκτώβριος οκτωβρίου οκτ ekim eki \
     octombrie lokakuu lokakuuta 十月 أكتوبر اكتوبر אוקטובר באוקטובר अक्टूबर অক্টোবর ตุลาคม \
-    октомври spalio oktobris oktobrī oktoober oktoba اکتبر
+    октомври spalio oktobris oktobrī oktoober oktoba اکتبر tetor
     """,
     """
     nov november novembre noviembre novembro listopad listopada lis listopadu ноябрь ноября ноя \
     νοέμβριος νοεμβρίου νοε νοέ kasım kas noiembrie marraskuu marraskuuta 十一月 نوفمبر נובמבר \
     בנובמבר नवंबर नवम्बर নভেম্বর พฤศจิกายน ноември studenoga studenog lapkričio novembris \
-    novembrī novemba نوامبر
+    novembrī novemba نوامبر nëntor
     """,
     """
     dec december dez dezember décembre decembre déc diciembre dic dicembre dezembro grudzień \
     grudnia gru декабрь декабря дек грудень грудня prosinec prosince δεκέμβριος δεκεμβρίου δεκ \
     aralık ara decembrie desember des joulukuu joulukuuta 十二月 ديسمبر דצמבר בדצמבר दिसंबर दिसम्बर \
     ডিসেম্বর ธันวาคม декември prosinca gruodžio decembris decembrī detsember desembre desemba \
-    دسامبر
+    دسامبر dhjetor
     """,
   ]
 }

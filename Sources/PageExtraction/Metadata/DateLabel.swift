@@ -34,9 +34,18 @@ enum DateLabel {
   ]
 
   private static let publications: [StaticString] = [
-    "published", "posted", "veröffentlicht", "erschienen", "mise en ligne", "publié", "publicado",
-    "pubblicato", "gepubliceerd",
-    "publisert", "publicerad", "publiceret", "opublikowano", "dodano", "publikováno", "erstellt",
-    "опубликовано", "yayın", "oluşturulma", "julkaistu", "created", "تم النشر", "发布", "入力", "입력",
+    "published", "posted", "first published", "release date", "released on", "publication date",
+    "submitted on", "created",
+    "veröffentlicht", "erschienen", "erstellt", "eingestellt am", "online seit", "stand:", "datum:",
+    "mise en ligne", "mis en ligne", "publié", "parution", "publicado", "publicada", "publicación",
+    "publicação", "fecha:", "data:", "pubblicato", "pubblicazione", "gepubliceerd", "geplaatst",
+    "publisert", "publicerad", "publiceret", "udgivet", "opublikowano", "dodano", "data publikacji",
+    "publikováno", "vydáno", "zveřejněno", "publikované", "megjelent", "közzétév", "julkaistu",
+    "paskelbta", "publicēts", "avaldatud", "objavljen", "publicat", "δημοσι",
+    "опубликован", "дата публикации", "опубліковано", "публикув",
+    "yayın", "oluşturulma", "eklenme", "diterbitkan", "dipublikasi", "tayang", "ngày đăng",
+    "تم النشر", "تاريخ النشر", "نشر في", "تاریخ انتشار", "منتشر شده", "פורסם", "प्रकाशित",
+    "প্রকাশিত", "প্রকাশ:", "发布", "發布", "發佈", "发表", "发稿", "公開", "投稿", "掲載", "配信", "入力",
+    "입력", "등록", "게시", "作成日",
   ]
 }

@@ -3,8 +3,12 @@ package import IngestKit
 extension PageMetadata {
   /// Reads what a page tells of itself.
   ///
-  /// - Parameter address: where the page was read; relative addresses start there.
-  package init(_ tree: HTMLTree, _ data: StructuredData, address: String?) {
+  /// - Parameters:
+  ///   - address: where the page was read; relative addresses start there.
+  ///   - text: the nodes of the article's text, where they are known.
+  package init(
+    _ tree: HTMLTree, _ data: StructuredData, address: String?, text: Range<Int>? = nil
+  ) {
     self.init()
     let meta = MetaTags(tree)
     let links = PageLinks(tree, address: address)
@@ -18,7 +22,9 @@ extension PageMetadata {
     set(.language, speech.language, speech.origin)
     let outline = PageOutline(tree, headline: heading.headline)
     let dates = DateVote(
-      tree, meta, data, outline, address: address ?? links.canonical, language: language)
+      DateSources(
+        tree, meta, data, outline, address: address ?? links.canonical, language: language,
+        text: text))
     set(.published, dates.published?.date.written, dates.published?.origin ?? "")
     publishedBasis = dates.published?.basis ?? .stated
     set(.updated, dates.updated?.date.written, dates.updated?.origin ?? "")

@@ -65,7 +65,7 @@ struct PageOutline {
         }
         let hints = NodeHints(node, in: tree)
         let inner = tree.subtree(node)
-        if isForeign(node, hints), !contains(inner, headline) {
+        if isForeign(node, hints), !contains(inner, headline), !isMost(inner, of: end - body) {
           distance += shownBytes(inner)
           node = inner.upperBound
           continue
@@ -75,6 +75,11 @@ struct PageOutline {
       }
     }
 
+    /// Whether a part holds more than half of a page of some size: then it is the page.
+    private func isMost(_ range: Range<Int>, of count: Int) -> Bool {
+      range.count >= 60 && range.count * 2 > count
+    }
+
     private func contains(_ range: Range<Int>, _ node: Int?) -> Bool {
       node.map { range.contains($0) } ?? false
     }
@@ -82,7 +87,9 @@ struct PageOutline {
     /// Whether a part of the page is about something else than the article.
     private func isForeign(_ node: Int, _ hints: NodeHints) -> Bool {
       switch tree.tag(node) {
-      case .nav, .footer, .aside, .form, .script, .style, .template, .svg, .noscript, .iframe,
+      // The foot of an article's head or of the article tells of it; that of the page does not.
+      case .footer: return !isInsideArticle(node)
+      case .nav, .aside, .form, .script, .style, .template, .svg, .noscript, .iframe,
         .select, .textarea, .button:
         return tree.tag(node) != .aside || !hints.contains(.author) && !hints.contains(.date)
       case .article: return headline != nil && !isAroundHeadline(tree.parent(node))
@@ -90,6 +97,12 @@ struct PageOutline {
       case .time, .a, .body, .main, .h1: return false
       default: return hints.contains(.aside) && !hints.contains(.author)
       }
+    }
+
+    private func isInsideArticle(_ node: Int) -> Bool {
+      var ancestor = tree.parent(node)
+      while ancestor > 0, tree.tag(ancestor) != .article { ancestor = tree.parent(ancestor) }
+      return ancestor > 0
     }
 
     /// Whether the headline is an article's own, so that other articles beside it are teasers.

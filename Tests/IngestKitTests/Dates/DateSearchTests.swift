@@ -13,6 +13,8 @@ struct DateSearchTests {
     ("発行日：2024年8月21日 10:15", "2024-08-21T10:15:00"), ("2024-08-21 10:15:00", "2024-08-21T10:15:00"),
     ("الأربعاء، ٢١ أغسطس ٢٠٢٤", "2024-08-21"), ("21 ธันวาคม 2024", "2024-12-21"),
     ("2024 m. rugpjūčio 21 d.", "2024-08-21"), ("21 Ağustos 2024 Çarşamba", "2024-08-21"),
+    ("21 gusht 2024, 09:08", "2024-08-21T09:08:00"),
+    ("21 أغسطس 2024 - 12:09 م", "2024-08-21T12:09:00"),
     ("Terbit 21 Agustus 2024", "2024-08-21"), ("21 tháng 8 2024", "2024-08-21"),
   ])
   func `a date is found among other words`(text: String, written: String?) {
@@ -21,7 +23,7 @@ struct DateSearchTests {
 
   @Test(arguments: [
     "", "Room 21, 3rd floor", "call 030 2024 0821", "5 August", "2024", "10:20 30 comments",
-    "03/04/2024", "page 3 of 20", "1234567890123",
+    "03/04/2024", "page 3 of 20", "21 whatever 2024, 09:08", "1234567890123",
   ])
   func `what is no whole date is none`(text: String) {
     #expect(DateSearch.first(in: text) == nil)
