@@ -22,7 +22,7 @@ struct SiteNames {
     if keys.contains(key) { return true }
     let (length, own) = (key.utf8.count, label.utf8.count)
     if length >= 3, length * 2 >= own, label.contains(key) { return true }
-    return own >= 5 && length <= own * 3 && key.contains(label)
+    return own >= 5 && length <= own * 4 && key.contains(label)
   }
 
   /// As hosts spell it: `netzfueralle` for `netzfüralle`.

@@ -31,10 +31,21 @@ struct TitleParts {
       // A hyphen inside a word or a time parts nothing.
       let isBare = "|»".contains(title[index])
       let hasSpace = start < index && title[title.index(before: end)] == " "
-      if isBare || hasSpace { separators.append(start..<end) }
+      if isBare || hasSpace || Self.isBetweenSigns(title, start, end) {
+        separators.append(start..<end)
+      }
       index = end
     }
     self.separators = separators
+  }
+
+  /// Whether a sign stands in a script that puts no spaces between words.
+  private static func isBetweenSigns(
+    _ title: String, _ start: String.Index, _ end: String.Index
+  ) -> Bool {
+    guard start > title.startIndex, end < title.endIndex else { return false }
+    let neighbours = [title[title.index(before: start)], title[end]]
+    return neighbours.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value >= 0x2E80 } }
   }
 
   private static let signs: Set<Character> = [
@@ -56,9 +67,12 @@ struct TitleParts {
 
   /// The title without what `isSite` takes for a name of the site.
   func withoutSite(_ isSite: (String) -> Bool) -> String {
-    for separator in separators {
-      let tail = FoldedText.key(whole[separator.upperBound...])
-      if isSite(tail), separator.lowerBound > whole.startIndex {
+    for (index, separator) in separators.enumerated() where separator.lowerBound > whole.startIndex
+    {
+      // Behind the name may stand what the site is about.
+      let end = index + 1 < separators.count ? separators[index + 1].lowerBound : whole.endIndex
+      let names = [whole[separator.upperBound...], whole[separator.upperBound..<end]]
+      if names.contains(where: { isSite(FoldedText.key($0)) }) {
         return String(whole[..<separator.lowerBound])
       }
     }

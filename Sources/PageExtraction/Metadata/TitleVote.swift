@@ -14,12 +14,6 @@ struct TitleVote {
     let origin: String
   }
 
-  private struct Heading {
-    let node: Int
-    let text: String
-    let words: Set<String>
-  }
-
   private let tree: HTMLTree
   private var candidates: [Candidate] = []
 
@@ -29,9 +23,8 @@ struct TitleVote {
     let itemHeadlines = Self.itemHeadlines(of: tree)
     let structured = (data.article ?? data.page)?.headline.map { TitleParts($0) }
     let page = Self.pageTitle(of: tree)
-    var known = Set(headings.map { FoldedText.key($0.text) })
-    known.formUnion(itemHeadlines.map { FoldedText.key($0.text) })
-    if let structured { known.insert(FoldedText.key(structured.whole)) }
+    var known = Set(headings.flatMap(\.keys))
+    known.formUnion(itemHeadlines.flatMap(\.keys))
     known.remove("")
 
     func cleaned(_ title: TitleParts) -> String {
@@ -40,6 +33,7 @@ struct TitleVote {
     }
     if let structured, !site.contains(FoldedText.key(structured.whole)) {
       add(cleaned(structured), 2.5, "ld+json headline")
+      known.formUnion(candidates.map(\.key))
     }
     for (names, weight) in Self.metaNames {
       guard let (value, name) = meta.first(names) else { continue }
@@ -77,12 +71,15 @@ struct TitleVote {
   private mutating func addHeading(_ headings: [Heading], _ site: SiteNames) {
     let others = candidates.map { FoldedText.words($0.title) }.filter { !$0.isEmpty }
     var best: (heading: Heading, likeness: Double)?
-    for heading in headings where !site.contains(FoldedText.key(heading.text)) {
+    let shown = headings.filter { !$0.isHidden }
+    for heading in shown.isEmpty ? headings : shown
+    where !site.contains(FoldedText.key(heading.text)) {
       let likeness = others.map { Self.likeness(heading.words, $0) }.max() ?? 0
       if likeness > best?.likeness ?? -1 { best = (heading, likeness) }
     }
     guard let best else { return }
-    add(best.heading.text, best.likeness >= 0.5 ? 2.5 : 0.3, "h1")
+    let title = best.heading.title(among: Set(candidates.map(\.key)))
+    add(title, best.likeness >= 0.5 ? 2.5 : 0.3, "h1")
   }
 
   private static func likeness(_ left: Set<String>, _ right: Set<String>) -> Double {
@@ -107,7 +104,7 @@ struct TitleVote {
     title = winner.title
     origin = winner.origin
     headline =
-      headings.first { FoldedText.key($0.text) == winner.key }?.node
+      headings.first { $0.keys.contains(winner.key) }?.node
       ?? shown(winner) ?? nearest(to: winner, among: known)
   }
 
@@ -149,13 +146,9 @@ struct TitleVote {
   }
 
   private static func headings(_ tree: HTMLTree, where isOne: (Int) -> Bool) -> [Heading] {
-    var headings: [Heading] = []
-    for node in tree.nodes.indices where headings.count < 12 && isOne(node) {
-      let text = tree.shownLine(of: node)
-      guard !text.isEmpty else { continue }
-      headings.append(Heading(node: node, text: text, words: FoldedText.words(text)))
-    }
-    return headings
+    let reader = HintReader(tree)
+    return Array(
+      tree.nodes.indices.lazy.filter(isOne).compactMap { Heading($0, in: tree, reader) }.prefix(12))
   }
 
   private static func pageTitle(of tree: HTMLTree) -> String? {
