@@ -16,6 +16,10 @@ struct PageLayout: Sendable {
   /// Bytes of told text that may be searched in all.
   private static let searchLimit = 1 << 28
 
+  /// Bytes of a block that may be a copy of others, and that may be searched for such in all.
+  private static let shortestCopy = 1_500
+  private static let copySearchLimit = 1 << 25
+
   init(_ tree: HTMLTree, told: ToldText? = nil) {
     let builder = BlockBuilder(tree)
     self.tree = tree
@@ -27,6 +31,7 @@ struct PageLayout: Sendable {
     prose = []
     if let told { mark(told) }
     markRepetitions()
+    markCopies()
     prose = sums { $0.prose }
     dropWrongHints()
     for node in TeaserFinder(self).teasers() { hints[node].formUnion(.related) }
@@ -60,6 +65,24 @@ struct PageLayout: Sendable {
     }
   }
 
+  /// Marks blocks that hold the text of many others once more, for programs or behind a paywall.
+  private mutating func markCopies() {
+    var budget = Self.copySearchLimit
+    for index in blocks.indices where blocks[index].length > Self.shortestCopy {
+      let whole = blocks[index]
+      guard whole.prose > 0, budget > 0 else { continue }
+      var shared = 0
+      for other in blocks where other.length > 60 && other.length * 2 < whole.length {
+        guard other.prose > 0, !whole.text.overlaps(other.text) else { continue }
+        budget -= whole.length
+        if ByteSearch.holds(bytes[other.text].prefix(48), in: bytes[whole.text]) {
+          shared += other.length
+        }
+      }
+      if shared * 10 > whole.length * 7 { blocks[index].isRepeated = true }
+    }
+  }
+
   /// What holds the headline or most of the prose of a page is no advertisement, whatever it is
   /// called; nor is what shares its name with elements that hold a good part of it.
   private mutating func dropWrongHints() {
@@ -78,7 +101,7 @@ struct PageLayout: Sendable {
         hints[node].subtract(.foreign)
       } else if hints[node].contains(.body), !hints[node].contains(.comments) {
         hints[node].subtract(.foreign)
-      } else if hints[node].isDisjoint(with: [.comments, .navigation, .footer]) {
+      } else if hints[node].isDisjoint(with: [.comments, .navigation, .footer, .consent]) {
         let limit = hints[node].contains(.related) ? 50 : 30
         let named = (proseByName[names[node]] ?? 0) * 100 / total
         if max(share, named) > limit { hints[node].subtract(.foreign) }

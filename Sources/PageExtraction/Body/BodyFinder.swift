@@ -38,7 +38,7 @@ struct BodyFinder {
       if best.good * 5 >= most * 2 { return Finding(candidates: strict, foreign: .foreign) }
     }
     if !lenient.isEmpty { return Finding(candidates: lenient, foreign: .mostForeign) }
-    for foreign in [Hints.foreign, .surelyForeign] {
+    for foreign in [Hints.foreign, .surelyForeign, .neverText] {
       let found = candidates(without: foreign) {
         $0.isParagraph ? $0.length - $0.linkBytes : $0.prose
       }

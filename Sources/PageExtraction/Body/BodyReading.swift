@@ -7,7 +7,7 @@ struct BodyReading: Sendable {
   /// Kinds of markup that hold no text.
   let foreign: Hints
   let titles: PageTitles
-  /// Numbers of the blocks that may be text: those of the container, and key points above it.
+  /// Numbers of the blocks that may be text: those of the container, and the lead above it.
   let candidates: [Int]
   /// Nodes that directly hold prose, so that short lines beside it belong to it.
   let proseNodes: Set<Int>
@@ -25,7 +25,7 @@ struct BodyReading: Sendable {
       inside.lazy.map { layout.blocks[$0] }.first {
         $0.prose > 0 && layout.context[$0.node].isDisjoint(with: foreign.union(.standfirst))
       }?.text.lowerBound
-    candidates = KeyPoints(layout, above: container).blocks() + inside
+    candidates = Lead(layout, titles, above: container).blocks() + inside
     proseNodes = Set(
       inside.lazy.map { layout.blocks[$0] }.filter { $0.prose > 0 }.map(\.node))
   }

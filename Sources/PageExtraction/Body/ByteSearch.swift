@@ -15,6 +15,10 @@ enum ByteSearch {
     return nil
   }
 
+  static func holds(_ part: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>) -> Bool {
+    part.withUnsafeBytes { part in whole.withUnsafeBytes { offset(of: part, in: $0) != nil } }
+  }
+
   /// Whether a text holds another, byte for byte; many times as fast as `contains`.
   static func holds(_ part: String, in whole: String) -> Bool {
     var part = part

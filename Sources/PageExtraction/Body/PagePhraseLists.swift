@@ -16,7 +16,12 @@ enum PagePhraseLists {
     recommended:
     watch:
     listen:
-    subscribe
+    subscribe to
+    subscribe for
+    subscribe now
+    subscribe today
+    subscribe here
+    subscribe/
     sign up
     click here
     advertisement
@@ -39,6 +44,7 @@ enum PagePhraseLists {
     (image
     [image
     credit:
+    (credit:
     picture:
     source:
     video:
@@ -86,6 +92,12 @@ enum PagePhraseLists {
     this article is for subscribers
     become a member
     subscribers only
+    if you’re seeing this message
+    if you're seeing this message
+    we respect your privacy
+    wir respektieren deine privatsphäre
+    wir respektieren ihre privatsphäre
+    (alle angaben ohne gewähr
     mit informationen der
     mit material von
     mit agenturmaterial
@@ -137,9 +149,9 @@ enum PagePhraseLists {
     le puede interesar
     ver también
     más información
-    suscríbete
-    suscríbase
-    síguenos
+    suscríbete 
+    suscríbase 
+    síguenos 
     leggi anche
     leggi di più
     leia também
@@ -147,7 +159,7 @@ enum PagePhraseLists {
     veja também
     saiba mais
     siga 
-    assine
+    assine 
     lees ook
     lees meer
     czytaj także
@@ -163,10 +175,10 @@ enum PagePhraseLists {
     lue lisää
     читайте также
     читать также
-    подписывайтесь
+    подписывайтесь 
     фото:
     читайте також
-    підписуйтесь
+    підписуйтесь 
     ayrıca okuyun
     ilgili haber
     baca juga

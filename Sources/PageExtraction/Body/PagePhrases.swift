@@ -7,7 +7,12 @@ struct PagePhrases: Sendable {
   private struct Phrase: Sendable {
     let bytes: [UInt8]
     let onlyBegins: Bool
+    /// A single word, which begins many a sentence of the text, too.
+    let isWord: Bool
   }
+
+  /// Bytes of a line that a single word says the use of.
+  private static let longestLine = 80
 
   /// By their first byte.
   private let phrases: [[Phrase]]
@@ -17,7 +22,9 @@ struct PagePhrases: Sendable {
     for (text, onlyBegins) in [(PagePhraseLists.beginnings, true), (PagePhraseLists.parts, false)] {
       for line in text.split(separator: "\n") {
         let bytes = Array(line.utf8)
-        phrases[Int(bytes[0])].append(Phrase(bytes: bytes, onlyBegins: onlyBegins))
+        let isWord = bytes.allSatisfy { $0.isASCIILetter || $0 >= 0x80 } && bytes[0] != 0xC2
+        phrases[Int(bytes[0])].append(
+          Phrase(bytes: bytes, onlyBegins: onlyBegins, isWord: onlyBegins && isWord))
       }
     }
     self.phrases = phrases
@@ -46,6 +53,8 @@ struct PagePhrases: Sendable {
     where text[start + offset].asciiLowercased != phrase.bytes[offset] {
       return false
     }
-    return true
+    guard phrase.isWord else { return true }
+    let end = start + phrase.bytes.count
+    return text.count <= longestLine && (end == text.endIndex || !text[end].isASCIILetter)
   }
 }

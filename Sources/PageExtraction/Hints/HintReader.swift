@@ -29,6 +29,7 @@ struct HintReader {
     }
     // What a paywall hides is text all the same.
     if hints.contains(.paywall) { hints.remove(.hidden) }
+    if tag == .p { hints.remove(.paywall) }
     return hints
   }
 

@@ -34,6 +34,13 @@ enum HintWords {
       """
     ),
     (
+      .kicker,
+      """
+      kicker overline articleoverline dachzeile topline roofline supertitle suptitle surtitle overtitle pretitle \
+      preheadline preheader eyebrow antetitulo volanta surtitre spitzmarke vorzeile rubrik label labels tagline
+      """
+    ),
+    (
       .navigation,
       """
       nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager paging topbar masthead sitemap \
@@ -59,7 +66,7 @@ enum HintWords {
       trending popular mostread mostpopular mostviewed latest latestnews readmore seealso readalso alsoread \
       morenews morestories morefrom moreon moretopics upnext nextarticle nextpost nextup prevpost previouspost postnavigation \
       relatednews relatedarticles relatedposts relatedlinks relatedcontent \
-      suggested suggestions suggestion similar carousel promo promos promobox promoted youmightlike \
+      suggested suggestions suggestion similar carousel promo promos promobox promotedcontent promotedstories youmightlike \
       yarpp jprelatedposts crosslink crosslinks interlink onward zergnet revcontent mgid plista \
       weiterlesen mehrzumthema verwandt zumthema lesenauch lirewaussi alirewaussi lireaussi alireaussi surlememesujet \
       relacionadas relacionados relacionada relacionado vertambien leertambien correlati correlate leggianche \
@@ -153,14 +160,15 @@ enum HintWords {
       .consent,
       """
       cookielawinfo cookie cookies cookiebar cookiebanner cookienotice cookieconsent consent gdpr onetrust didomi usercentrics privacy \
-      cookiepolicy ccpa adblocknotice
+      cookiepolicy ccpa adblocknotice dsgvo datenschutz rgpd lgpd privacypopup
       """
     ),
     (
       .hidden,
       """
       sronly visuallyhidden ishidden screenreader screenreadertext screenreaderonly offscreen printonly \
-      dnone displaynone visuallyhiddenfocusable assistivetext a11y accessibilitytext
+      dnone displaynone visuallyhiddenfocusable assistivetext a11y accessibilitytext aural hideaccessible \
+      visuallyhide
       """
     ),
     (

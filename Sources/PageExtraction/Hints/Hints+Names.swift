@@ -8,6 +8,7 @@ extension Hints {
     (.caption, "caption"), (.media, "media"), (.consent, "consent"), (.hidden, "hidden"),
     (.tools, "tools"), (.post, "post"), (.form, "form"), (.quote, "quote"),
     (.infobox, "infobox"), (.correction, "correction"), (.paywall, "paywall"),
+    (.kicker, "kicker"),
   ]
 
   /// The kinds by name, in a fixed order.

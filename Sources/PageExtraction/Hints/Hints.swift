@@ -41,6 +41,8 @@ package struct Hints: OptionSet, Sendable, Hashable {
   static let infobox = Hints(rawValue: 1 << 26)
   static let correction = Hints(rawValue: 1 << 27)
   static let paywall = Hints(rawValue: 1 << 28)
+  /// A word or two above a headline that say what it is about.
+  static let kicker = Hints(rawValue: 1 << 29)
   /// A first word of names that tell a state of the element or of the page, not its content.
   static let state = Hints(rawValue: 1 << 30)
   /// A name that hides an element when it stands alone; `lg-hidden` and the like hide it elsewhere.
@@ -60,4 +62,7 @@ package struct Hints: OptionSet, Sendable, Hashable {
 
   /// Those that are left when nothing else is.
   static let surelyForeign: Hints = [.navigation, .footer, .consent]
+
+  /// For pages that call all of their text navigation.
+  static let neverText: Hints = [.consent, .comments, .hidden]
 }

@@ -69,4 +69,53 @@ import Testing
         \(SamplePage.text)
         """)
   }
+
+  @Test(arguments: [
+    "<p class=lead>At least four people were killed on Monday. Nobody has claimed the attack, and the governor has asked the capital for soldiers.</p>",
+    "<div><p>At least four people were killed on Monday when a bomb went off in the market of the town. Nobody has claimed the attack so far, and the governor has asked the capital for soldiers, his office said in the evening.</p></div>",
+  ])
+  func `sentences between headline and text are of it`(_ lead: String) {
+    let words = lead.split(separator: ">").first { $0.hasPrefix("At") }?.split(separator: "<").first
+    let page = SamplePage.page(before: lead)
+    #expect(SamplePage.extract(page).text == "\(words ?? "")\n\n\(SamplePage.text)")
+  }
+
+  @Test func `a short sentence between headline and text is a teaser`() {
+    let page = SamplePage.page(before: "<p class=lead>Four are dead after a bomb, police say.</p>")
+    #expect(SamplePage.extract(page).text == SamplePage.text)
+  }
+
+  @Test(arguments: [
+    "<p>Werbung nervt, sagen viele, und doch leben die meisten Zeitungen davon, heißt es.</p>",
+    "<p>Newsletters are booming, and more people than ever are writing them, he said.</p>",
+    "<p class=paywall>The governor has asked the capital for soldiers, his office said.</p>",
+  ])
+  func `a word that also names what is about the page begins a sentence`(_ markup: String) {
+    #expect(text(with: markup).contains(markup.split(separator: ">")[1].dropLast(3)))
+  }
+
+  @Test func `a table of cookies is no text, however long`() {
+    let row =
+      "<tr><td class=cookielawinfo-column>This cookie is set by a service to tell people from robots, for its own sake.</td></tr>"
+    let table = "<table>\(String(repeating: row, count: 1))</table>"
+    let page = SamplePage.page(
+      behind: "<div>\(table)\(table.replacing("people", with: "readers"))</div>")
+    #expect(SamplePage.extract(page).text == SamplePage.text)
+  }
+
+  @Test func `a copy of the whole text for programs is left out`() {
+    let texts = (1...12).map {
+      "Paragraph \($0) tells what the police said about the blast, and what the people of the town make of it, in so many words."
+    }
+    let copy = "<div class=article><p>\(texts.joined(separator: " "))</p></div>"
+    let body = texts.map { "<p>\($0)</p>" }.joined()
+    let page =
+      "<body><article><h1>Blast in the market</h1><div>\(body)</div>\(copy)</article></body>"
+    #expect(SamplePage.extract(page).text == texts.joined(separator: "\n\n"))
+  }
+
+  @Test func `a page that calls all of its text navigation has a text`() {
+    let page = SamplePage.page(in: "<div class=\"navigation-page\">")
+    #expect(SamplePage.extract(page).text == SamplePage.text)
+  }
 }

@@ -96,7 +96,7 @@ struct NodeHints: OptionSet {
     (
       """
       related relatedposts recommended recommendation recommendations comment comments commentlist \
-      disqus footer sidebar teaser teasers promo promoted newsletter popular trending mostread \
+      disqus footer sidebar teaser teasers promo newsletter popular trending mostread \
       nav navigation navbar menu breadcrumb breadcrumbs widget widgets advert advertisement \
       sponsored carousel slider more readmore similar latest recent recirc outbrain taboola \
       cookie cookies consent modal popup overlay ticker archive copyright colophon imprint \
