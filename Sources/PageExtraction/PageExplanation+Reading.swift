@@ -1,12 +1,13 @@
 internal import IngestKit
 
 extension PageExplanation {
-  init(_ reading: PageReading) {
+  init(_ reading: PageReading, _ metadata: PageMetadata) {
     let layout = reading.layout
     let verdicts = Dictionary(
       reading.verdicts.map { ($0.block, $0) }, uniquingKeysWith: { first, _ in first })
     let candidates = reading.finding?.candidates ?? []
     self.init(
+      origins: metadata.origins,
       container: candidates.first.map { Self.path($0.node, layout) },
       candidates: candidates.prefix(5).map {
         Candidate(path: Self.path($0.node, layout), good: $0.good, bad: $0.bad, score: $0.score)

@@ -1,6 +1,7 @@
 package import IngestKit
 
-/// Why the text of a page is what it is: the container and the rule that decided on each block.
+/// Why a page is read as it is: where its values are from, the container of its text and the rule
+/// that decided on each block.
 package struct PageExplanation: JSONWritable, Sendable {
   /// What became of one block.
   package struct Block: JSONWritable, Sendable {
@@ -38,6 +39,8 @@ package struct PageExplanation: JSONWritable, Sendable {
     }
   }
 
+  /// What gave each value that the page tells of itself, such as `meta og:title`.
+  let origins: [PageMetadata.Field: String]
   let container: String?
   /// From the best on.
   let candidates: [Candidate]
@@ -45,6 +48,14 @@ package struct PageExplanation: JSONWritable, Sendable {
 
   package func write(to json: inout JSONWriter) {
     json.object { json in
+      json.key("origins")
+      json.object { json in
+        for field in PageMetadata.Field.allCases {
+          guard let origin = origins[field] else { continue }
+          json.key(named: field.rawValue)
+          json.string(origin)
+        }
+      }
       json.member("container", container)
       json.member("candidates", candidates)
       json.member("blocks", blocks)

@@ -9,7 +9,7 @@ package struct PageExtractor: Sendable {
     _ bytes: [UInt8], address: String? = nil, charset: String? = nil
   ) -> ExtractedPage {
     let reading = PageReading(bytes, address: address, charset: charset)
-    let metadata = PageMetadata(reading.tree, reading.data, address: address)
+    let metadata = reading.metadata
     var text = reading.text
     // The last resort of pages whose text is only in their scripts.
     if let told = reading.data.article?.body, told.utf8.count > 400,
@@ -20,14 +20,23 @@ package struct PageExtractor: Sendable {
     return ExtractedPage(
       text: text, metadata: metadata,
       standing: StandingJudge(reading, title: metadata.title).standing(of: text),
-      entries: reading.data.article?.updates ?? [],
-      nextPage: NextPage.address(
-        reading.tree, PageLinks(reading.tree, address: address),
-        current: metadata.canonical ?? address))
+      entries: LiveBlog.entries(reading, metadata),
+      nextPage: nextPage(reading, metadata))
   }
 
-  /// Why the text of a page is what it is.
-  package func explain(_ bytes: [UInt8], charset: String? = nil) -> PageExplanation {
-    PageExplanation(PageReading(bytes, address: nil, charset: charset))
+  private func nextPage(_ reading: PageReading, _ metadata: PageMetadata) -> String? {
+    let links = PageLinks(reading.tree, address: reading.address)
+    // The canonical address of all pages may be that of the first.
+    return [reading.address, metadata.canonical].lazy.compactMap {
+      NextPage.address(reading.tree, links, current: $0)
+    }.first
+  }
+
+  /// Why a page is read as it is.
+  package func explain(
+    _ bytes: [UInt8], address: String? = nil, charset: String? = nil
+  ) -> PageExplanation {
+    let reading = PageReading(bytes, address: address, charset: charset)
+    return PageExplanation(reading, reading.metadata)
   }
 }

@@ -40,6 +40,8 @@ struct InspectFeedTests {
     #expect(lines.count == 2)
     #expect(lines.first?.hasPrefix("{\"id\":\"1\",\"doc\":{\"format\":\"atom\"") == true)
     #expect(lines.first?.contains("\"language\":\"de\"") == true)
-    #expect(lines.last == "{\"id\":\"2\",\"error\":\"cannot read 'missing.xml'\"}")
+    #expect(
+      lines.last
+        == "{\"id\":\"2\",\"error\":\"cannot read 'missing.xml': no such file or directory\"}")
   }
 }

@@ -22,7 +22,9 @@ struct InspectPageTests {
     #expect(lines[0].hasPrefix("{\"id\":\"1\","))
     #expect(lines[0].contains("\"title\":\"Blast in the market\""))
     #expect(lines[0].contains("\"text\":\"The blast hit the market at noon, police said,"))
-    #expect(lines[1] == "{\"id\":\"2\",\"error\":\"cannot read 'missing.html'\"}")
+    #expect(
+      lines[1]
+        == "{\"id\":\"2\",\"error\":\"cannot read 'missing.html': no such file or directory\"}")
     #expect(
       lines[2]
         == "{\"id\":null,\"error\":\"the request is no JSON object whose members are strings\"}")
@@ -34,6 +36,18 @@ struct InspectPageTests {
     defer { program.remove() }
     let result = try program.run("inspect", "page", "missing.html")
     #expect(result.status == 74)
-    #expect(result.errors == "ingest: cannot read 'missing.html'\n")
+    #expect(result.errors == "ingest: cannot read 'missing.html': no such file or directory\n")
+  }
+
+  @Test func `an explanation tells where each value is from`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write(
+      "<html lang=en><meta property='og:title' content='Blast'><p>The blast hit the market.</p>",
+      to: "page.html")
+    let result = try program.run("inspect", "page", "--explain", "page.html")
+    #expect(
+      result.output.hasPrefix(
+        "{\"origins\":{\"title\":\"meta og:title\",\"language\":\"html lang\"}"))
   }
 }

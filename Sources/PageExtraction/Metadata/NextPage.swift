@@ -3,7 +3,8 @@ internal import IngestKit
 /// Tells the page that continues an article from the next article of a series.
 ///
 /// Both are called `next`. The continuation has the address of the article with the number of the
-/// page put to it, or counted up.
+/// page put to it, or counted up. Where no link is called so, one that shows the number of the next
+/// page is as good.
 enum NextPage {
   /// The continuation's address; nil when there is none.
   static func address(_ tree: HTMLTree, _ links: PageLinks, current: String?) -> String? {
@@ -15,11 +16,32 @@ enum NextPage {
       else { continue }
       if continues(next, from: current) { return next }
     }
+    return numbered(tree, links, current)
+  }
+
+  /// The address behind a link that shows a page's number.
+  private static func numbered(_ tree: HTMLTree, _ links: PageLinks, _ current: String) -> String? {
+    for node in tree.nodes.indices where tree.tag(node) == .a {
+      let shown = tree.shownLine(of: node, limit: longestNumber + 1)
+      guard shown.utf8.count <= longestNumber, let number = onlyNumber(in: Array(shown.utf8)[...]),
+        let next = tree.value(.href, of: node).flatMap(links.resolved),
+        self.number(of: next, behind: current) == number
+      else { continue }
+      return next
+    }
     return nil
   }
 
+  /// Bytes of what a link to a page shows, such as `2` or `Seite 2`.
+  private static let longestNumber = 12
+
   static func continues(_ next: String, from current: String) -> Bool {
-    guard PageAddress.host(next) == PageAddress.host(current) else { return false }
+    number(of: next, behind: current) != nil
+  }
+
+  /// The number of the page that follows another; nil for an address that does not say so.
+  private static func number(of next: String, behind current: String) -> Int? {
+    guard PageAddress.host(next) == PageAddress.host(current) else { return nil }
     let (left, right) = (Array(current.utf8), Array(next.utf8))
     var common = zip(left, right).prefix { $0 == $1 }.count
     // A number is compared as a whole.
@@ -30,15 +52,15 @@ enum NextPage {
     let (rest, added) = (left[common...], right[common...])
     guard common > 0, added.count <= 24, isOfPageWords(added), let page = onlyNumber(in: added),
       (2...50).contains(page)
-    else { return false }
+    else { return nil }
     if !rest.contains(where: \.isASCIIDigit) {
       // What stands behind the article's name may be an ending or a query.
-      return page == 2 && isBehindName(left[..<common])
+      return page == 2 && isBehindName(left[..<common]) ? page : nil
     }
-    guard let own = onlyNumber(in: rest), own + 1 == page else { return false }
+    guard let own = onlyNumber(in: rest), own + 1 == page else { return nil }
     let before = String(
       decoding: right[max(0, common - 12)...].prefix(12 + added.count), as: UTF8.self)
-    return pageWords.contains { before.lowercased().firstRange(of: $0) != nil }
+    return pageWords.contains { before.lowercased().firstRange(of: $0) != nil } ? page : nil
   }
 
   /// The number, if there is one and no other.

@@ -58,12 +58,9 @@ extension InspectCommand {
     static func parse(
       _ path: String, contentType: String, base: String, contentLanguage: String? = nil
     ) throws -> FeedDocument {
-      let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-      guard let data = try file?.readToEnd() ?? file.map({ _ in Data() }) else {
-        throw Failure(.inputOutput, "cannot read '\(path)'")
-      }
+      let bytes = try InspectedFile.bytes(of: path)
       return try FeedParser(base: base, contentType: contentType, contentLanguage: contentLanguage)
-        .parse(Array(data))
+        .parse(bytes)
     }
   }
 }

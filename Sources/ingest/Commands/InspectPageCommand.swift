@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import IngestKit
 import PageExtraction
 
@@ -11,7 +10,8 @@ extension InspectCommand {
         The text's blocks have a blank line between them. With --batch, standard input holds a \
         request a line, {"id", "file", "url", "charset"}, and each is answered with a line that \
         has its "id", and an "error" where the file cannot be read. With --explain, the answer is \
-        instead the container that was chosen and the rule that decided on each block.
+        instead what gave each value, the container that was chosen and the rule that decided on \
+        each block.
 
           ingest inspect page article.html --url https://example.org/article | jq -r .text
         """
@@ -26,7 +26,7 @@ extension InspectCommand {
     @Option(help: ArgumentHelp("The charset that its Content-Type header gave.", valueName: "name"))
     var charset: String?
 
-    @Flag(help: "Show how the text was chosen.")
+    @Flag(help: "Show where the values are from and how the text was chosen.")
     var explain = false
 
     @Flag(help: "Answer requests from standard input, a line each.")
@@ -43,11 +43,11 @@ extension InspectCommand {
 
     func run() throws {
       guard let path else { return try answerRequests() }
-      let bytes = try Self.bytes(of: path)
+      let bytes = try InspectedFile.bytes(of: path)
       let extractor = PageExtractor()
       try StandardOutput.writeText(
         explain
-          ? extractor.explain(bytes, charset: charset).json
+          ? extractor.explain(bytes, address: url, charset: charset).json
           : extractor.extract(bytes, address: url, charset: charset).json)
     }
 
@@ -62,14 +62,6 @@ extension InspectCommand {
         try output.writeLine("")
         try output.flush()
       }
-    }
-
-    static func bytes(of path: String) throws -> [UInt8] {
-      let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-      guard let data = try file?.readToEnd() ?? file.map({ _ in Data() }) else {
-        throw Failure(.inputOutput, "cannot read '\(path)'")
-      }
-      return Array(data)
     }
   }
 }

@@ -24,7 +24,7 @@ struct PageInspectionAnswer: JSONWritable {
       let request = try request.get()
       guard let file = request.file else { throw Failure(.data, "the request names no 'file'") }
       return try PageExtractor().extract(
-        InspectCommand.Page.bytes(of: file), address: request.url, charset: request.charset)
+        InspectedFile.bytes(of: file), address: request.url, charset: request.charset)
     }
   }
 
