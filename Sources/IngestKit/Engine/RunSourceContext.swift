@@ -42,6 +42,17 @@ final class RunSourceContext: SourceContext {
     cursors.withLock { $0 = stored }
   }
 
+  func forget(
+    where isGone: @Sendable (_ partition: String, _ cursor: String) -> Bool
+  ) async throws {
+    let gone = cursors.withLock { cursors in
+      cursors.filter { isGone($0.key, $0.value) }.map(\.key)
+    }
+    guard !gone.isEmpty else { return }
+    try await state.write { [node] in try Inbox.forgetCursors(gone, of: node.name, in: $0) }
+    cursors.withLock { cursors in for partition in gone { cursors[partition] = nil } }
+  }
+
   func fetch(_ request: HTTPRequest, for partition: String) async throws -> HTTPResponse {
     let response = try await http.fetch(request)
     guard node.sourceOptions.inbox == .on, !response.isNotModified else { return response }

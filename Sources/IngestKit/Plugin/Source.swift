@@ -70,6 +70,13 @@ public protocol SourceContext: Sendable {
     _ lead: Lead, until end: Date, countsAsAttempt: Bool, because reason: String
   ) async throws
 
+  /// Forgets what earlier runs have left for parts of the input that will not come again.
+  ///
+  /// - Parameter isGone: tells of a partition and its cursor whether it is one of them.
+  func forget(
+    where isGone: @Sendable (_ partition: String, _ cursor: String) -> Bool
+  ) async throws
+
   /// Notes that one item of the input could not be read; the run goes on.
   ///
   /// - Parameter item: what it was, such as a path or a path with a line.
@@ -105,6 +112,10 @@ extension SourceContext {
   }
 
   public func unfinishedAnswer(for partition: String) async -> UnfinishedAnswer? { nil }
+
+  public func forget(
+    where isGone: @Sendable (_ partition: String, _ cursor: String) -> Bool
+  ) async throws {}
 
   /// Reads the files that have changed, one after the other, and emits what is made of each.
   ///

@@ -101,6 +101,14 @@ enum Inbox {
     try statement.execute(arguments: [node, partition, cursor])
   }
 
+  static func forgetCursors(
+    _ partitions: [String], of node: String, in database: Database
+  ) throws {
+    let statement = try database.cachedStatement(
+      sql: "DELETE FROM cursors WHERE node = ? AND partition = ?")
+    for partition in partitions { try statement.execute(arguments: [node, partition]) }
+  }
+
   static func cursors(of node: String, in database: Database) throws -> [String: String] {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT partition, cursor FROM cursors WHERE node = ?", arguments: [node])

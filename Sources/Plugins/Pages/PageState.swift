@@ -10,6 +10,8 @@ struct PageState: Sendable, Equatable, VisitState {
   var trouble: VisitTrouble?
   /// When it had changed last, as the sitemap said at that time.
   var lastModified: String?
+  /// The list that has led to it, by its hash; nil for a page that the pipeline names.
+  var list: String?
   /// Pages that continued it when it was read.
   var parts: Int?
 }

@@ -9,6 +9,8 @@ struct PageVisit {
   let context: any SourceContext
   /// What a sitemap says of the page; nil for a page that the pipeline names.
   var entry: SitemapEntry?
+  /// The sitemap that the pipeline names, by its hash.
+  var list: String?
 
   /// The cursor's partition, without what opens doors.
   var partition: String { address.id }
@@ -17,6 +19,7 @@ struct PageVisit {
   func callAsFunction() async throws -> VisitOutcome {
     var state =
       try await context.cursor(for: partition).flatMap { PageState(cursor: $0) } ?? PageState()
+    state.list = list
     guard isDue(state) else {
       // A page of a sitemap is told of when it was read; there may be thousands.
       if entry == nil, let trouble = state.trouble { await context.report(trouble, about: address) }
@@ -32,6 +35,7 @@ struct PageVisit {
     } catch let failure as PluginFailure where failure.kind == .record {
       return try await note(VisitTrouble(failure.message), nil, &state)
     }
+    Failpoint.reach(.pageFetched)
     try await context.emit(articles, partition: partition, cursor: state.cursor)
     return .read
   }

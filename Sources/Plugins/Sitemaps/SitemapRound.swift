@@ -33,11 +33,14 @@ struct SitemapRound {
       try await context.emit(
         [], partition: lists.read[index].partition, cursor: lists.read[index].state.cursor)
     }
+    if lists.areKnown { try await forgetPages(unless: lists.pages) }
     if rest > 0 {
       await context.note("\(rest) of its pages are left for later runs", about: address.name)
     }
     return outcome
   }
+
+  private var list: String { ContentHash.id(address.id) }
 
   /// What the sitemaps of this run have named.
   private struct Lists {
@@ -50,6 +53,8 @@ struct SitemapRound {
 
     var read: [Read] = []
     var pages: [SitemapEntry] = []
+    /// False when a list has not changed, and so has not come again.
+    var areKnown = true
     var asked = 0
   }
 
@@ -70,6 +75,8 @@ struct SitemapRound {
         case .index:
           isUnfinished = try await readIndex(sitemap.entries, depth: depth, into: &lists)
         }
+      } else {
+        lists.areKnown = false
       }
       lists.read.append(
         Lists.Read(partition: visit.partition, state: state, isUnfinished: isUnfinished))
@@ -108,12 +115,24 @@ struct SitemapRound {
       else { continue }
       let visit = PageVisit(
         address: VisitedAddress(url), schedule: schedule, publisher: publisher, context: context,
-        entry: entry)
+        entry: entry, list: list)
       let cursor = try await context.cursor(for: visit.partition)
       guard visit.isDue(cursor.flatMap { PageState(cursor: $0) } ?? PageState()) else { continue }
       if due.count < limit { due.append(visit) } else { rest += 1 }
     }
     return (due, rest)
+  }
+
+  /// Forgets pages that are no longer listed and were read so long ago that none is read again.
+  private func forgetPages(unless listed: [SitemapEntry]) async throws {
+    let listed = Set(
+      listed.compactMap { URL(string: $0.address).map { VisitedAddress($0).id } })
+    let (start, list) = (context.now.addingTimeInterval(-(since / .seconds(1))), list)
+    try await context.forget { partition, cursor in
+      guard !listed.contains(partition) else { return false }
+      guard let state = PageState(cursor: cursor), state.list == list else { return false }
+      return state.visit.map { $0.time < start } ?? false
+    }
   }
 
   /// Those that are not too old; those without a date come last.

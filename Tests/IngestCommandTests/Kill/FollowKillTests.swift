@@ -1,5 +1,3 @@
-import Foundation
-import IngestKit
 import IngestTesting
 import Testing
 
@@ -7,21 +5,14 @@ import Testing
 struct FollowKillTests {
   private static let last =
     "Hospitals in the city called for blood donations while the search for survivors went on."
-  private let program: Program
-  private let site: FeedSite
+  private let desk: FetchingPipeline
 
   init() throws {
-    program = try Program()
-    site = try FeedSite()
-    try program.write(
-      """
-      version: 1
-      http: { allow: 127.0.0.1 }
-      sources: { wire: { plugin: rss, urls: "\(site.url("/feed"))", every: 0s, follow: true } }
-      sinks: { out: { plugin: json, from: wire, path: articles.jsonl } }
-      """, to: "feeds.yaml")
-    site["/feed"] = .linked(["1": site.url("/1")])
-    site["/1"] = .article("Bomb kills five in Kirkuk", last: Self.last)
+    desk = try FetchingPipeline {
+      "plugin: rss, urls: \"\($0.url("/feed"))\", every: 0s, follow: true"
+    }
+    desk.site["/feed"] = .linked(["1": desk.site.url("/1")])
+    desk.site["/1"] = .article("Bomb kills five in Kirkuk", last: Self.last)
   }
 
   // The second time at a point is that of the page's article.
@@ -33,14 +24,10 @@ struct FollowKillTests {
   ])
   func `no item is lost and none comes twice, though the feed has dropped it`(point: String) throws
   {
-    defer { program.remove() }
-    let killed = try program.run("run", "feeds.yaml", environment: ["INGEST_FAILPOINT": point])
-    #expect(killed.signal == SIGKILL, "the run never came to \(point)")
-    site["/feed"] = .linked([:])
-    let outcome = try program.run("run", "feeds.yaml")
-    #expect(outcome.status == 0, "\(outcome.errors)")
-    let lines = try program.read("articles.jsonl").split(separator: "\n")
-    #expect(lines.count == 1)
-    #expect(lines.first?.contains(Self.last) == true)
+    defer { desk.remove() }
+    try desk.kill(at: point)
+    desk.site["/feed"] = .linked([:])
+    try desk.run()
+    #expect(try desk.lastLines() == [Self.last])
   }
 }

@@ -24,4 +24,31 @@ extension FeedSite.Page {
       """
     return Self(body: body, headers: ["Content-Type: text/html; charset=utf-8"])
   }
+
+  /// A page with an article that says something.
+  package static func page(_ sentence: String, next: String? = nil) -> Self {
+    let link = next.map { "<link rel=\"next\" href=\"\($0)\">" } ?? ""
+    let body = """
+      <html lang="en"><head><title>What happened in Kirkuk</title>\(link)</head><body><article>
+      <h1>What happened in Kirkuk</h1><p>\(sentence), it was said in the town of Kirkuk on Friday, \
+      where the police had opened an inquiry and closed the road until the evening.</p>
+      <p>Witnesses of \(sentence) said that they had heard a loud blast shortly before noon, and \
+      that the shops of the quarter stayed closed for the rest of the day.</p></article></body></html>
+      """
+    return Self(
+      body: body, etag: "\"\(body.hashValue)\"", headers: ["Content-Type: text/html"])
+  }
+
+  package static func sitemap(_ pages: [(String, String?)]) -> Self {
+    let urls = pages.map { address, day in
+      "<url><loc>\(address)</loc>\(day.map { "<lastmod>\($0)</lastmod>" } ?? "")</url>"
+    }
+    let body = "<urlset>\(urls.joined())</urlset>"
+    return Self(body: body, etag: "\"\(body.hashValue)\"")
+  }
+
+  package static func index(_ sitemaps: [String]) -> Self {
+    let entries = sitemaps.map { "<sitemap><loc>\($0)</loc></sitemap>" }
+    return Self(body: "<sitemapindex>\(entries.joined())</sitemapindex>")
+  }
 }

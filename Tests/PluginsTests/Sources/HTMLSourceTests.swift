@@ -98,6 +98,24 @@ struct HTMLSourceTests {
     #expect(try texts.last == "Seven were killed")
   }
 
+  @Test func `what is known of a page goes when its sitemap has dropped it long ago`() async throws
+  {
+    let options = "sitemap: \"\(site.url("/map"))\", every: 0s, since: 7d"
+    site["/a"] = .page("Five were killed")
+    site["/b"] = .page("Two were hurt")
+    site["/map"] = .sitemap([(site.url("/a"), nil), (site.url("/b"), nil)])
+    try await runs.run(options)
+    for (days, left) in [(6, ["/a", "/b", "/map"]), (2, ["/b", "/map"])] {
+      runs.pass(minutes: Double(days) * 24 * 60)
+      site["/map"] = .sitemap([(site.url("/b"), "2025-11-0\(days)")])
+      try await runs.run(options)
+      #expect(try runs.partitions(options).sorted() == left.map(site.url))
+    }
+    site["/map"] = .sitemap([(site.url("/a"), nil), (site.url("/b"), nil)])
+    try await runs.run(options)
+    #expect(try texts == ["Five were killed", "Two were hurt"])
+  }
+
   @Test func `an index leads to its sitemaps, and no list leads to another site`() async throws {
     site["/index"] = .index([site.url("/map"), "http://127.0.0.2:9/map", site.url("/index")])
     site["/map"] = .sitemap([(site.url("/a"), nil), ("http://127.0.0.2:9/b", nil)])
@@ -157,34 +175,5 @@ struct HTMLSourceTests {
         return String(line.prefix { $0 != "," })
       }
     }
-  }
-}
-
-extension FeedSite.Page {
-  /// A page with an article that says something.
-  fileprivate static func page(_ sentence: String, next: String? = nil) -> Self {
-    let link = next.map { "<link rel=\"next\" href=\"\($0)\">" } ?? ""
-    let body = """
-      <html lang="en"><head><title>What happened in Kirkuk</title>\(link)</head><body><article>
-      <h1>What happened in Kirkuk</h1><p>\(sentence), it was said in the town of Kirkuk on Friday, \
-      where the police had opened an inquiry and closed the road until the evening.</p>
-      <p>Witnesses of \(sentence) said that they had heard a loud blast shortly before noon, and \
-      that the shops of the quarter stayed closed for the rest of the day.</p></article></body></html>
-      """
-    return Self(
-      body: body, etag: "\"\(ContentHash.id(body))\"", headers: ["Content-Type: text/html"])
-  }
-
-  fileprivate static func sitemap(_ pages: [(String, String?)]) -> Self {
-    let urls = pages.map { address, day in
-      "<url><loc>\(address)</loc>\(day.map { "<lastmod>\($0)</lastmod>" } ?? "")</url>"
-    }
-    let body = "<urlset>\(urls.joined())</urlset>"
-    return Self(body: body, etag: "\"\(ContentHash.id(body))\"")
-  }
-
-  fileprivate static func index(_ sitemaps: [String]) -> Self {
-    let entries = sitemaps.map { "<sitemap><loc>\($0)</loc></sitemap>" }
-    return Self(body: "<sitemapindex>\(entries.joined())</sitemapindex>")
   }
 }

@@ -75,6 +75,12 @@ final class FeedRuns: Sendable {
     return status.sources.flatMap(\.problems).map { "\($0.item): \($0.message)" }
   }
 
+  /// The parts of the input of which the source remembers something.
+  func partitions(_ options: String) throws -> [String] {
+    let state = StateReader(at: StateLocation.url(of: try pipeline(options)))
+    return try state.map { Array(try $0.cursors(of: "wire").keys) } ?? []
+  }
+
   private func pipeline(_ options: String) throws -> Pipeline {
     try Pipeline.parse(
       """
