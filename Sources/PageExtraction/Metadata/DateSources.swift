@@ -8,7 +8,12 @@ struct DateSources {
   /// The one day that stands beside the headline for a reader to see; nil for none or several.
   private(set) var shown: FoundDate?
 
+  /// Where the page may have been written.
+  let zones: ClosedRange<Int>
+
   private let order: DayOrder?
+  /// The nodes of the headline.
+  private let headline: Range<Int>
   private var shownDays: Set<CalendarDay> = []
 
   /// - Parameter text: the nodes of the article's text, if it is known.
@@ -17,6 +22,8 @@ struct DateSources {
     address: String?, language: String?, text: Range<Int>? = nil
   ) {
     order = language.flatMap(DayOrder.init)
+    zones = NewsroomZones.offsets(of: language)
+    headline = outline.headline.map(tree.subtree) ?? 0..<0
     addStructured(data.article)
     addMeta(meta)
     addItems(outline, tree)
@@ -32,6 +39,8 @@ struct DateSources {
 
   /// Bytes of shown text from the headline within which a day is seen as its own.
   private static let sight = -400...900
+  /// Bytes of a line that is hardly more than a day, with its time, place or author.
+  private static let longestDay = 60
   /// Bytes behind the headline's beginning in which its own day stands.
   private static let arm = 300
   /// Before them there was no web; other years are what programs write that have no date.
@@ -128,9 +137,10 @@ struct DateSources {
     if !isUpdate { see(place) }
   }
 
-  /// Notes a day that a reader sees beside the headline.
+  /// Notes a day that a reader sees beside the headline, and not as a part of a sentence.
   private mutating func see(_ place: PageOutline.Place) {
-    guard Self.sight.contains(place.distance),
+    guard Self.sight.contains(place.distance), !headline.contains(place.node),
+      place.text.utf8.count <= Self.longestDay || DateLabel.isPublication(place.text),
       let date = DateSearch.first(in: place.text, order: order),
       Self.years.contains(date.day.year), shownDays.insert(date.day).inserted
     else { return }

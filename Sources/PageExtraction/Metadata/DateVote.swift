@@ -56,7 +56,7 @@ struct DateVote {
     guard let shown = sources.shown else { return inZoneOfAddress(found) }
     let day = shown.date.day
     guard !found.date.isOn(day) else { return inZone(found, day) ?? found }
-    if found.mayBe(shown) {
+    if found.mayBe(shown, in: sources.zones) {
       return inZone(found, day)
         ?? FoundDate(date: shown.date, origin: "\(found.origin), day of \(shown.origin)")
     }
@@ -79,7 +79,7 @@ struct DateVote {
   /// The day of the address, where it is the local one of an instant in UTC.
   private func inZoneOfAddress(_ found: FoundDate) -> FoundDate {
     guard let address = sources.published.first(where: { $0.basis == .address }),
-      !found.date.isOn(address.date.day), found.date.mayBeLocally(address.date.day)
+      found.mayBe(address, in: sources.zones)
     else { return found }
     return inZone(found, address.date.day)
       ?? FoundDate(date: address.date, origin: "\(found.origin), day of \(address.origin)")

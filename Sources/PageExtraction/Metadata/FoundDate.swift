@@ -15,8 +15,10 @@ extension FoundDate {
   var isData: Bool { origin.hasPrefix("ld+json") || origin.hasPrefix("meta") }
 
   /// Whether an instant in UTC can be what another place says in local time.
-  func mayBe(_ local: FoundDate) -> Bool {
-    guard date.mayBeLocally(local.date.day) else { return false }
+  ///
+  /// - Parameter offsets: the zones that it may be local in.
+  func mayBe(_ local: FoundDate, in offsets: ClosedRange<Int>) -> Bool {
+    guard date.mayBeLocally(local.date.day, in: offsets) else { return false }
     return !local.date.hasTime || Self.isZone(local.date.seconds / 60 - date.seconds / 60)
   }
 
@@ -45,14 +47,12 @@ extension WrittenDate {
   /// Whether a day is that of this instant, as written or in UTC.
   func isOn(_ other: CalendarDay) -> Bool { day == other || utcDay == other }
 
-  /// Whether a day can be the local one of this instant in UTC, somewhere on earth.
-  func mayBeLocally(_ other: CalendarDay) -> Bool {
-    guard hasTime, offset == 0 else { return false }
-    let hour = (seconds - utcDay.daysSinceEpoch * 86_400) / 3600
-    switch other.daysSinceEpoch - utcDay.daysSinceEpoch {
-    case 1: return hour >= 10
-    case -1: return hour < 12
-    default: return false
+  /// Whether a day can be the local one of this instant in UTC, in one of some zones.
+  func mayBeLocally(_ other: CalendarDay, in offsets: ClosedRange<Int>) -> Bool {
+    guard hasTime, offset == 0, day != other else { return false }
+    let days = [offsets.lowerBound, offsets.upperBound].map {
+      Int((Double(seconds + $0 * 60) / 86_400).rounded(.down))
     }
+    return (days[0]...days[1]).contains(other.daysSinceEpoch)
   }
 }

@@ -48,6 +48,19 @@ struct DateVoteTests {
     #expect(published(head: Self.night, body: line) == "2020-12-05T23:15:00Z")
   }
 
+  @Test func `a day is local only in the zones of the page's language`() {
+    let morning = Self.meta("published", "2020-12-06T05:30:00Z")
+    let shown = "<p class='date'>5.12.2020</p>"
+    #expect(published(head: morning, body: shown, language: "de") == "2020-12-06T05:30:00Z")
+    #expect(published(head: morning, body: shown, language: "es") == "2020-12-05")
+  }
+
+  @Test func `a day in a sentence is not the one that is shown`() {
+    let morning = Self.meta("published", "2020-12-06T05:30:00Z")
+    let sentence = "<p>The town was quiet since the attack of 5 December 2020, its mayor said.</p>"
+    #expect(published(head: morning, body: sentence, language: "en") == "2020-12-06T05:30:00Z")
+  }
+
   @Test func `the day that is shown and in other data is right against the first data`() {
     let draft =
       "<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2020-12-01T08:00:00Z\"}</script>"

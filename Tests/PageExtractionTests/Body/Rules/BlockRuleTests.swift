@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func `a copy of the whole text for programs is left out`() {
-    let texts = (1...12).map {
+    let texts = (1...20).map {
       "Paragraph \($0) tells what the police said about the blast, and what the people of the town make of it, in so many words."
     }
     let copy = "<div class=article><p>\(texts.joined(separator: " "))</p></div>"
