@@ -105,7 +105,11 @@ struct DateSources {
     for place in outline.times.sorted(by: Self.isNearer) {
       let isUpdate = isUpdate(place, tree)
       add(place, tree, "time", to: isUpdate ? \.updated : \.published)
-      if !isUpdate { see(place) }
+      if !isUpdate, Self.sight.contains(place.distance),
+        let date = DateSearch.first(in: place.text, order: order)
+      {
+        see(date, at: place)
+      }
     }
   }
 
@@ -134,14 +138,13 @@ struct DateSources {
     guard let date = DateSearch.first(in: place.text, order: order) else { return }
     let isUpdate = place.hints.contains(.update) || DateLabel.isUpdate(place.text)
     add(date, "text near the headline", basis: .words, to: isUpdate ? \.updated : \.published)
-    if !isUpdate { see(place) }
+    if !isUpdate { see(date, at: place) }
   }
 
   /// Notes a day that a reader sees beside the headline, and not as a part of a sentence.
-  private mutating func see(_ place: PageOutline.Place) {
+  private mutating func see(_ date: WrittenDate, at place: PageOutline.Place) {
     guard Self.sight.contains(place.distance), !headline.contains(place.node),
       place.text.utf8.count <= Self.longestDay || DateLabel.isPublication(place.text),
-      let date = DateSearch.first(in: place.text, order: order),
       Self.years.contains(date.day.year), shownDays.insert(date.day).inserted
     else { return }
     shown = FoundDate(date: date, origin: "text near the headline", basis: .words)

@@ -21,7 +21,7 @@ enum NextPage {
 
   /// The address behind a link that shows a page's number.
   private static func numbered(_ tree: HTMLTree, _ links: PageLinks, _ current: String) -> String? {
-    for node in tree.nodes.indices where tree.tag(node) == .a {
+    for node in tree.nodes.indices where tree.tag(node) == .a && isShort(node, tree) {
       let shown = tree.shownLine(of: node, limit: longestNumber + 1)
       guard shown.utf8.count <= longestNumber, let number = onlyNumber(in: Array(shown.utf8)[...]),
         let next = tree.value(.href, of: node).flatMap(links.resolved),
@@ -30,6 +30,17 @@ enum NextPage {
       return next
     }
     return nil
+  }
+
+  /// Whether a link shows so little that it may be a number.
+  private static func isShort(_ node: Int, _ tree: HTMLTree) -> Bool {
+    let inner = tree.subtree(node)
+    guard inner.count <= 8 else { return false }
+    return inner.contains { inner in
+      guard tree.tag(inner) == .text else { return false }
+      let range = tree.textRange(inner)
+      return range.count <= 4 * longestNumber && tree.bytes[range].contains(where: \.isASCIIDigit)
+    }
   }
 
   /// Bytes of what a link to a page shows, such as `2` or `Seite 2`.
