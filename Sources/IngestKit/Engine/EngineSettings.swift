@@ -7,7 +7,7 @@ package struct EngineSettings: Sendable {
   /// Most articles that are worked on and committed together.
   package var chunkSize = 2_048
   /// About the most bytes of text of those articles.
-  package var chunkBytes = 2 << 20
+  package var chunkBytes = 1 << 20
   /// Most records that a sink gets at a time.
   package var deliverySize = 2_048
   /// About the most bytes that these have in the outbox.

@@ -2,9 +2,17 @@
 ///
 /// A sink that is slower than the run finds the older ones in the outbox alone.
 final class RecentRecords: Sendable {
+  private struct Kept {
+    /// In the order of the outbox.
+    var places: [Outbox.Place] = []
+    var bytes = 0
+  }
+
+  /// Bytes of text at which the oldest are forgotten.
+  private static let mostBytes = 8 << 20
+
   private let capacity: Int
-  /// In the order of the outbox.
-  private let places = Locked<[Outbox.Place]>([])
+  private let kept = Locked(Kept())
 
   init(capacity: Int) { self.capacity = capacity }
 
@@ -12,21 +20,47 @@ final class RecentRecords: Sendable {
   ///
   /// - Parameter added: in the order of the outbox, behind all that came before.
   func add(_ added: [Outbox.Place]) {
-    places.withLock { places in
-      places.append(contentsOf: added)
+    kept.withLock { kept in
+      kept.places += added
+      kept.bytes += added.reduce(0) { $0 + $1.record.textBytes }
       // Seldom, so that moving the rest costs little.
-      if places.count > 2 * capacity { places.removeFirst(places.count - capacity) }
+      if kept.places.count > 2 * capacity || kept.bytes > Self.mostBytes { halve(&kept) }
     }
   }
 
+  private func halve(_ kept: inout Kept) {
+    var count = 0
+    var bytes = 0
+    for place in kept.places.reversed() {
+      let size = place.record.textBytes
+      guard count < capacity, bytes + size <= Self.mostBytes / 2 else { break }
+      count += 1
+      bytes += size
+    }
+    kept.places.removeFirst(kept.places.count - count)
+    kept.bytes = bytes
+  }
+
   func record(at sequence: Int64) -> Record? {
-    places.withLock { places in
+    kept.withLock { kept in
+      let places = kept.places
       var (low, high) = (0, places.count)
       while low < high {
         let middle = (low + high) / 2
         if places[middle].sequence < sequence { low = middle + 1 } else { high = middle }
       }
       return low < places.count && places[low].sequence == sequence ? places[low].record : nil
+    }
+  }
+}
+
+extension Record {
+  /// About how much memory it takes.
+  fileprivate var textBytes: Int {
+    switch self {
+    case .article(let article): article.text.utf8.count
+    case .report(let report): report.values.evidence.reduce(1_000) { $0 + $1.text.utf8.count }
+    case .incident: 0
     }
   }
 }

@@ -34,7 +34,7 @@ package final class HTTPClient: HTTPFetching {
       settings.politeness, transport: transport, memory: memory, clock: clock, now: now,
       jitter: jitter, log: log)
     robots = RobotsGuard(memory: memory, now: now)
-    backlog = Backlog(places: settings.politeness.requests * 2)
+    backlog = Backlog(places: settings.politeness.requests)
   }
 
   package func fetch(_ request: HTTPRequest) async throws -> HTTPResponse {

@@ -74,11 +74,11 @@ final class StateFile: Sendable {
   }
 
   // Articles fill small pages badly. What a run writes again and again, such as the marks of what
-  // waits, is copied into the file seldom; 16 MiB of memory hold the pages that it looks at most.
+  // waits, is copied into the file seldom; 8 MiB of memory hold the pages that it looks at most.
   private static let tuning = """
     PRAGMA page_size = 8192;
     PRAGMA synchronous = FULL;
-    PRAGMA cache_size = -16384;
+    PRAGMA cache_size = -8192;
     PRAGMA wal_autocheckpoint = 2048;
     """
 
