@@ -26,8 +26,8 @@ struct FeedVisit {
       return .left(isBroken: state.trouble != nil)
     }
     do {
-      let response = try await fetch(url, state)
-      try await take(response, at: context.now, &state)
+      let reading = try read(await fetch(url, state), at: context.now, &state)
+      try await handOn(reading, state)
       await remark(on: state)
       return .read
     } catch let failure as HTTPFailure {
@@ -41,7 +41,7 @@ struct FeedVisit {
   /// Takes what an earlier run has fetched and was killed over; the feed may have dropped it since.
   private func finish(_ answer: UnfinishedAnswer, _ state: inout FeedState) async throws {
     do {
-      try await take(answer.response, at: answer.received, &state)
+      try await handOn(read(answer.response, at: answer.received, &state), state)
     } catch let problem as FeedProblem {
       try await note(VisitTrouble(problem.description), &state)
     }
@@ -54,10 +54,16 @@ struct FeedVisit {
       .fetch(request) { try await context.fetch($0, for: feed.id) }
   }
 
-  /// Hands on the articles of an answer, with what vouches for them.
-  private func take(
+  /// What an answer says; the answer itself must not wait in memory until that is stored.
+  private struct Reading {
+    let articles: [Article]
+    /// Whether the feed is asked at another address from now on.
+    let hasMoved: Bool
+  }
+
+  private func read(
     _ response: HTTPResponse, at time: Date, _ state: inout FeedState
-  ) async throws {
+  ) throws -> Reading {
     var articles: [Article] = []
     var wishes = state.visit?.wishes ?? VisitWishes()
     if !response.isNotModified {
@@ -85,10 +91,16 @@ struct FeedVisit {
     wishes.freshness = response.freshness(now: time)
     state.visit = VisitSchedule.Visit(time: time, wishes: wishes)
     state.trouble = nil
-    if state.address.note(response) { try await keepIdentity(of: state) }
-    let leads = articles.filter(hasPage).map { Lead($0, version: $0.revision) }
+    return Reading(articles: articles, hasMoved: state.address.note(response))
+  }
+
+  /// Hands on articles with what vouches for them.
+  private func handOn(_ reading: Reading, _ state: FeedState) async throws {
+    if reading.hasMoved { try await keepIdentity(of: state) }
+    let leads = reading.articles.filter(hasPage).map { Lead($0, version: $0.revision) }
     try await context.emit(
-      articles.filter { !hasPage($0) }, leads: leads, partition: feed.id, cursor: state.cursor)
+      reading.articles.filter { !hasPage($0) }, leads: leads, partition: feed.id,
+      cursor: state.cursor)
   }
 
   private func hasPage(_ article: Article) -> Bool {
