@@ -1,0 +1,124 @@
+internal import IngestKit
+
+// Claims of responsibility, denials and accusations.
+extension ClaimFinder {
+  func claims(in sentence: Range<Int>) -> [ClaimFinding] {
+    var claims: [ClaimFinding] = []
+    for index in sentence {
+      let own = reading.classes[index]
+      if own.has(.claim) || Self.takings.contains(reading.word(index)) {
+        if let claim = responsibility(at: index, sentence) { claims.append(claim) }
+      } else if own.has(.denial), let claim = denial(at: index, sentence) {
+        claims.append(claim)
+      } else if own.has(.blame) || isSuspicion(at: index, sentence),
+        let claim = accusation(at: index, sentence)
+      {
+        claims.append(claim)
+      }
+    }
+    return claims
+  }
+
+  /// "officials suspect", not "a suspect".
+  private func isSuspicion(at index: Int, _ sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && Self.suspicions.contains(reading.word(index))
+      && Self.isSource(reading.word(index - 1))
+  }
+
+  private static let suspicions: WordSet = ["suspect", "suspects"]
+  /// What somebody takes for a deed: "took responsibility".
+  private static let takings: WordSet = ["credit", "took"]
+
+  /// Claims that the sentences behind an event make about it.
+  func applyClaims(in sentences: [Int], to candidate: inout EventCandidate) {
+    for sentence in sentences where !reading.blocks.isSilent(sentence) {
+      let found = claims(in: reading.document.sentences[sentence].tokens)
+      let new = found.filter { claim in !candidate.claims.contains { $0.tokens == claim.tokens } }
+      candidate.claims += new
+      adopt(new, into: &candidate)
+    }
+  }
+
+  /// "X claimed responsibility for", "responsibility was claimed by X".
+  private func responsibility(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
+    let window = index..<min(index + 6, sentence.upperBound)
+    let before = max(sentence.lowerBound, index - 5)..<index
+    let isAbout =
+      window.contains { reading.word($0) == "responsibility" }
+      || before.contains { reading.word($0) == "responsibility" }
+    guard isAbout else { return nil }
+    if let negation = before.last(where: { reading.classes[$0].has(.negation) }),
+      reading.actors.within(.clamped(negation, index)).isEmpty
+    {
+      return nil
+    }
+    let subject = reading.actors.within(.clamped(sentence.lowerBound, index)).last {
+      $0.form != .adjective
+    }
+    let agent = reading.actors.within(index..<sentence.upperBound).first
+    let isPassive = before.contains { reading.word($0) == "responsibility" }
+    guard let actor = isPassive ? agent : subject else { return nil }
+    return ClaimFinding(
+      speaker: actor.tokens, speakerType: .perpetrator, stance: .claims, about: actor,
+      tokens: min(actor.tokens.lowerBound, index)..<max(window.upperBound, actor.tokens.upperBound),
+      rule: "claim.responsibility")
+  }
+
+  private func denial(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
+    let window = index..<min(index + 8, sentence.upperBound)
+    let isAbout = window.contains {
+      Self.involvements.contains(reading.word($0)) || reading.triggers.covering($0) != nil
+    }
+    guard isAbout,
+      let actor = reading.actors.within(.clamped(sentence.lowerBound, index)).last(where: {
+        $0.form != .adjective
+      })
+    else { return nil }
+    return ClaimFinding(
+      speaker: actor.tokens, speakerType: .perpetrator, stance: .denies, about: actor,
+      tokens: .clamped(actor.tokens.lowerBound, window.upperBound), rule: "claim.denial")
+  }
+
+  /// "blamed X for", "accused X of", "blamed on X".
+  private func accusation(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
+    guard
+      let actor = reading.actors.within(.clamped(index + 1, min(index + 12, sentence.upperBound)))
+        .first
+    else { return nil }
+    let speaker =
+      reading.actors.within(.clamped(sentence.lowerBound, index)).last?.tokens
+      ?? source(before: index, sentence)
+    return ClaimFinding(
+      speaker: speaker, speakerType: .authority, stance: .accuses, about: actor,
+      tokens: Range<Int>.clamped(speaker?.lowerBound ?? index, actor.tokens.upperBound),
+      rule: "claim.accusation")
+  }
+
+  private static let involvements: WordSet = [
+    "involvement", "responsibility", "responsible", "role", "carrying", "behind", "attack",
+    "involved", "part",
+  ]
+
+  /// A claim names a perpetrator that the event's own words do not.
+  func adopt(_ claims: [ClaimFinding], into candidate: inout EventCandidate) {
+    for claim in claims {
+      guard let actor = claim.about else { continue }
+      let index = candidate.perpetrators.firstIndex {
+        $0.mention.actor.id == actor.actor.id
+      }
+      let status: Actor.ClaimStatus =
+        switch claim.stance {
+        case .claims: .claimed
+        case .denies: .denied
+        default: .suspected
+        }
+      if let index {
+        if status != .suspected { candidate.perpetrators[index].status = status }
+        candidate.perpetrators[index].by = claim.speaker ?? candidate.perpetrators[index].by
+      } else if candidate.perpetrators.isEmpty, status != .denied {
+        candidate.perpetrators.append(
+          PerpetratorRole(mention: actor, status: status, by: claim.speaker, rule: claim.rule))
+      }
+    }
+  }
+}
