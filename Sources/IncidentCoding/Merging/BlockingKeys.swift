@@ -10,6 +10,17 @@ enum BlockingKeys {
     let country = values.place?.country ?? "-"
     let group = group(of: values.event)
     return buckets(of: values.time).map { "\(country)|\($0)|\(group)" } + names(of: values)
+      + titleWords(of: report, group)
+      + [ReportFeatures.massacre(of: values).map { "massacre|\($0)" }].compactMap(\.self)
+  }
+
+  /// Reports of one month whose titles share a telling word meet wherever their places were read.
+  private static func titleWords(of report: Report, _ group: String) -> [String] {
+    guard let title = report.source.title,
+      let day = report.values.time?.end ?? report.values.time?.start
+    else { return [] }
+    return ReportFeatures.tellingWords(of: Tokenizer.tokens(of: Array(title.utf8)))
+      .map { "title|\(String($0.hash, radix: 16))|\(day.year)-\(day.month)|\(group)" }.sorted()
   }
 
   /// Reports that name the same victim meet however late they are told.

@@ -31,9 +31,7 @@ struct ReportFeatures: Sendable {
       }
     }
     let title = Tokenizer.tokens(of: Array((report.source.title ?? "").utf8))
-    self.title = Set(
-      title.filter { $0.isWord && !Self.common.contains($0.word) }.map(\.word)
-        .filter { ClosedClass.classes(of: $0).isEmpty })
+    self.title = Self.tellingWords(of: title)
     ages = Self.ages(in: title).union(
       report.values.evidence.filter { $0.field == .text }.reduce(into: Set<Int>()) {
         $0.formUnion(Self.ages(in: Tokenizer.tokens(of: Array($1.text.utf8))))
@@ -52,12 +50,34 @@ struct ReportFeatures: Sendable {
   var killed: CountRange? { report.values.casualties?.killed?.range }
   var wounded: CountRange? { report.values.casualties?.wounded?.range }
 
+  /// A town and its many dead, as a key: no town has two such attacks with the same toll in a year.
+  var massacre: String? { Self.massacre(of: report.values) }
+
+  static func massacre(of values: IncidentValues) -> String? {
+    guard let place = values.place, let town = place.gazetteerID,
+      [.city, .facility].contains(place.feature), !values.isAggregate,
+      let killed = values.casualties?.killed?.range.best, killed >= fewestOfMassacre
+    else { return nil }
+    return "\(town)|\(killed)"
+  }
+
+  private static let fewestOfMassacre = 4
+
+  var lastDay: CalendarDay? { report.values.time?.end ?? report.values.time?.start }
+
   /// The words of a town's name; empty for wider places.
   var placeWords: [Word] {
     guard let place = report.values.place, let name = place.name,
       [.city, .admin2, .facility].contains(place.feature)
     else { return [] }
     return name.split(separator: " ").map { Word($0) }
+  }
+
+  /// The words of a title without those that titles of any attack share.
+  static func tellingWords(of title: [Token]) -> Set<Word> {
+    Set(
+      title.filter { $0.isWord && !common.contains($0.word) }.map(\.word)
+        .filter { ClosedClass.classes(of: $0).isEmpty })
   }
 
   /// "17-year-old"

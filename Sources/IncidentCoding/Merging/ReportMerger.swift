@@ -55,8 +55,10 @@ package struct ReportMerger: Sendable {
     }
     let features = reports.map(ReportFeatures.init)
     for link in links(reports, features) where link.score >= threshold {
+      // What others of the two clusters say counts less than the victim's name.
+      let isSure = ReportSimilarity.isSurelyOne(features[link.one], features[link.other])
       partition.link(link.one, link.other) {
-        ReportSimilarity.contradict(features[$0], features[$1])
+        !isSure && ReportSimilarity.contradict(features[$0], features[$1])
           || rulings.keepsApart(owner[$0] ?? "", owner[$1] ?? "")
       }
     }
@@ -67,6 +69,9 @@ package struct ReportMerger: Sendable {
     let one: Int
     let other: Int
     let score: Double
+    /// Of two articles' main incidents, which are brought together before their asides.
+    let isOfMains: Bool
+    var rank: Double { score + (isOfMains ? 1 : 0) }
   }
 
   /// The pairs that share a key, the most alike first.
@@ -84,10 +89,13 @@ package struct ReportMerger: Sendable {
           guard seen.insert(UInt64(one) << 32 | UInt64(other)).inserted,
             let score = ReportSimilarity.score(features[one], features[other]), score >= threshold
           else { continue }
-          links.append(Link(one: one, other: other, score: score))
+          links.append(
+            Link(
+              one: one, other: other, score: score,
+              isOfMains: reports[one].isPrimary && reports[other].isPrimary))
         }
       }
     }
-    return links.sorted { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
+    return links.sorted { ($1.rank, $0.one, $0.other) < ($0.rank, $1.one, $1.other) }
   }
 }

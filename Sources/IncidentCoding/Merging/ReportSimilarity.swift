@@ -8,7 +8,10 @@ enum ReportSimilarity {
   /// Nil when they cannot be of one incident.
   static func score(_ one: ReportFeatures, _ other: ReportFeatures) -> Double? {
     let (a, b) = (one.report.values, other.report.values)
-    guard isSameKind(a, b), let time = time(a.time, b.time), let place = place(a.place, b.place)
+    guard isSameKind(a, b) else { return nil }
+    let isSure = isSurelyOne(one, other)
+    guard let time = time(a.time, b.time) ?? (isSure ? misreading : nil),
+      let place = place(a.place, b.place) ?? (isSure ? misreading : nil)
     else { return nil }
     let words = words(one, other)
     let titles = titles(one, other)
@@ -24,7 +27,33 @@ enum ReportSimilarity {
   /// True when two reports cannot be of one incident, whatever others say.
   static func contradict(_ one: ReportFeatures, _ other: ReportFeatures) -> Bool {
     let (a, b) = (one.report.values, other.report.values)
-    return !isSameKind(a, b) || time(a.time, b.time) == nil || place(a.place, b.place) == nil
+    if !isSameKind(a, b) { return true }
+    guard time(a.time, b.time) == nil || place(a.place, b.place) == nil else { return false }
+    return !isSurelyOne(one, other)
+  }
+
+  /// What a day or a town that cannot be the same takes from reports of one victim: one of the two
+  /// articles told it of something else.
+  private static let misreading = -0.75
+
+  /// True when they name the same victim, tell of the same massacre in one town, or have the same
+  /// title.
+  static func isSurelyOne(_ one: ReportFeatures, _ other: ReportFeatures) -> Bool {
+    guard isSameKind(one.report.values, other.report.values) else { return false }
+    let gap = one.lastDay.flatMap { a in other.lastDay.map { abs(a - $0) } } ?? 0
+    if gap > aYear { return false }
+    if one.names.intersection(other.names).count > 1 || isSameMassacre(one, other) { return true }
+    let shared = one.title.intersection(other.title).count
+    return gap <= twoMonths && shared >= 4
+      && 4 * shared >= 3 * min(one.title.count, other.title.count)
+  }
+
+  /// Court reports tell of a killing for a year.
+  private static let aYear = 400
+  private static let twoMonths = 60
+
+  private static func isSameMassacre(_ one: ReportFeatures, _ other: ReportFeatures) -> Bool {
+    one.massacre != nil && one.massacre == other.massacre
   }
 
   private static func isSameKind(_ a: IncidentValues, _ b: IncidentValues) -> Bool {

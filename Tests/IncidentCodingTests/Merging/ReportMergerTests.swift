@@ -86,6 +86,21 @@ import Testing
     #expect(merge([first, late]).count == 2)
   }
 
+  @Test func `the same victim outweighs a town that one of the reports misread`() {
+    func dispatch(_ article: String, _ place: String, _ latitude: Double, _ victim: String)
+      -> Report
+    {
+      var report = report(article, place: place, killed: 1)
+      report.values.place?.latitude = latitude
+      report.values.place?.longitude = 43
+      report.values.targets = [Target(text: victim, name: victim, kind: .person)]
+      return report
+    }
+    let first = dispatch("a", "Mosul", 36.3, "Ann Smith")
+    #expect(merge([first, dispatch("b", "Basra", 30.5, "Ann Smith")]).count == 1)
+    #expect(merge([first, dispatch("b", "Basra", 30.5, "Bob Jones")]).count == 2)
+  }
+
   @Test func `reports of one article stay apart`() {
     let other = report("a", killed: 4, words: "Another clash left four people dead in Mosul later")
     #expect(merge([report("a"), other]).count == 2)
