@@ -26,7 +26,9 @@ extension CasualtyFrames {
     of trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
   ) -> CasualtyFinding? {
     let next = trigger.tokens.upperBound
-    guard next < sentence.upperBound, word(next) == "of" else { return nil }
+    guard next < sentence.upperBound, word(next) == "of" else {
+      return owner(of: trigger, effect, in: sentence)
+    }
     if let first = chains.firstGroup(from: next + 1, reach: 5, in: sentence) {
       let chain = chains.chain(from: first, in: sentence)
       return finding(effect, chain, trigger, "casualty.noun-of")
@@ -34,6 +36,30 @@ extension CasualtyFrames {
     guard let name = chains.name(from: next + 1, reach: 1, in: sentence) else { return nil }
     return one(effect, name, trigger.head..<name.upperBound, "casualty.noun-of-name")
   }
+
+  /// "her death", "the boy's death".
+  private func owner(
+    of trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
+  ) -> CasualtyFinding? {
+    guard trigger.entry.lemma == "death", trigger.form.contains(.singular),
+      trigger.head > sentence.lowerBound
+    else { return nil }
+    let before = trigger.head - 1
+    if Self.owners.contains(word(before)) {
+      return one(
+        effect, before..<trigger.head, before..<trigger.tokens.upperBound, "casualty.death")
+    }
+    guard document.tokens[before].kind == .clitic, before > sentence.lowerBound else { return nil }
+    if let group = chains.people.covering(before - 1), group.head == before - 1, group.count == .one
+    {
+      return finding(effect, [group], trigger, "casualty.death")
+    }
+    return chains.names.covering(before - 1).map {
+      one(effect, $0.tokens, $0.tokens.lowerBound..<trigger.tokens.upperBound, "casualty.death")
+    }
+  }
+
+  private static let owners: WordSet = ["his", "her"]
 
   /// "rose to 34", "stands at 34".
   private func toll(
@@ -75,8 +101,11 @@ extension CasualtyFrames {
     guard before >= sentence.lowerBound, let number = Self.multiples[word(before)] else {
       return nil
     }
+    // Not all of those hit in a "fatal double shooting" are dead.
+    let isShooting = trigger.entry.family == .shooting
+    let exact = PersonCount(min: number, max: number, best: number)
     return CasualtyFinding(
-      effect: effect, count: PersonCount(min: number, max: number, best: number),
+      effect: effect, count: isShooting && effect == .killed ? .one : exact,
       tokens: before..<trigger.tokens.upperBound, rule: "casualty.multiple", isImplied: true)
   }
 

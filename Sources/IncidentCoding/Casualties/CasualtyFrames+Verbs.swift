@@ -20,13 +20,39 @@ extension CasualtyFrames {
       own.isSelfInflicted = true
       return [own]
     }
-    if next < sentence.upperBound, classes[next].has(.singularPronoun), word(next) != "it" {
-      return [one(effect, next..<next + 1, trigger.head..<next + 1, "casualty.active-pronoun")]
+    // "in the back of his head"
+    if word(next) == "the", Self.bodyParts.contains(word(next + 1)), word(next + 2) == "of",
+      next + 3 < sentence.upperBound, classes[next + 3].has(.possessive), word(next + 3) != "their"
+    {
+      return [one(effect, next + 3..<next + 4, trigger.head..<next + 4, "casualty.body-part")]
+    }
+    if next < sentence.upperBound, isObjectPronoun(next, in: sentence) {
+      let own = one(effect, next..<next + 1, trigger.head..<next + 1, "casualty.active-pronoun")
+      return joined(to: [own], behind: next + 1, trigger, in: sentence)
     }
     guard let first = chains.firstGroup(from: next, reach: 4, in: sentence) else {
       return named(after: trigger, effect, in: sentence)
     }
-    return [finding(effect, chains.chain(from: first, in: sentence), trigger, "casualty.active")]
+    let chain = chains.chain(from: first, in: sentence)
+    // "killed priests Ann Smith, Bob Jones and Carl Brown"
+    if chain.count == 1, !first.count.isStated,
+      let name = chains.names.covering(first.tokens.upperBound)
+    {
+      return
+        ([name.tokens] + chains.names(listedBehind: name.tokens.upperBound, in: sentence)).map {
+          one(effect, $0, trigger.head..<$0.upperBound, "casualty.active-name")
+        }
+    }
+    return [finding(effect, chain, trigger, "casualty.active")]
+  }
+
+  /// "him"; "her" unless it is of "her son".
+  private func isObjectPronoun(_ index: Int, in sentence: Range<Int>) -> Bool {
+    if classes[index].has(.singularPronoun) { return word(index) != "it" }
+    guard word(index) == "her" else { return false }
+    let next = index + 1
+    return next >= sentence.upperBound || document.tokens[next].isPunctuation
+      || classes[next].has([.coordinator, .preposition, .subordinator])
   }
 
   private static let suicides = ["himself", "herself", "own life", "suicide"]
@@ -99,8 +125,19 @@ extension CasualtyFrames {
 
   private static let links: WordSet = ["listed", "reported", "remains", "remained", "remain"]
 
+  /// Only a person is pronounced dead, whatever the subject's name.
+  private static let certified: Set<String> = ["pronounce dead", "pronounce deceased"]
+
   /// How many tokens a sentence's subject may stand behind its beginning.
   private static let opening = 6
+
+  /// Behind the place line: "TOWN, State (Agency) - A man".
+  private func opening(of sentence: Range<Int>) -> Int {
+    let line = sentence.prefix(12).last {
+      PhraseWords.isHyphen(document.tokens[$0]) && document.tokens[$0].hasSpaceBefore
+    }
+    return line.map { $0 + 1 } ?? sentence.lowerBound
+  }
 
   /// "four people were shot, one fatally".
   func fatally(after trigger: TriggerMention) -> [CasualtyFinding] {
@@ -140,7 +177,30 @@ extension CasualtyFrames {
     guard
       let name = chains.name(from: trigger.tokens.upperBound, reach: 4, in: sentence)
     else { return [] }
-    return [one(effect, name, trigger.head..<name.upperBound, "casualty.active-name")]
+    var found = [one(effect, name, trigger.head..<name.upperBound, "casualty.active-name")]
+    for other in chains.joinedNames(behind: name.upperBound, in: sentence) {
+      found.append(one(effect, other, trigger.head..<other.upperBound, "casualty.active-name"))
+    }
+    let end = found.last?.tokens.upperBound ?? name.upperBound
+    return joined(to: found, behind: end, trigger, in: sentence)
+  }
+
+  /// "killing her and two others": with the group that is joined to the persons before.
+  private func joined(
+    to persons: [CasualtyFinding], behind end: Int, _ trigger: TriggerMention,
+    in sentence: Range<Int>
+  ) -> [CasualtyFinding] {
+    guard let effect = persons.first?.effect, end < sentence.upperBound, word(end) == "and",
+      let group = chains.firstGroup(from: end + 1, reach: 2, in: sentence),
+      !chains.isTaken(group, in: sentence)
+    else { return persons }
+    let chain = chains.chain(from: group, in: sentence)
+    var all = finding(effect, chain, trigger, "casualty.active")
+    all.count = persons.map(\.count).reduce(all.count, +)
+    all.isFurther = false
+    all.person = nil
+    all.personHead = nil
+    return [all]
   }
 
   /// The subject of a verb that stands far from it or behind another verb.
@@ -149,9 +209,12 @@ extension CasualtyFrames {
     _ effect: Casualties.Effect, in sentence: Range<Int>
   ) -> [CasualtyFinding] {
     guard number != .plural else { return [] }
+    if number == .singular, effect == .killed, Self.certified.contains(trigger.entry.lemma) {
+      return [one(effect, trigger.tokens, trigger.tokens, "casualty.passive-one")]
+    }
     // "A boy who was shot at his home has died": the subject of the sentence.
-    let opening = Range<Int>.clamped(
-      sentence.lowerBound, min(sentence.lowerBound + Self.opening, start))
+    let lead = opening(of: sentence)
+    let opening = Range<Int>.clamped(lead, min(lead + Self.opening, start))
     if trigger.entry.strength == .effect, effect == .killed, !opening.isEmpty,
       let person = chains.firstPerson(in: opening)
     {

@@ -7,10 +7,14 @@ struct CasualtyFrames {
   let chains: PersonChains
   let identities: PersonIdentityReader
 
-  init(document: Document, classes: [WordClass], people: [PersonGroup], names: [PersonName]) {
+  init(
+    document: Document, classes: [WordClass], people: [PersonGroup], names: [PersonName],
+    isHeadline: Bool = false
+  ) {
     self.document = document
     self.classes = classes
-    chains = PersonChains(document: document, classes: classes, people: people, names: names)
+    chains = PersonChains(
+      document: document, classes: classes, people: people, names: names, isHeadline: isHeadline)
     identities = PersonIdentityReader(document: document, names: names)
   }
 
@@ -23,11 +27,31 @@ struct CasualtyFrames {
       let objects = active(trigger, effect)
       guard objects.isEmpty else { return objects }
       // "died", "suffered gunshot wounds": the subject is the one who is hit.
-      let isSubjectHit = trigger.entry.strength == .effect || trigger.entry.strength == .care
-      return isSubjectHit || isTelegraphic ? passive(trigger, group, effect) : []
+      let isSubjectHit =
+        (trigger.entry.strength == .effect || trigger.entry.strength == .care)
+        && !(trigger.form == .gerund && Self.transitives.contains(trigger.entry.lemma))
+      // "a teenager shot and killed by an officer"
+      let isReduced =
+        trigger.form.contains(.participle) && word(trigger.tokens.upperBound) == "by"
+      return isSubjectHit || isReduced || isTelegraphic && mayLackBe(trigger)
+        ? passive(trigger, group, effect) : []
     }
     if trigger.form.contains(.adjective) { return adjective(trigger, effect) }
     return nominal(trigger, effect)
+  }
+
+  /// "hurting animals": the subject is not the one who is hit.
+  private static let transitives: Set<String> = ["wound", "injure", "hurt", "maim"]
+
+  /// "Man shot in Leeds", but neither "man shoots" nor "man shot, killed wife".
+  private func mayLackBe(_ trigger: TriggerMention) -> Bool {
+    // "Six militias kill during clashes": who has no object is the one who is hit.
+    guard trigger.form.contains(.participle) || trigger.form.contains(.base) else { return false }
+    let next = trigger.tokens.upperBound
+    guard word(next) == "," || word(next) == "and", next + 1 < document.tokens.count,
+      document.token(document.tokens[next + 1], hasSuffix: "ed")
+    else { return true }
+    return chains.firstGroup(from: next + 2, reach: 3, in: sentence(of: trigger.head)) == nil
   }
 
   func sentence(of token: Int) -> Range<Int> {

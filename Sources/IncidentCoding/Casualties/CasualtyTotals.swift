@@ -26,13 +26,22 @@ enum CasualtyTotals {
     guard let hit = total(of: findings.filter(\.isHit)) else { return totals }
     // "killed two and shot three others": the dead are not among those.
     let dead = hit.finding.isFurther ? 0 : totals[.killed]?.count.figure ?? 0
-    let survivors = hit.count.figure - dead
+    let told = survivorsToldOneByOne(findings, dead: totals[.killed]?.count.figure ?? 0)
+    let survivors = max(hit.count.figure - dead, told)
     guard survivors > 0, survivors > totals[.wounded]?.count.figure ?? 0 else { return totals }
     var wounded = hit
-    wounded.count = hit.count.reduced(by: dead)
+    wounded.count =
+      told > hit.count.figure - dead
+      ? PersonCount(min: told, max: told, best: told) : hit.count.reduced(by: dead)
     if dead > 0 { wounded.categories = [:] }
     totals[.wounded] = wounded
     return totals
+  }
+
+  /// "A man was killed. A woman was taken to a hospital": those hit who are none of the dead.
+  private static func survivorsToldOneByOne(_ findings: [CasualtyFinding], dead: Int) -> Int {
+    let persons = findings.filter { $0.effect == .killed || $0.isHit }.compactMap(\.person)
+    return PersonIdentity.distinctCount(persons.filter(\.isKnown)) - dead
   }
 
   /// A title that states both the dead and the wounded states all of them.
@@ -50,11 +59,11 @@ enum CasualtyTotals {
 
   /// "a man who was injured in the shooting has died": of the two outcomes the last is meant.
   private static func settled(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
-    let dead = findings.filter { $0.effect == .killed && $0.personHead != nil }
+    let dead = findings.filter { $0.effect == .killed && $0.count == .one }
     guard !dead.isEmpty else { return findings }
     return findings.map { finding in
-      guard finding.effect == .wounded, let head = finding.personHead,
-        dead.contains(where: { $0.personHead == head && $0.isOfTitle == finding.isOfTitle })
+      guard finding.effect == .wounded, !finding.isHit,
+        dead.contains(where: { $0.isOfOnePerson(with: finding) })
       else { return finding }
       var hit = finding
       hit.isHit = true
@@ -80,7 +89,8 @@ enum CasualtyTotals {
   /// are told one by one; what the kind of event implies only where nothing is stated.
   private static func sum(of findings: [CasualtyFinding]) -> Total? {
     let all = findings.filter(\.count.isStated)
-    let told = all.filter { !$0.isImplied }
+    // "a triple homicide" is as good as a figure.
+    let told = all.filter { !$0.isImplied || $0.effect == .killed && $0.count.figure > 1 }
     let stated = told.isEmpty ? all : told
     guard let best = largest(stated.filter { !$0.isFurther }) else {
       return largest(stated).map(Total.init)
@@ -92,9 +102,7 @@ enum CasualtyTotals {
       total.count = total.count + another.count
       total.parts = [another]
       total.categories.merge(another.categories, uniquingKeysWith: +)
-    } else if let own = stated.first(where: \.isSelfInflicted), best.rule == "casualty.active",
-      !best.isSelfInflicted
-    {
+    } else if let own = stated.first(where: \.isSelfInflicted), best.isOfVictims {
       // "killed two and then shot himself dead"
       total.count = total.count + own.count
       total.parts = [own]
@@ -125,6 +133,20 @@ extension CasualtyTotals.Total {
 }
 
 extension CasualtyFinding {
+  /// Told as what somebody did to others, himself not counted.
+  fileprivate var isOfVictims: Bool { !isSelfInflicted && Self.acts.contains(rule) }
+
+  private static let acts: Set<String> = [
+    "casualty.active", "casualty.active-name", "casualty.active-pronoun",
+  ]
+
+  /// The same words, name or age.
+  fileprivate func isOfOnePerson(with other: Self) -> Bool {
+    if let personHead, personHead == other.personHead, isOfTitle == other.isOfTitle { return true }
+    guard let person, let another = other.person else { return false }
+    return person.isSurelySame(as: another)
+  }
+
   /// True when it stands behind another in the same text.
   fileprivate func isBehind(_ other: Self) -> Bool {
     isOfTitle == other.isOfTitle && tokens.lowerBound > other.tokens.lowerBound

@@ -24,28 +24,52 @@ struct OutcomeReader {
   /// True for words that tell of a hit and leave its outcome open: "shot", "hospitalized".
   func isOpen(_ trigger: TriggerMention) -> Bool {
     Self.openOutcomes.contains(trigger.entry.family) || trigger.entry.strength == .care
-      || Self.states.contains(trigger.entry.lemma)
+      || Self.states.contains(trigger.entry.lemma) || isCondition(trigger)
+  }
+
+  /// "in critical condition", "expected to survive"
+  private func isCondition(_ trigger: TriggerMention) -> Bool {
+    trigger.form.contains(.adjective) && trigger.entry.lemma.contains(" ")
+      && !trigger.entry.lemma.hasSuffix("injured")
   }
 
   private static let openOutcomes: Set<EventFamily> = [.shooting]
-  private static let states: Set<String> = [
-    "hospitalize", "hospitalise", "in critical condition", "in serious condition",
-    "in stable condition",
-  ]
+  private static let states: Set<String> = ["hospitalize", "hospitalise"]
+
+  /// True for words that one person's wound is told with, who may die of it.
+  func isWound(_ trigger: TriggerMention) -> Bool {
+    Self.wounds.contains(trigger.entry.lemma) && trigger.isNoun
+      || trigger.entry.lemma.hasSuffix(" injuries")
+  }
+
+  private static let wounds: Set<String> = ["wound", "injury"]
 
   /// "a fatal shooting", "a homicide": one is dead at least.
   func implied(
     by trigger: TriggerMention, _ effect: Casualties.Effect, _ findings: [CasualtyFinding]
   ) -> [CasualtyFinding] {
     guard effect == .killed, findings.isEmpty, trigger.isNoun, trigger.form.contains(.singular),
-      trigger.entry.strength == .strong
+      trigger.entry.strength == .strong, !Self.ofMany.contains(trigger.entry.lemma),
+      !Self.offices.contains(reading.word(trigger.tokens.upperBound))
     else { return [] }
+    // Of a murder-suicide two are dead.
+    let least = trigger.entry.lemma.hasSuffix("-suicide") ? 2 : 1
     return [
       CasualtyFinding(
-        effect: .killed, count: PersonCount(min: 1, max: nil, best: 1), tokens: trigger.tokens,
+        effect: .killed, count: PersonCount(min: least, max: nil, best: least),
+        tokens: trigger.tokens,
         rule: "casualty.implied", isImplied: true)
     ]
   }
+
+  /// Nobody knows how many a massacre killed until somebody says so.
+  private static let ofMany: Set<String> = ["massacre", "slaughter", "carnage", "bloodbath"]
+
+  /// "homicide detectives" look into other cases too.
+  private static let offices: WordSet = [
+    "investigators", "investigator", "detectives", "detective", "unit", "squad", "bureau",
+    "division", "section", "rate", "rates", "prosecutor", "prosecutors",
+  ]
 
   private func isFatal(_ trigger: TriggerMention) -> Bool {
     if let group = trigger.verbGroup {
@@ -94,6 +118,6 @@ struct OutcomeReader {
   private static let fatal: WordSet = ["fatal", "deadly"]
   private static let bullets: WordSet = [
     "bullet", "bullets", "gunfire", "gunshot", "gunshots", "shots", "gunman", "gunmen", "gun",
-    "shotgun", "pellets", "rounds", "fired", "firing",
+    "shotgun", "pellet", "pellets", "round", "rounds", "shrapnel", "fired", "firing",
   ]
 }

@@ -28,10 +28,11 @@ struct TitleFigures: Sendable {
 
   /// "8 killed, 46 wounded in weekend shootings": the figures of many events.
   private static func isRoundUp(_ reading: ArticleReading) -> Bool {
-    reading.triggers.contains { trigger in
-      trigger.isNoun && trigger.form.contains(.plural) && trigger.entry.family.isViolent
-        && trigger.entry.strength != .effect
-    }
+    reading.document.tokens.contains { $0.word == "separate" || $0.word == "unrelated" }
+      || reading.triggers.contains { trigger in
+        trigger.isNoun && trigger.form.contains(.plural) && trigger.entry.family.isViolent
+          && trigger.entry.strength != .effect
+      }
   }
 
   /// Adds the figures to the main event; a round-up or another kind of event has none of them.

@@ -6,15 +6,19 @@ struct PersonChains {
   let classes: [WordClass]
   let people: [PersonGroup]
   let names: [PersonName]
+  /// In headlines a comma stands for "and": "Man, baby found dead".
+  var isHeadline = false
 
   /// The group that starts within a few tokens, with nothing but its own modifiers before it.
   func firstGroup(from start: Int, reach: Int, in sentence: Range<Int>) -> PersonGroup? {
     for index in Range<Int>.clamped(start, min(start + reach, sentence.upperBound)) {
-      if let group = people.covering(index), group.tokens.lowerBound >= start { return group }
+      if let group = people.covering(index), group.tokens.lowerBound >= start, !isOwner(group) {
+        return group
+      }
       let token = document.tokens[index]
       let isMark = PersonGroupFinder.isPassedMark(token)
       guard
-        isMark
+        isMark || token.kind == .clitic
           || token.isWord
             && !classes[index].has([
               .preposition, .subordinator, .relative, .be, .have, .modal, .coordinator,
@@ -24,6 +28,12 @@ struct PersonChains {
     return nil
   }
 
+  /// "killed his friend's dog"
+  private func isOwner(_ group: PersonGroup) -> Bool {
+    let next = group.tokens.upperBound
+    return next < document.tokens.count && document.tokens[next].kind == .clitic
+  }
+
   /// The name that starts within a few tokens, with nothing but modifiers before it.
   func name(from start: Int, reach: Int, in sentence: Range<Int>) -> Range<Int>? {
     for index in Range<Int>.clamped(start, min(start + reach, sentence.upperBound)) {
@@ -31,6 +41,36 @@ struct PersonChains {
       guard document.tokens[index].isWord, !classes[index].has(.preposition) else { return nil }
     }
     return nil
+  }
+
+  /// "Ann Smith, 42, and Bob Jones": the names joined to one that ends here.
+  ///
+  /// A comma alone may set an apposition off or open the next clause.
+  func joinedNames(behind end: Int, in sentence: Range<Int>) -> [Range<Int>] {
+    let listed = names(listedBehind: end, in: sentence)
+    guard let first = listed.first, hasConjunction(end..<first.lowerBound) else { return [] }
+    return listed
+  }
+
+  /// The names behind commas and "and".
+  func names(listedBehind end: Int, in sentence: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = end
+    while index < sentence.upperBound {
+      var next = index
+      while next < sentence.upperBound, isJoint(next) || isAge(next) { next += 1 }
+      guard next > index, next < sentence.upperBound, let name = names.covering(next),
+        name.tokens.lowerBound == next, name.tokens.count > 1
+      else { break }
+      found.append(next..<name.tokens.upperBound)
+      index = name.tokens.upperBound
+    }
+    return found
+  }
+
+  /// The number of ", 42,".
+  private func isAge(_ index: Int) -> Bool {
+    document.tokens[index].isNumber && index > 0 && document.tokens[index - 1].word == ","
   }
 
   /// The group whose noun is this token.
@@ -104,7 +144,7 @@ extension PersonChains {
   }
 
   /// True when a group behind "and" belongs to a verb of its own: "and 12 wounded".
-  private func isTaken(_ group: PersonGroup, in sentence: Range<Int>) -> Bool {
+  func isTaken(_ group: PersonGroup, in sentence: Range<Int>) -> Bool {
     var next = group.tokens.upperBound
     guard next < sentence.upperBound else { return false }
     if classes[next].has([.be, .have]) { return true }
@@ -122,7 +162,9 @@ extension PersonChains {
     return word == "and" || word == "plus" || word == "&" || word == "well"
   }
 
-  func hasConjunction(_ range: Range<Int>) -> Bool { range.contains(where: isConjunction) }
+  func hasConjunction(_ range: Range<Int>) -> Bool {
+    range.contains { isConjunction($0) || isHeadline && document.tokens[$0].word == "," }
+  }
 
   private static let conditions: WordSet = [
     "wounded", "injured", "hurt", "dead", "killed", "missing", "died", "arrested", "unharmed",

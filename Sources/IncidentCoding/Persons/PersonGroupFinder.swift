@@ -77,11 +77,21 @@ struct PersonGroupFinder {
       return false
     }
     let token = document.tokens[next]
+    // "fired one shot"
+    if token.word == "shot", number.tokens.lowerBound > 0,
+      Self.firing.contains(document.tokens[number.tokens.lowerBound - 1].word)
+    {
+      return true
+    }
     guard token.isWord, classes[next].isEmpty, !isTime(next), !verbs.contains(token.word),
       !document.token(token, hasSuffix: "ly"), !document.token(token, hasSuffix: "ed")
     else { return false }
     return !Self.leftovers.contains(token.word) && !token.isCapitalized
   }
+
+  private static let firing: WordSet = [
+    "fired", "fire", "fires", "firing", "heard", "hearing", "squeezed",
+  ]
 
   /// "and another wounded", "while a fourth was hurt": a person without a noun.
   private func isAnotherOne(_ index: Int) -> Bool {
@@ -126,11 +136,13 @@ struct PersonGroupFinder {
     var isFurther = document.tokens[head].word == "others" || document.tokens[head].word == "other"
     var count = noun.isPlural ? PersonCount.unstated : .one
     var steps = 0
+    var isBound = false
     while start > 0, steps < 7, !document.tokens[start].isFirstOfSentence {
       let before = start - 1
       if let number = numbers.covering(before), number.tokens.upperBound == before + 1 {
         start = number.tokens.lowerBound
         count = PersonCount(number)
+        isBound = true
         if start > 0, classes[start - 1].has(.determiner) { start -= 1 }
         break
       }
@@ -138,6 +150,7 @@ struct PersonGroupFinder {
       if classes[before].has(.another) { isFurther = true }
       if classes[before].has(.determiner) {
         start = before
+        isBound = true
         // "two of the men"
         if before > 1, document.tokens[before - 1].word == "of",
           let number = numbers.covering(before - 2), number.tokens.upperBound == before - 1
@@ -151,6 +164,9 @@ struct PersonGroupFinder {
       start = before
       steps += 1
     }
+    // "Man kills wife": without determiner or number, a word for an event is the verb.
+    let verb = (start..<match.tokens.lowerBound).last { verbs.contains(document.tokens[$0].word) }
+    if !isBound, let verb { start = verb + 1 }
     return PersonGroup(
       tokens: start..<head + 1, head: head, count: count, category: noun.category, isBare: false,
       isFurther: isFurther || self.isFurther(start))

@@ -1,4 +1,4 @@
-/// Reads name and age of one person: "Ann Smith, 17,", "17-year-old Ann Smith", "a boy, 17,".
+/// Reads name, age and sex of one person: "Ann Smith, 17,", "17-year-old Ann Smith", "a boy, 17,".
 struct PersonIdentityReader {
   let document: Document
   let names: [PersonName]
@@ -13,8 +13,29 @@ struct PersonIdentityReader {
       end = max(end, name.tokens.upperBound)
     }
     identity.age = range.lazy.compactMap(ageBeforeYear).first ?? age(behind: end)
+    // Of a noun, not of a pronoun, which may be anybody's: "his wife".
+    identity.sex = range.reversed().lazy.compactMap { Self.sexes[word($0) ?? Word(hash: 0)] }.first
     return identity
   }
+
+  private static let sexes: WordTable<PersonIdentity.Sex> = {
+    var sexes: WordTable<PersonIdentity.Sex> = [:]
+    for word: Word in [
+      "man", "boy", "male", "father", "husband", "son", "brother", "uncle",
+      "grandfather", "grandson", "nephew", "boyfriend", "stepfather", "stepson", "policeman",
+      "businessman", "schoolboy", "dad",
+    ] {
+      sexes[word] = .male
+    }
+    for word: Word in [
+      "woman", "girl", "female", "mother", "wife", "daughter", "sister",
+      "aunt", "grandmother", "granddaughter", "niece", "girlfriend", "stepmother", "stepdaughter",
+      "policewoman", "businesswoman", "schoolgirl", "mom",
+    ] {
+      sexes[word] = .female
+    }
+    return sexes
+  }()
 
   /// "17-year-old"
   private func ageBeforeYear(_ index: Int) -> Int? {

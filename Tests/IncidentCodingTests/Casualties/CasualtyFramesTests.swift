@@ -39,6 +39,22 @@ import Testing
     ("Gunmen killed two soldiers in Mosul on Tuesday. A third was wounded.", "2/1"),
     ("A man was shot in Mosul on Tuesday. He was taken to a hospital, where he died.", "1/-"),
     ("A gunman killed two women and then shot himself dead in Mosul on Tuesday.", "3/-"),
+    (
+      "A man shot and killed his wife before turning the gun on himself in Mosul on Tuesday.", "2/-"
+    ),
+    ("Gunmen killed Ann Smith, 42, and Bob Jones, 19, in Mosul on Tuesday.", "2/-"),
+    ("A gunman opened fire in Mosul on Tuesday, killing her and another woman.", "2/-"),
+    (
+      "A man was shot dead in Mosul on Tuesday. A woman was taken to a hospital with wounds.", "1/1"
+    ),
+    (
+      "A boy suffered injuries in a shooting in Mosul on Tuesday. The boy died on Wednesday.", "1/-"
+    ),
+    ("Gunmen opened fire in Mosul on Tuesday. Arwood was pronounced dead on the scene.", "1/-"),
+    ("A teenager shot and killed by a gunman in Mosul on Tuesday was a student.", "1/-"),
+    ("A bullet struck a woman in Mosul on Tuesday, resulting in her death.", "1/-"),
+    ("A man was killed in a double shooting in Mosul on Tuesday.", "1/1"),
+    ("Gunmen killed priests Ann Smith, Bob Jones and Carl Brown in Mosul on Tuesday.", "3/-"),
     ("Police found 13 bullets after a shooting in Mosul on Tuesday that wounded a man.", "-/1"),
   ])
   func `figures are read from every frame`(sentence: String, expected: String) throws {

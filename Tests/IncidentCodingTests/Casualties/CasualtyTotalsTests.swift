@@ -44,6 +44,16 @@ import Testing
     #expect(figure(.wounded, findings) == 1)
   }
 
+  @Test func `the number in the name of a murder counts, in that of a shooting it does not`() {
+    let murder = [finding(.killed, 3, at: 1, isImplied: true), finding(.killed, 1, at: 9)]
+    #expect(figure(.killed, murder) == 3)
+    let shooting = [
+      finding(.wounded, 2, at: 1, isHit: true, isImplied: true),
+      finding(.wounded, 1, at: 9, isHit: true),
+    ]
+    #expect(figure(.wounded, shooting) == 1)
+  }
+
   @Test func `one told wounded and then dead is dead`() {
     let findings = [finding(.wounded, 1, at: 4, head: 2), finding(.killed, 1, at: 9, head: 2)]
     #expect(figure(.killed, findings) == 1)

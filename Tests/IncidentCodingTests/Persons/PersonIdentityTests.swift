@@ -20,6 +20,20 @@ import Testing
     #expect(PersonIdentity.distinctCount([person("", 17), person("", 19)]) == 2)
   }
 
+  @Test func `a man and a woman are two persons`() {
+    let mentions = [
+      PersonIdentity(sex: .male), PersonIdentity(sex: .female), PersonIdentity(sex: .male),
+    ]
+    #expect(PersonIdentity.distinctCount(mentions) == 2)
+  }
+
+  @Test func `a name or an age makes two mentions surely one person, the sex does not`() {
+    #expect(person("Ann Smith", 17).isSurelySame(as: person("Smith")))
+    #expect(person("", 17).isSurelySame(as: person("Ann Smith", 17)))
+    #expect(!person("Ann Smith", 17).isSurelySame(as: person("Smith", 19)))
+    #expect(!PersonIdentity(sex: .male).isSurelySame(as: PersonIdentity(sex: .male)))
+  }
+
   @Test func `nobody is no person`() {
     #expect(PersonIdentity.distinctCount([]) == 0)
   }
