@@ -45,7 +45,9 @@ package struct IncidentCoder: Sendable {
   /// The events of an article, merged and completed, wanted or not.
   func events(_ reading: ArticleReading) -> [EventCandidate] {
     let candidates = CandidateBuilder(reading: reading, options: options).candidates()
-    var events = CandidateMerger(reading: reading).events(candidates)
+    var events = CandidateMerger(
+      reading: reading, cohesion: options.includesOrdinaryCrime ? .crime : .news
+    ).events(candidates)
     let completion = CandidateCompletion(reading: reading)
     let mentions = events.map(\.mentionCount).reduce(0, +)
     let stories = EventStories(events, in: reading.document)

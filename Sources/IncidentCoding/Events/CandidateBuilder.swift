@@ -27,7 +27,8 @@ struct CandidateBuilder {
         return blocks.isHeadlinesOnly || blocks[sentence] == .heading
       })
     frames = CasualtyFrames(
-      document: document, classes: reading.classes, people: reading.people, names: reading.names)
+      document: document, classes: reading.classes, people: reading.people, names: reading.names,
+      isHeadline: blocks.isHeadlinesOnly)
     outcomes = OutcomeReader(reading: reading)
     perpetrators = PerpetratorFinder(reading: reading)
     targets = TargetFinder(reading: reading)
@@ -111,11 +112,15 @@ struct CandidateBuilder {
     var findings = frames.findings(
       of: trigger, effect: effect,
       isTelegraphic: reading.blocks.isHeadlinesOnly && trigger.entry.strength == .strong)
-    guard effect == .wounded, trigger.entry.strength != .effect || outcomes.isOpen(trigger) else {
+    guard effect == .wounded else {
       return findings + outcomes.implied(by: trigger, effect, findings)
     }
-    for index in findings.indices { findings[index].isHit = true }
-    return findings + frames.fatally(after: trigger)
+    let isOpen = trigger.entry.strength != .effect || outcomes.isOpen(trigger)
+    let isWound = outcomes.isWound(trigger)
+    for index in findings.indices where isOpen || isWound && findings[index].count == .one {
+      findings[index].isHit = true
+    }
+    return isOpen ? findings + frames.fatally(after: trigger) : findings
   }
 
   private func isWanted(_ factuality: Factuality) -> Bool {
@@ -156,6 +161,8 @@ struct CandidateBuilder {
   private static let damages: [String: Target.Effect] = [
     "destroy": .destroyed, "demolish": .destroyed, "wreck": .destroyed, "blow up": .destroyed,
     "burn down": .destroyed, "raze": .destroyed, "damage": .damaged, "burn": .damaged,
+    "set fire to": .damaged, "set on fire": .damaged, "set ablaze": .damaged, "torch": .damaged,
+    "sabotage": .damaged,
   ]
 
   /// What befell the targets, by the event word that names them.

@@ -23,8 +23,25 @@ struct CandidateCompletion {
     times.complete(&event, isDominant: isDominant, story)
     places.complete(&event, isDominant: isDominant)
     ClaimFinder(reading: reading).applyClaims(in: story, to: &event)
+    NearbyPerpetrators(reading: reading).complete(&event)
+    dropAttackers(from: &event)
+    DamageReader(reading: reading).complete(&event, story: story)
     event.subEvent = SubEventRules.subEvent(of: scenes.scene(event))
     addZeroCasualties(to: &event, story)
+  }
+
+  /// A militant who dies in an attack of militants is none of its targets.
+  private func dropAttackers(from event: inout EventCandidate) {
+    let attackers = event.perpetrators.filter {
+      $0.mention.actor.inter.map { $0 == 2 || $0 == 3 } ?? false
+    }
+    guard event.family != .clash, !attackers.isEmpty else { return }
+    event.targets.removeAll { target in
+      guard target.type == .militant || target.type == .rebel else { return false }
+      guard let mention = reading.actors.covering(target.head) else { return false }
+      return mention.isGeneric
+        || attackers.contains { $0.mention.actor.canonical == mention.actor.canonical }
+    }
   }
 
   /// "no casualties", "no injuries were reported".

@@ -52,9 +52,12 @@ struct PerpetratorFinder {
     var index = mention.tokens.lowerBound - 1
     let floor = reading.clause(of: mention.head).lowerBound
     while index >= floor, phrases.isModifier(index) || reading.classes[index].has(.determiner) {
-      index -= 1
+      // "On Monday gunmen attacked", "at least one man fired": the words before belong to the date
+      // and the number.
+      if reading.times.covering(index) != nil { return false }
+      index = (reading.numbers.covering(index)?.tokens.lowerBound ?? index) - 1
     }
-    guard index >= floor else { return false }
+    guard index >= floor, reading.times.covering(index) == nil else { return false }
     // "one of the groups": the groups are meant.
     if reading.word(index) == "of", index > floor,
       reading.numbers.covering(index - 1) != nil

@@ -16,6 +16,27 @@ extension TargetFinder {
     return named
   }
 
+  /// "priests Ann Smith, Bob Jones and Carl Brown": those whom a plural noun stands before.
+  func named(behind role: TargetRole) -> [TargetRole] {
+    guard reading.targets.covering(role.head)?.isPlural ?? (role.kind == .group),
+      let first = reading.names.covering(role.head + 1), first.tokens.lowerBound == role.head + 1
+    else { return [] }
+    let sentence = reading.sentence(of: role.head)
+    let chains = PersonChains(
+      document: reading.document, classes: reading.classes, people: reading.people,
+      names: reading.names)
+    let names = [first.tokens] + chains.names(listedBehind: first.tokens.upperBound, in: sentence)
+    guard names.count > 1 else { return [] }
+    return names.map { name in
+      var one = role
+      one.name = name
+      one.kind = .person
+      one.count = .one
+      one.countTokens = nil
+      return one
+    }
+  }
+
   /// "Senator Ann Smith": the noun right before a name describes it.
   private func titled(_ role: TargetRole) -> TargetRole {
     guard let name = role.name, name == role.tokens, name.lowerBound > 0 else { return role }

@@ -80,8 +80,10 @@ struct TargetFinder {
       let role = first(from: index, reach: reach, in: sentence, rule)
     {
       let role = described(role)
-      roles.append(role)
       index = max(role.tokens.upperBound, role.name?.upperBound ?? 0)
+      let listed = named(behind: role)
+      roles += listed.isEmpty ? [role] : listed
+      index = listed.last?.name?.upperBound ?? index
       var next = index
       while next < sentence.upperBound, isJoint(next) { next += 1 }
       guard next > index, roles.count < 6, !isTaken(next, in: sentence) else { break }

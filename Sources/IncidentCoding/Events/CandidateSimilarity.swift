@@ -1,0 +1,85 @@
+internal import IngestKit
+
+/// How strongly a later mention speaks of an event told before.
+struct CandidateSimilarity {
+  let reading: ArticleReading
+  let cohesion: StoryCohesion
+
+  func score(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
+    if mention.factuality.isFurther, !mention.isDependent { return -.infinity }
+    if !mention.isDependent, !event.isDependent, event.isPlural != mention.isPlural,
+      event.principal.entry.effect == nil, mention.principal.entry.effect == nil
+    {
+      return -.infinity
+    }
+    var score = 0.0
+    if mention.isDependent { score += 1.2 }
+    if mention.factuality.isDefinite, mention.principal.isNoun { score += 1.2 }
+    if !hasOwnScene(mention) { score += 0.8 }
+    score += event.family == mention.family ? 0.6 : 0.2
+    score += sharedTime(event, mention) + sharedPlace(event, mention)
+    score += sharedPersons(event, mention)
+    if isIndefinite(mention) { score -= 0.8 }
+    let distance = Double(mention.sentence - lastSentence(of: event))
+    return score - min(cohesion.mostDecay, cohesion.decay * distance)
+  }
+
+  /// True when the mention brings a date or a place of its own.
+  private func hasOwnScene(_ mention: EventCandidate) -> Bool {
+    mention.time?.expression != nil
+      || (mention.place?.source ?? .narrative) >= .sentence
+        && mention.place?.mention.feature != .country
+  }
+
+  private func isIndefinite(_ mention: EventCandidate) -> Bool {
+    mention.principal.isNoun && !mention.factuality.isDefinite && !mention.isDependent
+  }
+
+  private func lastSentence(of event: EventCandidate) -> Int {
+    reading.document.sentenceIndex(ofToken: event.triggers.map(\.head).max() ?? 0)
+  }
+
+  private func sharedTime(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
+    guard let first = event.time, let second = mention.time, first.expression != nil,
+      second.expression != nil
+    else { return 0 }
+    return first.start == second.start && first.end == second.end ? 1.0 : 0.4
+  }
+
+  private func sharedPlace(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
+    guard let first = event.place, let second = mention.place, first.source >= .sentence,
+      second.source >= .sentence
+    else { return 0 }
+    if first.mention.isSamePlace(as: second.mention) {
+      return first.mention.feature == .country ? 0.3 : 1.0
+    }
+    return 0.4
+  }
+
+  private func sharedPersons(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
+    var score = 0.0
+    let isSharingActor = mention.perpetrators.contains { own in
+      event.perpetrators.contains { $0.mention.actor.canonical == own.mention.actor.canonical }
+    }
+    if isSharingActor { score += 0.5 }
+    if !participants(of: mention).isDisjoint(with: participants(of: event)) { score += 0.6 }
+    let isSharingFigure = mention.findings.contains { own in
+      own.effect == .killed
+        && event.findings.contains { $0.effect == .killed && $0.count == own.count }
+    }
+    if isSharingFigure { score += 0.5 }
+    return score
+  }
+
+  /// The nouns for those who act and those who are hit.
+  private func participants(of event: EventCandidate) -> [Word] {
+    var heads = event.targets.map { reading.word($0.head) }
+    for role in event.perpetrators where role.mention.form == .description {
+      heads.append(reading.word(role.mention.head))
+    }
+    for finding in event.findings {
+      for group in finding.groups where !group.isBare { heads.append(reading.word(group.head)) }
+    }
+    return heads
+  }
+}
