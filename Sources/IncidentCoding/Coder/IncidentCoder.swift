@@ -51,9 +51,12 @@ package struct IncidentCoder: Sendable {
     let completion = CandidateCompletion(reading: reading)
     let mentions = events.map(\.mentionCount).reduce(0, +)
     let stories = EventStories(events, in: reading.document)
+    let most = events.map(\.mentionCount).max() ?? 0
+    let main = events.firstIndex { $0.mentionCount == most && 10 * most >= 3 * mentions }
     for index in events.indices {
       completion.complete(
-        &events[index], isDominant: 5 * events[index].mentionCount >= 3 * mentions,
+        &events[index], isMain: index == main,
+        isDominant: 5 * events[index].mentionCount >= 3 * mentions,
         story: stories.sentences(of: events[index]))
     }
     return events
@@ -63,7 +66,10 @@ package struct IncidentCoder: Sendable {
     let selection = EventSelection(reading: reading, options: options)
     let events = selection.resolved(events(reading))
     let primary = selection.primary(of: events)
-    if let primary { title?.apply(to: events[primary]) }
+    if let primary {
+      title?.apply(to: events[primary])
+      if !events[primary].isAggregate { settle(events[primary], in: reading) }
+    }
     let assembler = ReportAssembler(reading: reading, title: title?.document)
     var reports: [Report] = []
     for (index, event) in events.enumerated() {
@@ -72,6 +78,10 @@ package struct IncidentCoder: Sendable {
     }
     reports.sort { $0.values.evidence[0].start < $1.values.evidence[0].start }
     return reports
+  }
+
+  private func settle(_ event: EventCandidate, in reading: ArticleReading) {
+    StoryTimes(reading: reading).settle(event, beyond: .kept)
   }
 
   private static func isEnglish(_ language: String) -> Bool {

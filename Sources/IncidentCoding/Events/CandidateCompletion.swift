@@ -17,10 +17,11 @@ struct CandidateCompletion {
   }
 
   /// - Parameters:
+  ///   - isMain: true for the event that the story tells most of.
   ///   - isDominant: true when the story is about this event alone.
   ///   - story: the sentences between its mentions and behind them that tell of no event.
-  func complete(_ event: inout EventCandidate, isDominant: Bool, story: [Int]) {
-    times.complete(&event, isDominant: isDominant, story)
+  func complete(_ event: inout EventCandidate, isMain: Bool, isDominant: Bool, story: [Int]) {
+    times.complete(&event, isMain: isMain, isDominant: isDominant, story)
     places.complete(&event, isDominant: isDominant)
     ClaimFinder(reading: reading).applyClaims(in: story, to: &event)
     NearbyPerpetrators(reading: reading).complete(&event)

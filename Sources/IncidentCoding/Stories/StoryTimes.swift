@@ -5,9 +5,13 @@ struct StoryTimes {
   let reading: ArticleReading
 
   /// - Parameters:
+  ///   - isMain: true for the event that the story tells most of.
   ///   - isDominant: true when the story is about this event alone.
   ///   - story: the sentences between its mentions and behind them that tell of no event.
-  func complete(_ event: inout EventCandidate, isDominant: Bool, _ story: [Int]) {
+  func complete(_ event: inout EventCandidate, isMain: Bool, isDominant: Bool, _ story: [Int]) {
+    if isMain, !event.isAggregate, settle(event, beyond: isDominant ? .penalized : .excluded) {
+      return
+    }
     if let time = event.time {
       if isDominant { refine(&event, time) }
       return
@@ -23,10 +27,72 @@ struct StoryTimes {
     if !event.isAggregate, let role = inherited(event) {
       event.time = role
     } else {
-      event.time = TimeFinder(reading: reading).undated(event.factuality, sentence: event.sentence)
+      event.time = TimeFinder(reading: reading).undated(
+        event.factuality, sentence: event.sentence, isMain: isMain && event.mentionCount > 1)
     }
     if let role = event.time { event.rules.append(role.rule) }
   }
+
+  /// What becomes of a period that the event's own words name, when days of the story are weighed.
+  enum Beyond {
+    /// Days beyond it weigh less.
+    case penalized
+    /// Only days inside it count.
+    case excluded
+    /// It stays as it is.
+    case kept
+  }
+
+  /// Gives the main event the day of the story that weighs most; false when none does.
+  @discardableResult
+  func settle(_ event: EventCandidate, beyond: Beyond) -> Bool {
+    let finder = TimeFinder(reading: reading)
+    let day = weightiestDay(for: event, beyond)
+    guard let best = day.map({ finder.apposition(to: $0) ?? $0 }) else {
+      return false
+    }
+    if best.tokens == event.time?.expression?.tokens { return true }
+    event.time = finder.role(best, event.time?.source ?? .narrative, "when.story")
+    event.rules.append("when.story")
+    return true
+  }
+
+  private func weightiestDay(for event: EventCandidate, _ beyond: Beyond) -> TimeExpression? {
+    let own = event.time?.expression
+    if let own, own.precision >= .year || own.precision > .day && beyond == .kept { return nil }
+    let scale = DayScale(reading: reading)
+    let finder = TimeFinder(reading: reading)
+    let least = own == nil ? DayScale.publication : 0
+    var best: (expression: TimeExpression, points: Int)?
+    var order = 0
+    for expression in reading.times
+    where expression.precision == .day && expression.start == expression.end
+      && finder.isUsable(expression)
+    {
+      var points = scale.points(expression, order: order)
+      order += 1
+      if expression.tokens == own?.tokens { points += Self.ownDay }
+      if let own, own.precision > .day, !isInside(expression, own) {
+        if beyond == .excluded { continue }
+        points -= Self.outside
+      }
+      if points > best?.points ?? least { best = (expression, points) }
+    }
+    return best?.expression
+  }
+
+  /// "last week … on Friday".
+  private func isInside(_ expression: TimeExpression, _ period: TimeExpression) -> Bool {
+    guard let day = expression.start, let start = period.start, let end = period.end else {
+      return false
+    }
+    return day >= start - 1 && day <= end
+  }
+
+  /// What a day beside the event's own words weighs more.
+  private static let ownDay = 2
+  /// What a day beyond the period that the event's own words name weighs less.
+  private static let outside = 6
 
   /// "last week … on Friday": a day inside a wider time that the story names.
   private func refine(_ event: inout EventCandidate, _ time: TimeRole) {

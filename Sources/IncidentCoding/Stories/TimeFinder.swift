@@ -17,9 +17,9 @@ struct TimeFinder {
   }
 
   /// News told without a date is of the day of publication; the rest stays open.
-  func undated(_ factuality: Factuality, sentence: Int) -> TimeRole? {
+  func undated(_ factuality: Factuality, sentence: Int, isMain: Bool) -> TimeRole? {
     guard let publication = reading.publication else { return nil }
-    if isLead(sentence), !factuality.isDefinite || factuality.isFresh {
+    if isMain || isLead(sentence), !factuality.isDefinite || factuality.isFresh {
       return TimeRole(
         expression: nil, start: publication, end: publication, precision: .day,
         source: .publication, rule: "when.hot-news")
@@ -46,6 +46,7 @@ struct TimeFinder {
         ? expression.tokens.lowerBound - trigger.tokens.upperBound
         : trigger.head - expression.tokens.upperBound
       if isOfStatement(expression, except: trigger.tokens) { continue }
+      if expression.precision >= .year, isOfAnother(expression, than: trigger) { continue }
       var cost = distance
       if let inner, !inner.contains(expression.tokens.lowerBound) {
         if isAside(expression, inner) { continue }
@@ -57,8 +58,14 @@ struct TimeFinder {
     return apposition(to: best.0) ?? best.0
   }
 
+  /// "Barillas, whose term began in 1986, was shot": the year of something told beside it.
+  private func isOfAnother(_ expression: TimeExpression, than trigger: TriggerMention) -> Bool {
+    let clause = reading.clause(of: expression.tokens.lowerBound)
+    return reading.wordClass(clause.lowerBound).has(.relative) && !clause.contains(trigger.head)
+  }
+
   /// "Tuesday (Jan. 7)", "Monday, 14 May": the date beside a weekday is the more exact one.
-  private func apposition(to expression: TimeExpression) -> TimeExpression? {
+  func apposition(to expression: TimeExpression) -> TimeExpression? {
     let behind = expression.tokens.upperBound
     let next = reading.times.within(behind..<min(behind + 6, reading.document.tokens.count)).first
     guard let next, next.tokens.lowerBound - behind == 1, next.kind == .date,
@@ -92,7 +99,8 @@ struct TimeFinder {
     isUsable(expression) && !isOfStatement(expression)
   }
 
-  private func isUsable(_ expression: TimeExpression) -> Bool {
+  /// False for times that are no past day or period of the calendar.
+  func isUsable(_ expression: TimeExpression) -> Bool {
     // "the tenth since 1976"
     if reading.word(expression.tokens.lowerBound - 1) == "since", expression.precision >= .year {
       return false
@@ -162,21 +170,11 @@ struct TimeFinder {
     // "the United States" states nothing.
     if reading.word(index) == "states" { return false }
     return reading.wordClass(index).has(.reporting)
-      || Self.aftermath.contains(reading.word(index))
+      || DayWord.aftermathWords.contains(reading.word(index))
   }
 
   /// How far behind its verb a date may stand.
   private static let reach = 14
-  /// What is done when an event is over.
-  private static let aftermath: WordSet = [
-    "identified", "charged", "arraigned", "appeared", "appear", "released", "pleaded", "pled",
-    "sentenced", "convicted", "indicted", "acquitted", "booked", "arrested", "surrendered",
-    "jailed", "interviewed", "met", "visited", "condemned", "posted", "updated", "published",
-    "filed", "ruled", "testified", "scheduled", "remained", "conference", "hearing", "court",
-    "arraignment", "funeral", "vigil", "autopsy", "press", "hospitalized", "recovering", "issued",
-    "buried", "extradited", "apprehended", "custody", "tweeted", "wrote", "spoke", "listed",
-    "upgraded", "turned", "died", "dies", "pronounced", "succumbed", "gathered",
-  ]
   /// What an event itself does.
   private static let occurrences: WordSet = [
     "happened", "occurred", "took", "began", "erupted", "unfolded", "stemmed", "ensued",

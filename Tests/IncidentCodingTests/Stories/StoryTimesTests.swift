@@ -17,6 +17,41 @@ import Testing
       [CalendarDay(isoPrefix: "2026-03-09"), CalendarDay(isoPrefix: "2026-03-02")].contains(day))
   }
 
+  @Test(arguments: [
+    """
+    Two men have been charged with murder, police said Wednesday. They were arrested on Tuesday \
+    night after a shooting outside a bar in Mosul that left one man dead around 10 p.m. on \
+    March 3. A judge ordered them held on Wednesday.
+    """,
+    """
+    A teenager was in critical condition Wednesday after he and two others were shot in Mosul. \
+    The three were shot on a basketball court at about 6 p.m. Tuesday, March 3, police said.
+    """,
+    """
+    Posted: Wednesday, March 11, 2026
+
+    A man died on Monday after he was shot on March 3 in Mosul. The shooting shocked the town.
+    """,
+  ])
+  func `of the days that a story names the one of its main event weighs most`(
+    text: String
+  ) throws {
+    let report = try CodedText.report(text)
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-03"))
+  }
+
+  @Test func `a day far outside a story's own time does not move it`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Gunmen shot dead a teacher in Mosul on Tuesday, as on May 5, 2024."))
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-10"))
+  }
+
+  @Test func `the year of a relative clause is not that of the event`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Ali Karim, who was elected in 2019, was shot dead in Mosul by gunmen."))
+    #expect(report.values.time?.text != "2019")
+  }
+
   @Test func `a date beside a weekday is the more exact one`() throws {
     let report = try CodedText.report(
       CodedText.story("Gunmen shot dead a teacher in Mosul on Tuesday (March 3)."))
