@@ -19,6 +19,9 @@ package struct CoderOptions: Sendable {
   package var includesPlanned = false
   /// The most days from an event's end to the article; nil for any number.
   package var maximumAge: Int?
+  /// The least points that date, place, figures and persons give together; nil for what suits the
+  /// scope.
+  package var minimumConcreteness: Double?
   /// The least `confidence.overall` of a report.
   package var minimumConfidence = 0.0
 

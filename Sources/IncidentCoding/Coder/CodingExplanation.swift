@@ -6,12 +6,14 @@ struct CodingExplanation: JSONWritable {
   private let builder: CandidateBuilder
   private let selection: EventSelection
   private let events: [EventCandidate]
+  private let kept: [EventCandidate]
 
   init(_ reading: ArticleReading, coder: IncidentCoder, options: CoderOptions) {
     self.reading = reading
     builder = CandidateBuilder(reading: reading, options: options)
     selection = EventSelection(reading: reading, options: options)
     events = coder.events(reading)
+    kept = selection.resolved(events)
   }
 
   func write(to json: inout JSONWriter) {
@@ -72,10 +74,17 @@ struct CodingExplanation: JSONWritable {
       return Outcome(stage: "merging", text: "dropped: points to an event that nothing tells of")
     }
     let isFirst = events[event].principal.head == trigger.head
-    switch selection.verdict(on: events[event]) {
-    case .wanted:
+    if kept.contains(where: { $0 === events[event] }) {
       let text = isFirst ? "kept: names an event" : "kept: tells of an event named elsewhere"
       return Outcome(stage: "report", text: text, event: event)
+    }
+    return dropped(event)
+  }
+
+  private func dropped(_ event: Int) -> Outcome {
+    switch selection.verdict(on: events[event]) {
+    case .wanted:
+      return Outcome(stage: "merging", text: "dropped: part of another event", event: event)
     case .vague(let score, let least):
       return Outcome(
         stage: "concreteness",

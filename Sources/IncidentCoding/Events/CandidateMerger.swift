@@ -42,10 +42,18 @@ struct CandidateMerger {
   }
 
   private func areOne(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
+    if isCompound(first, second) { return true }
     guard !CandidateConflict.exists(first, second), !second.factuality.isFurther,
       !isRetaliation(between: first, second), !differInNumber(first, second)
     else { return false }
     return true
+  }
+
+  /// "the shooting death", "the murder-suicide attack": one noun of two words.
+  private func isCompound(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
+    guard let last = first.triggers.last, last.isNoun, second.principal.isNoun else { return false }
+    return last.tokens.upperBound == second.principal.tokens.lowerBound
+      && first.family.isCompatible(with: second.family)
   }
 
   /// "retaliated for", "in response to": one event answers another.

@@ -37,21 +37,25 @@ struct EventSelection {
   /// The wanted events, with the vague mentions that point back to the main one of them.
   func resolved(_ events: [EventCandidate]) -> [EventCandidate] {
     let wanted = wanted(events)
-    guard let main = primary(of: wanted) else { return onlyCrime(of: events) }
+    guard let main = primary(of: wanted) else { return onlyEvent(of: events) }
     for event in events where pointsBack(event, to: wanted[main]) {
       wanted[main].triggers += event.triggers
     }
     return wanted
   }
 
-  /// A report of one shooting may say nothing that would tell it from others.
-  private func onlyCrime(of events: [EventCandidate]) -> [EventCandidate] {
-    guard options.includesOrdinaryCrime else { return [] }
-    let crimes = events.filter { event in
-      guard case .vague(let score, _) = verdict(on: event) else { return false }
-      return event.family == .shooting && score >= 0.25
+  /// The main event of an article that tells of none in full: a shooting that nothing tells from
+  /// others, a bomb of which the text does not say whom or what it hit.
+  private func onlyEvent(of events: [EventCandidate]) -> [EventCandidate] {
+    let rest = events.filter { event in
+      switch verdict(on: event) {
+      case .vague(let score, _):
+        options.includesOrdinaryCrime && event.family == .shooting && score >= 0.25
+      case .untargeted: impliesVictim(event)
+      default: false
+      }
     }
-    return primary(of: crimes).map { [crimes[$0]] } ?? []
+    return primary(of: rest).map { [rest[$0]] } ?? []
   }
 
   /// "the bombing", "it exploded": a mention without a figure, a time or a place that would make it
@@ -82,7 +86,8 @@ struct EventSelection {
 
   /// Headlines and snippets leave out what a story would tell.
   private var minimumConcreteness: Double {
-    if options.scope == .all { return 0.25 }
+    if let minimum = options.minimumConcreteness { return minimum }
+    if options.scope == .all { return 0 }
     // Local news leave out what their readers know.
     if options.includesOrdinaryCrime { return 1 }
     return reading.blocks.isHeadlinesOnly ? 0.5 : Concreteness.threshold
@@ -131,14 +136,26 @@ struct EventSelection {
     return weight
   }
 
+  /// A figure or the kind of event says that somebody or something was hit.
+  private func impliesVictim(_ event: EventCandidate) -> Bool {
+    if event.isPlural { return false }
+    if event.findings.contains(where: { $0.count.figure > 0 }) { return true }
+    let kinds: [SubEventType] = [.remoteExplosive, .abduction, .looting]
+    return kinds.contains(event.subEvent) && !isOfForces(event)
+  }
+
   /// A battle, an offensive, or an attack that hits nobody but armed men without a name.
   private func isMilitaryClash(_ event: EventCandidate) -> Bool {
-    if event.subEvent.eventType == .battles || event.family == .clash { return true }
+    if event.subEvent.eventType == .battles || event.family == .clash {
+      return event.subEvent != .armedClash || !hitsCivilians(event)
+    }
     if event.triggers.allSatisfy({ Self.campaigns.contains($0.entry.lemma) }) { return true }
     if event.isMurder { return false }
     if event.targets.isEmpty { return isOperation(event) }
+    // A bomb hits whoever comes by.
+    if [.remoteExplosive, .suicideBomb, .grenade].contains(event.subEvent) { return false }
     // What armed men drive is theirs.
-    let hit = event.targets.filter { $0.kind != .vehicle }
+    let hit = event.targets.filter { $0.kind != .vehicle || $0.isArmed }
     return !hit.isEmpty && hit.allSatisfy { $0.isArmed && $0.name == nil }
   }
 
@@ -148,9 +165,19 @@ struct EventSelection {
     guard remote.contains(event.family) || event.subEvent == .airDroneStrike else { return false }
     guard event.findings.allSatisfy({ $0.count.figure == 0 }) else { return false }
     if [.airDroneStrike, .shelling].contains(event.subEvent) { return true }
+    return isOfForces(event, rebelsToo: true)
+  }
+
+  private func isOfForces(_ event: EventCandidate, rebelsToo: Bool = false) -> Bool {
+    let forces = rebelsToo ? [1, 2, 8] : [1, 8]
     return event.perpetrators.contains {
-      $0.mention.actor.inter.map { [1, 2, 8].contains($0) } ?? false
+      $0.mention.actor.inter.map { forces.contains($0) } ?? false
     }
+  }
+
+  /// Somebody or something that is not armed, or somebody of name.
+  private func hitsCivilians(_ event: EventCandidate) -> Bool {
+    event.targets.contains { $0.kind != .area && (!$0.isArmed || $0.name != nil) }
   }
 
   private func isOld(_ event: EventCandidate) -> Bool {
@@ -164,10 +191,11 @@ struct EventSelection {
   private func isPeriodTotal(_ event: EventCandidate) -> Bool {
     guard event.place.map({ $0.mention.feature == .country || $0.source < .sentence }) ?? true
     else { return false }
+    let dead = event.findings(.killed).map(\.count.figure).max() ?? 0
+    if dead >= 1000 { return true }
     let isLong = event.time.map { $0.expression != nil && $0.precision >= .year } ?? false
     let sentence = reading.sentence(of: event.principal.head)
-    guard isLong || sentence.contains(where: { reading.word($0) == "since" }) else { return false }
-    return event.findings(.killed).contains { $0.count.figure >= 300 }
+    return dead >= 300 && (isLong || sentence.contains { reading.word($0) == "since" })
   }
 
   private static let campaigns: Set<String> = ["offensive", "launch an offensive", "incursion"]

@@ -44,13 +44,17 @@ struct SceneReader {
   /// "seized weapons", "destroyed 23 mines", "found a cache of arms".
   private func hasWeaponObject(_ event: EventCandidate) -> Bool {
     guard [.territory, .disrupted, .looting, .attack].contains(event.family) else { return false }
+    let hasThing = event.targets.contains(where: \.isThing)
     return event.triggers.contains { trigger in
       guard trigger.isVerb, Self.seizures.contains(trigger.entry.lemma) else { return false }
       let clause = reading.clause(of: trigger.head)
+      // "destroyed an office, a shop and a rifle": what was destroyed was no weapon.
+      let length = trigger.entry.lemma == "destroy" && hasThing ? 4 : 9
       let reach =
         trigger.isPassive
-        ? Range<Int>.clamped(max(clause.lowerBound, trigger.head - 10), trigger.head)
-        : .clamped(trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + 8))
+        ? Range<Int>.clamped(max(clause.lowerBound, trigger.head - length), trigger.head)
+        : .clamped(
+          trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + length))
       return !reading.weapons.within(reach).isEmpty
     }
   }

@@ -22,8 +22,16 @@ extension FactualityReader {
   private func isDenied(_ clause: Range<Int>) -> Bool {
     let first = clause.lowerBound
     guard first > 0, word(first) == "that" else { return false }
-    return classes[first - 1].has(.denial)
+    if classes[first - 1].has(.denial) { return true }
+    guard Self.hearsay.contains(word(first - 1)) else { return false }
+    return Range<Int>.clamped(max(0, first - 4), first - 1).contains { classes[$0].has(.denial) }
   }
+
+  /// What is denied: "has denied reports that a unit was attacked".
+  private static let hearsay: WordSet = [
+    "reports", "report", "rumors", "rumours", "claims", "allegations", "charges", "accusations",
+    "versions", "news",
+  ]
 
   /// "harshly attacked the president", "attacks on the opposition" in a speech.
   private func isOfWords(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {

@@ -216,7 +216,10 @@ extension FactualityReader {
   }
 
   func hasDate(_ range: Range<Int>) -> Bool {
-    times.within(range).contains { $0.start != nil || $0.end != nil }
+    times.within(range).contains {
+      // In a text without a date of its own "Friday" is a day that nobody knows, but a day.
+      $0.start != nil || $0.end != nil || $0.rule.hasPrefix("date.weekday")
+    }
   }
 
   /// Verbs that say what something consists of or needs.

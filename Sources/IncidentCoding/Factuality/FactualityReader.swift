@@ -58,11 +58,22 @@ extension FactualityReader {
     case .modal: return Factuality(.hypothetical, "fact.modal")
     case .infinitive: return infinitive(group)
     case .gerund: return gerund(group)
-    case .progressive: return Factuality(.occurred, "fact.progressive")
+    case .progressive:
+      if isOngoing(group, trigger) { return Factuality(.general, "fact.ongoing") }
+      return Factuality(.occurred, "fact.progressive")
     case .present:
       if isHeadline(trigger.head) { return Factuality(.occurred, "fact.headline-present") }
       return Factuality(.general, "fact.present-habit")
     }
+  }
+
+  /// "they are killing people": no single event, unless a date makes it one.
+  private func isOngoing(_ group: VerbGroup, _ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.family.isViolent, !group.isPassive, !isHeadline(trigger.head) else {
+      return false
+    }
+    return group.tokens.contains { word($0) == "is" || word($0) == "are" }
+      && !hasDate(clauses.clause(of: trigger.head))
   }
 
   /// "tried to kill", "began to attack", "poised to launch"; a purpose where nothing governs it.

@@ -19,6 +19,7 @@ package struct IncidentsNormalizer: Normalizer {
     var requireTarget = false
     var includePlanned = false
     var maximumAge: Int?
+    var minimumConcreteness: Double?
     var minimumConfidence = 0.0
     var dictionaries: [String] = []
     var gazetteers: [String] = []
@@ -37,6 +38,9 @@ package struct IncidentsNormalizer: Normalizer {
       .init("include_planned", \.includePlanned, "keep plans and threats, with their status"),
       .init(
         "maximum_age", \.maximumAge, "most days from an event to the article that tells of it"),
+      .init(
+        "minimum_concreteness", \.minimumConcreteness,
+        "least points that date, place, figures and persons give together; 1.75 of security news"),
       .init(
         "minimum_confidence", \.minimumConfidence, "least overall confidence of a report",
         in: 0...1),
@@ -104,6 +108,7 @@ extension IncidentsNormalizer.Options {
     coder.requiresTarget = requireTarget
     coder.includesPlanned = includePlanned
     coder.maximumAge = maximumAge
+    coder.minimumConcreteness = minimumConcreteness
     coder.minimumConfidence = minimumConfidence
     return coder
   }

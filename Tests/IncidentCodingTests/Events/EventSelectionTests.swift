@@ -15,6 +15,47 @@ import Testing
     #expect(try CodedText.reports(text, options: options).count == 1)
   }
 
+  @Test func `what must have a target is told once without one, when its kind implies it`() throws {
+    let bomb = "A bomb exploded near Mosul on Monday. Nobody knew why. The weather was fine."
+    let victims = " Gunmen shot dead a teacher in Basra on Tuesday."
+    var options = CoderOptions()
+    options.requiresTarget = true
+    #expect(try CodedText.reports(bomb, options: options).count == 1)
+    let reports = try CodedText.reports(bomb + victims, options: options)
+    #expect(reports.map { $0.values.place?.name } == ["Basra"])
+  }
+
+  @Test func `how much an event must tell of itself is an option`() throws {
+    let text = CodedText.story("Officials recalled that rebels attacked them in Iraq.")
+    var options = CoderOptions()
+    #expect(try CodedText.reports(text, options: options).isEmpty)
+    options.minimumConcreteness = 0.5
+    #expect(try CodedText.reports(text, options: options).count == 1)
+  }
+
+  @Test(arguments: [
+    ("Rebels attacked two soldiers near Mosul on Monday.", 0),
+    ("A bomb wounded two soldiers near Mosul on Monday.", 1),
+  ])
+  func `a bomb is no clash, whomever it hits`(sentence: String, count: Int) throws {
+    var options = CoderOptions()
+    options.excludesMilitaryClashes = true
+    #expect(try CodedText.reports(CodedText.story(sentence), options: options).count == count)
+  }
+
+  @Test func `the tens of thousands of a war are no incident without a date either`() throws {
+    let text = CodedText.story("So far 70,000 people have been killed in Iraq by militants.")
+    #expect(try CodedText.reports(text).isEmpty)
+  }
+
+  @Test func `a compound of two event nouns is one event`() throws {
+    let text = CodedText.story(
+      "Police in Mosul made an arrest in the shooting death of a teacher on Monday.")
+    let reports = try CodedText.reports(text)
+    #expect(reports.count == 1)
+    #expect(Set(reports.map(\.id)).count == reports.count)
+  }
+
   @Test func `the dead of a war are no incident`() throws {
     let text = CodedText.story("The war has killed more than 15,000 people in Peru since 1980.")
     #expect(try CodedText.reports(text).isEmpty)

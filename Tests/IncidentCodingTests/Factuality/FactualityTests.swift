@@ -18,6 +18,8 @@ import Testing
     "Rebels have attacked bases for years.",
     "Militias routinely attack bases in Iraq.",
     "The war has been a disaster for Iraq.",
+    "The army has denied reports that rebels attacked the base in Mosul.",
+    "Militias are killing civilians in Mosul.",
     "An earthquake killed 12 people in Mosul on Tuesday.",
   ])
   func `what did not happen is no incident`(sentence: String) throws {
