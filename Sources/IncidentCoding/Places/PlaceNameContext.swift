@@ -44,7 +44,7 @@ struct PlaceNameContext {
     let name = candidate.tokens
     candidate.kind = kind(of: name)
     candidate.isPart = isDirection(name.lowerBound - 1) || isCompassInitial(name.lowerBound - 1)
-    candidate.isNear = isNear(name.lowerBound)
+    candidate.isNear = isNear(name.lowerBound) || isBetween(name)
     candidate.isDateline = isDateline(name)
     if candidate.isDateline || candidate.kind != .any { candidate.cue = .place }
   }
@@ -252,23 +252,6 @@ struct PlaceNameContext {
 
   private func isAreaNoun(_ index: Int) -> Bool { kind(ofNoun: index) != nil }
 
-  /// "near X", "on the outskirts of X", "17 km north of X".
-  private func isNear(_ start: Int) -> Bool {
-    var index = start - 1
-    while isDirection(index) || word(index) == "the" { index -= 1 }
-    guard let lead = word(index) else { return false }
-    if PlaceWords.nearness.contains(lead) { return true }
-    guard Self.measuring.contains(lead) else { return false }
-    if let noun = word(index - 1) {
-      if PlaceWords.nearness.contains(noun) || PlaceWords.distanceUnits.contains(noun) {
-        return true
-      }
-      // "north of X", but not "the north of Iraq", which is a part of it.
-      return PlaceWords.directions.contains(noun) && word(index - 2) != "the"
-    }
-    return false
-  }
-
   /// "ALEPPO, Syria (AP) —": capitals at the start of a paragraph, and a dash soon after.
   private func isDateline(_ name: Range<Int>) -> Bool {
     guard name.lowerBound <= range.lowerBound + 4, !document.isUpperCase,
@@ -284,7 +267,7 @@ struct PlaceNameContext {
 
   private func isFirst(_ name: Range<Int>) -> Bool { name.lowerBound == range.lowerBound }
 
-  private func word(_ index: Int) -> Word? {
+  func word(_ index: Int) -> Word? {
     guard range.contains(index), tokens[index].isWord else { return nil }
     return tokens[index].word
   }
@@ -304,7 +287,7 @@ struct PlaceNameContext {
     word(index).map(PlaceWords.nameParticles.contains) ?? false
   }
 
-  private func isDirection(_ index: Int) -> Bool {
+  func isDirection(_ index: Int) -> Bool {
     word(index).map(PlaceWords.directions.contains) ?? false
   }
 
@@ -330,7 +313,7 @@ struct PlaceNameContext {
 
   private static let articles: WordSet = ["the", "a", "an"]
   /// Behind a distance or a direction: "17 km from".
-  private static let measuring: WordSet = ["of", "from", "to"]
+  static let measuring: WordSet = ["of", "from", "to"]
   private static let stop = Word(folded: ".".utf8)
   private static let opening = Word(folded: "(".utf8)
   private static let comma = Word(folded: ",".utf8)

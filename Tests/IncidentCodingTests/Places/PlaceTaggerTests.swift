@@ -103,6 +103,14 @@ import Testing
     #expect(mentions(text).map(\.isNear) == [isNear])
   }
 
+  @Test(arguments: [
+    ("A bomb exploded on the road between Mosul and Baghdad.", true),
+    ("Relations between Mosul and Baghdad were tense.", false),
+  ])
+  func `between two places is near both`(text: String, isNear: Bool) throws {
+    #expect(mentions(text).map(\.isNear) == [isNear, isNear])
+  }
+
   @Test func `a part of a country is marked as one`() throws {
     #expect(mentions("Fighting in northern Iraq went on.").map(\.isPart) == [true])
     #expect(mentions("Fighting in Iraq went on.").map(\.isPart) == [false])
@@ -155,6 +163,7 @@ import Testing
 
   @Test(arguments: [
     ("A bomb in Mosul", 1, 1), ("A bomb near Mosul", 2, 2), ("A bomb in central Baghdad", 1, 1),
+    ("A bomb on the road between Mosul and Baghdad", 2, 2),
     ("Clashes in Hit District", 2, 3), ("Clashes in Anbar", 3, 4),
     ("Clashes in western Anbar", 2, 4), ("Clashes in Iraq", 3, 6),
     ("Clashes in southern Iraq", 2, 5), ("A ship in the Red Sea", 3, 7),
