@@ -25,7 +25,12 @@ struct ArticleReader {
       document: document, classes: classes, people: people, lexicon: resources.triggers,
       isTime: { times.covering($0) != nil }
     ).mentions().filter { times.covering($0.head) == nil }
-    let isTelling = isThorough || triggers.contains { $0.entry.strength.mayTell }
+    let mayTell = isThorough || triggers.contains { $0.entry.strength.mayTell }
+    // "fired shells", "found a cache of arms": the weapon makes it an event.
+    let weapons =
+      mayTell || triggers.contains { $0.entry.strength == .weapon }
+      ? resources.weaponTagger.mentions(in: document) : []
+    let isTelling = mayTell || !weapons.isEmpty
     let places =
       isTelling
       ? resources.placeTagger.mentions(
@@ -38,7 +43,6 @@ struct ArticleReader {
       isTelling
       ? resources.actorTagger.mentions(in: document, places: places)
         .filter { !blocks.isDateline(document.tokens[$0.tokens.lowerBound]) } : []
-    let weapons = isTelling ? resources.weaponTagger.mentions(in: document) : []
     let targets = isTelling ? resources.targetTagger.mentions(in: document) : []
     let names = names(in: document, classes, people) { index in
       actors.covering(index) != nil || times.covering(index) != nil

@@ -11,7 +11,7 @@ struct TriggerEntry: Sendable {
     case strong, weak, effect, reference, general, weapon, air, labour
     case crime, security, protest, strategic, territory, care
 
-    /// False for words that never tell of an event by themselves.
+    /// False for words that never tell of an event by themselves, or only with a weapon.
     var mayTell: Bool {
       switch self {
       case .general, .reference, .weapon, .care: false

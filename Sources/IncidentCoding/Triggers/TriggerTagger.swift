@@ -56,7 +56,15 @@ struct TriggerTagger {
       before >= sentence.lowerBound, document.tokens[next].word != "by",
       !document.tokens[next].isPunctuation
     else { return false }
+    // "a deadly shooting at a bar": the noun, and the bar is where.
+    if classes[before].has(.determiner) || isPremodified(before, in: sentence) { return true }
     return classes[before].has([.be, .adverb]) || people.covering(before)?.head == before
+  }
+
+  /// "a deadly": a determiner and one more word.
+  private func isPremodified(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && document.tokens[index].isWord && classes[index].isEmpty
+      && classes[index - 1].has(.determiner) && people.covering(index) == nil
   }
 
   private func sense(
@@ -123,7 +131,9 @@ struct TriggerTagger {
     if previous.has([.determiner, .preposition]) || isClitic || !hasPrevious { return false }
     // "hit", "beat", "hurt": past and base look alike.
     if !form.isDisjoint(with: [.past, .participle]) { return true }
-    return isFollowedByObject(tokens, in: sentence)
+    // "take control" brings its object along.
+    let isPhrase = tokens.count > 1 && !form.contains(.thirdPerson)
+    return (isPhrase || isFollowedByObject(tokens, in: sentence))
       && (isPrecededBySubject(before, form) || isJoined(before, tokens, previous))
   }
 
