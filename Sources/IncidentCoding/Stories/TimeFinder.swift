@@ -61,7 +61,9 @@ struct TimeFinder {
   /// "Barillas, whose term began in 1986, was shot": the year of something told beside it.
   private func isOfAnother(_ expression: TimeExpression, than trigger: TriggerMention) -> Bool {
     let clause = reading.clause(of: expression.tokens.lowerBound)
-    return reading.wordClass(clause.lowerBound).has(.relative) && !clause.contains(trigger.head)
+    guard reading.wordClass(clause.lowerBound).has(.relative) else { return false }
+    let between = Range<Int>.clamped(expression.tokens.upperBound, trigger.head)
+    return !clause.contains(trigger.head) || between.contains { reading.word($0) == "," }
   }
 
   /// "Tuesday (Jan. 7)", "Monday, 14 May": the date beside a weekday is the more exact one.
