@@ -30,7 +30,7 @@ struct StateReading {
     }
     switch state.name.form {
     case .people: return nil
-    case .adjective: return NounTest.mayBeNoun(after, in: document) ? .adjective : nil
+    case .adjective: return isBeforeNoun(after) ? .adjective : nil
     case .country where state.isAdjectiveToo && NounTest.mayBeNoun(after, in: document):
       return .adjective
     case .country, .metonym:
@@ -41,6 +41,19 @@ struct StateReading {
       return isPlace || isPossessive || isBeforeName(after) ? nil : .state
     }
   }
+
+  /// "Russian drones", "a Russian guided bomb".
+  private func isBeforeNoun(_ index: Int) -> Bool {
+    if NounTest.mayBeNoun(index, in: document) { return true }
+    return index < document.tokens.count && Self.participles.contains(document.tokens[index].word)
+      && NounTest.mayBeNoun(index + 1, in: document)
+  }
+
+  /// Those that modify forces and arms rather than tell what was done.
+  private static let participles: WordSet = [
+    "guided", "armed", "armored", "armoured", "manned", "unmanned", "uncrewed", "mechanized",
+    "mechanised", "combined", "occupied",
+  ]
 
   /// "in northern Iraq", "from western Iran".
   private func precededByDirection(_ before: Int) -> Bool {

@@ -31,7 +31,7 @@ struct ArticleReader {
       mayTell || triggers.contains { $0.entry.strength == .weapon }
       ? resources.weaponTagger.mentions(in: document) : []
     let isTelling = mayTell || !weapons.isEmpty
-    let places =
+    let listed =
       isTelling
       ? resources.placeTagger.mentions(
         in: document, hints: PlaceHints(country: article.country, dateline: article.dateline)) : []
@@ -41,11 +41,15 @@ struct ArticleReader {
     let blocks = BlockMap(document: document, annotations: annotations)
     let actors =
       isTelling
-      ? resources.actorTagger.mentions(in: document, places: places)
+      ? resources.actorTagger.mentions(in: document, places: listed)
         .filter { !blocks.isDateline(document.tokens[$0.tokens.lowerBound]) } : []
+    let places = UnlistedPlaceFinder(document: document, places: listed) {
+      actors.covering($0).map { $0.form != .state } ?? false || times.covering($0) != nil
+    }.mentions()
     let targets = isTelling ? resources.targetTagger.mentions(in: document) : []
     let names = names(in: document, classes, people) { index in
       actors.covering(index) != nil || times.covering(index) != nil
+        || MediumFinder.isPlatform(document.tokens[index].word)
         || !document.isUpperCase && places.covering(index) != nil
     }
     return ArticleReading(

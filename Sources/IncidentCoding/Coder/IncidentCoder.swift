@@ -73,7 +73,7 @@ package struct IncidentCoder: Sendable {
     let assembler = ReportAssembler(reading: reading, title: title?.document)
     var reports: [Report] = []
     for (index, event) in events.enumerated() {
-      let report = assembler.report(event, isPrimary: index == primary)
+      let report = assembler.report(event, isPrimary: index == primary, among: events)
       if report.values.confidence.overall >= options.minimumConfidence { reports.append(report) }
     }
     reports.sort { $0.values.evidence[0].start < $1.values.evidence[0].start }

@@ -44,7 +44,8 @@ struct CandidateMerger {
   private func areOne(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
     if isCompound(first, second) { return true }
     guard !CandidateConflict.exists(first, second), !second.factuality.isFurther,
-      !isRetaliation(between: first, second), !differInNumber(first, second)
+      !isRetaliation(between: first, second), !differInNumber(first, second),
+      !isLater(first, than: second)
     else { return false }
     return true
   }
@@ -63,6 +64,12 @@ struct CandidateMerger {
     guard start < end else { return false }
     let window = Range<Int>.clamped(max(0, start - 2), min(reading.document.tokens.count, end))
     return window.contains { Self.retaliation.contains(reading.word($0)) }
+  }
+
+  /// "The strike came two days after gunmen ambushed a convoy".
+  private func isLater(_ first: EventCandidate, than second: EventCandidate) -> Bool {
+    SequenceReader(reading: reading).distance(before: reading.clause(of: second.principal.head))
+      != nil && !reading.clause(of: second.principal.head).contains(first.principal.head)
   }
 
   private static let retaliation: WordSet = [

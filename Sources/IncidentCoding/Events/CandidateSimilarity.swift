@@ -15,13 +15,25 @@ struct CandidateSimilarity {
     var score = 0.0
     if mention.isDependent { score += 1.2 }
     if mention.factuality.isDefinite, mention.principal.isNoun { score += 1.2 }
-    if !hasOwnScene(mention) { score += 0.8 }
+    if !hasOwnScene(mention) { score += isOutcome(mention, behind: event) ? 1.2 : 0.8 }
     score += event.family == mention.family ? 0.6 : 0.2
     score += sharedTime(event, mention) + sharedPlace(event, mention)
     score += sharedPersons(event, mention)
     if isIndefinite(mention) { score -= 0.8 }
     let distance = Double(mention.sentence - lastSentence(of: event))
     return score - min(cohesion.mostDecay, cohesion.decay * distance)
+  }
+
+  /// "Militants attacked the camp. Seven persons were killed", "The attackers burned the church":
+  /// what came of it, told at once.
+  private func isOutcome(_ mention: EventCandidate, behind event: EventCandidate) -> Bool {
+    let isOfSame =
+      mention.perpetrators.isEmpty
+      ? mention.principal.entry.effect != nil
+      : mention.perpetrators.allSatisfy { $0.mention.isAnaphoric }
+    guard isOfSame, mention.sentence == lastSentence(of: event) + 1 else { return false }
+    return reading.paragraph(of: mention.principal.head)
+      == reading.paragraph(of: event.triggers.map(\.head).max() ?? 0)
   }
 
   /// True when the mention brings a date or a place of its own.
@@ -53,7 +65,8 @@ struct CandidateSimilarity {
     if first.mention.isSamePlace(as: second.mention) {
       return first.mention.feature == .country ? 0.3 : 1.0
     }
-    return 0.4
+    return first.mention.isInside(second.mention) || second.mention.isInside(first.mention)
+      ? 0.4 : 0.2
   }
 
   private func sharedPersons(_ event: EventCandidate, _ mention: EventCandidate) -> Double {

@@ -9,7 +9,7 @@ extension EventCandidate {
     } else {
       triggers.append(contentsOf: other.triggers)
       if family.isUnspecific, !other.family.isUnspecific, !other.isDependent,
-        other.family.isViolent
+        other.family.isViolent, !isGraver(than: other)
       {
         family = other.family
         subEvent = other.subEvent
@@ -26,6 +26,14 @@ extension EventCandidate {
     findings.append(contentsOf: other.findings)
     claims.append(contentsOf: other.claims)
     rules.append(contentsOf: other.rules.filter { !rules.contains($0) })
+  }
+
+  /// Who kills and abducts has attacked; what burns besides does not make it arson.
+  private func isGraver(than other: EventCandidate) -> Bool {
+    guard [.abduction, .looting, .arson].contains(other.family) else { return false }
+    return (findings + other.findings).contains {
+      ($0.effect == .killed || $0.effect == .wounded) && $0.count.figure > 0
+    }
   }
 
   /// A consequence found its event: the event's word leads.

@@ -75,4 +75,6 @@ struct ClaimFinding: Sendable {
   let about: ActorMention?
   let tokens: Range<Int>
   let rule: String
+  /// The medium that carried it.
+  var via: Range<Int>?
 }

@@ -34,7 +34,9 @@ struct SubEventRules {
   }
 
   static func subEvent(of scene: Scene) -> SubEventType {
-    if scene.isSuicide, [.kill, .attack, .bombing].contains(scene.family) { return .suicideBomb }
+    if scene.isSuicide, [.kill, .attack, .bombing, .ramming].contains(scene.family) {
+      return .suicideBomb
+    }
     if scene.weapons.contains(.chemical), scene.family.isViolent, !scene.hasProtesterTarget {
       return .chemicalWeapon
     }

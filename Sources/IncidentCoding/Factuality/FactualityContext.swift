@@ -1,3 +1,5 @@
+internal import IngestKit
+
 // What the clause around an event says of its reality.
 extension FactualityReader {
   /// Conditions, habits and history; nil when nothing speaks against the event.
@@ -6,6 +8,8 @@ extension FactualityReader {
   ) -> (Factuality.Reality, String)? {
     let clause = clauses.clause(of: trigger.head)
     if isDenied(clause) { return (.denied, "fact.denied") }
+    if isPeriodTotal(trigger) { return (.history, "fact.period-total") }
+    if isBeginning(trigger, clause) { return (.history, "fact.since") }
     if isOfWords(trigger, clause) { return (.general, "fact.words") }
     if isConditional(clause) { return (.hypothetical, "fact.condition") }
     if result.count == nil, !hasDate(clause) {
@@ -46,6 +50,37 @@ extension FactualityReader {
     "editorial", "speech", "slander", "insults", "rhetorical",
   ]
 
+  /// "Since January, 231 people have been killed", "15 were killed during the same period": a count
+  /// of many events.
+  private func isPeriodTotal(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.effect != nil else { return false }
+    let range = sentence(of: trigger.head)
+    if range.contains(where: { isPeriod($0) }) { return true }
+    guard trigger.verbGroup?.mood == .presentPerfect else { return false }
+    return range.contains { word($0) == "since" && isLongAgo(behind: $0, in: range) }
+  }
+
+  /// "since Moscow launched its invasion": when something else began, not "since the attack".
+  private func isBeginning(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
+    guard word(clause.lowerBound) == "since" else { return false }
+    return trigger.verbGroup != nil
+      || Range<Int>.clamped(clause.lowerBound + 1, trigger.head)
+        .contains { classes[$0].has(.commission) }
+  }
+
+  /// "since January", "since the war broke out in 2022", not "since Friday".
+  private func isLongAgo(behind since: Int, in sentence: Range<Int>) -> Bool {
+    guard let first = times.within(since + 1..<sentence.upperBound).first else { return false }
+    return first.precision >= .month
+      || first.tokens.contains { document.tokens[$0].isNumber && document.tokens[$0].value > 1900 }
+  }
+
+  /// "the same period", "the reporting period".
+  private func isPeriod(_ index: Int) -> Bool {
+    word(index) == "period"
+      && (word(index - 1) == "same" || word(index - 1) == "reporting")
+  }
+
   private func isConditional(_ clause: Range<Int>) -> Bool {
     let first = classes[clause.lowerBound]
     if first.has(.conditional) { return true }
@@ -54,7 +89,12 @@ extension FactualityReader {
   }
 
   private func hasHabit(_ clause: Range<Int>) -> Bool {
-    clause.contains { classes[$0].has(.habit) }
+    clause.contains { index in
+      let token = document.tokens[index]
+      // The "Daily" of a newspaper's name is no habit.
+      return classes[index].has(.habit)
+        && (!token.isCapitalized || token.isFirstOfSentence || document.isUpperCase)
+    }
   }
 
   /// "for years", "in recent years", "over the past decade", "a history of".

@@ -118,6 +118,8 @@ extension FactualityReader {
       result.isPlural = true
       return result
     }
+    // "denies targeting civilians"
+    if previous.has(.denial) { return Factuality(.denied, "fact.denied") }
     if isPlanned(before: group.tokens.lowerBound) { return Factuality(.planned, "fact.plan") }
     if previous.has(.attempt) { return Factuality(.attempted, "fact.attempt") }
     if previous.has(.prevention) { return Factuality(.hypothetical, "fact.prevention") }

@@ -61,7 +61,10 @@ struct MergedLists {
     target.span = nil
     target.number?.span = nil
     let index = targets.firstIndex { known in
-      known.name != nil && known.name == target.name
+      // One base under two spellings.
+      known.kind == .facility && known.kind == target.kind && known.canonical != nil
+        && known.canonical == target.canonical
+        || known.name != nil && known.name == target.name
         || known.name == nil && target.name == nil && known.canonical == target.canonical
           && known.kind == target.kind && (known.canonical != nil || known.text == target.text)
     }

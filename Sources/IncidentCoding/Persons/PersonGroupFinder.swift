@@ -116,9 +116,12 @@ struct PersonGroupFinder {
   ]
 
   private func bare(_ number: NumberMention) -> PersonGroup {
-    PersonGroup(
-      tokens: number.tokens, head: number.tokens.upperBound - 1, count: PersonCount(number),
-      category: .unknown, isBare: true, isFurther: isFurther(number.tokens.lowerBound))
+    let next = number.tokens.upperBound
+    let hasPeople = next < document.tokens.count && NamesOfPeople.mayName(next, in: document)
+    return PersonGroup(
+      tokens: number.tokens.lowerBound..<(hasPeople ? next + 1 : next),
+      head: hasPeople ? next : next - 1, count: PersonCount(number), category: .unknown,
+      isBare: !hasPeople, isFurther: isFurther(number.tokens.lowerBound))
   }
 
   private func dropBareNumbers(inside group: PersonGroup, from groups: inout [PersonGroup]) {

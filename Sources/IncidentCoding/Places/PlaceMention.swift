@@ -12,11 +12,14 @@ package struct PlaceMention: Sendable {
   package let isPart: Bool
   let entry: GazetteerEntry
   private let gazetteer: Gazetteer
+  /// A place that the gazetteer lacks; the entry is that of the area around it.
+  private let unlisted: UnlistedPlace?
 
   init(
     tokens: Range<Int>, entry: GazetteerEntry, gazetteer: Gazetteer, isDemonym: Bool = false,
-    isNear: Bool = false, isPart: Bool = false
+    isNear: Bool = false, isPart: Bool = false, unlisted: UnlistedPlace? = nil
   ) {
+    self.unlisted = unlisted
     self.tokens = tokens
     self.entry = entry
     self.gazetteer = gazetteer
@@ -25,7 +28,7 @@ package struct PlaceMention: Sendable {
     self.isPart = isPart
   }
 
-  package var feature: Place.Feature { entry.feature }
+  package var feature: Place.Feature { unlisted?.feature ?? entry.feature }
   /// ISO 3166-1 alpha-2; empty for waters and for regions of several countries.
   package var country: String { entry.country.text }
   /// False for waters and for regions of several countries.
@@ -37,15 +40,19 @@ package struct PlaceMention: Sendable {
   package var latitude: Double { entry.latitude }
   package var longitude: Double { entry.longitude }
   /// The gazetteer's name, whatever the text calls the place.
-  package var name: String { gazetteer.name(entry.number) }
-  /// Such as `geonames:95446` or `country:IQ`.
-  package var gazetteerID: String { gazetteer.id(entry) }
+  package var name: String { unlisted?.name ?? gazetteer.name(entry.number) }
+  /// Such as `geonames:95446` or `country:IQ`; nil for a place that is not listed.
+  package var gazetteerID: String? { unlisted == nil ? gazetteer.id(entry) : nil }
 
-  package func isSamePlace(as other: PlaceMention) -> Bool { entry.number == other.entry.number }
+  package func isSamePlace(as other: PlaceMention) -> Bool {
+    entry.number == other.entry.number && unlisted?.name == other.unlisted?.name
+  }
 
   /// True when the other place contains this one, as far as the gazetteer's areas tell.
   package func isInside(_ other: PlaceMention) -> Bool {
-    gazetteer.isInside(entry, area: other.entry.number)
+    guard other.unlisted == nil else { return false }
+    if unlisted != nil, entry.number == other.entry.number { return true }
+    return gazetteer.isInside(entry, area: other.entry.number)
   }
 
   /// Great-circle distance in kilometres between the two points.
@@ -60,14 +67,23 @@ package struct PlaceMention: Sendable {
     }
   }
 
+  /// A place that the gazetteer lacks, inside this one.
+  func unlisted(_ name: Range<Int>, in document: Document, isFacility: Bool) -> PlaceMention {
+    PlaceMention(
+      tokens: name, entry: entry, gazetteer: gazetteer,
+      unlisted: UnlistedPlace(
+        name: document.words(ofTokens: name), feature: isFacility ? .facility : .city))
+  }
+
   /// The full record, with the words of the document.
   package func place(in document: Document) -> Place {
     let path = gazetteer.path(of: entry)
+    let names = path.map { gazetteer.name($0.number) } + [unlisted?.name].compactMap(\.self)
     let admin1 = path.first { $0.feature == .admin1 }
     let country = gazetteer.country(entry.country)
     return Place(
       name: name, text: document.words(ofTokens: tokens), span: document.span(ofTokens: tokens),
-      path: path.map { gazetteer.name($0.number) },
+      path: names,
       country: country == nil ? nil : self.country,
       countryName: country.map { gazetteer.name($0.number) },
       admin1Name: admin1.map { gazetteer.name($0.number) },
@@ -80,7 +96,8 @@ package struct PlaceMention: Sendable {
   /// ACLED codebook: a named town or site is exact, its surroundings and a part of a larger area
   /// are near, and an area as a whole is a region.
   package var geoPrecision: Place.GeoPrecision {
-    switch feature {
+    if unlisted != nil { return entry.feature == .country ? .region : .near }
+    return switch feature {
     // A quarter of a town counts as the town.
     case .facility, .city: isNear ? .near : .exact
     case .admin2: .near
@@ -89,8 +106,11 @@ package struct PlaceMention: Sendable {
   }
 
   /// UCDP GED codebook, appendix 3.
+  ///
+  /// The precision of a place that is not listed is that of the point: its area's.
   package var wherePrecision: Place.WherePrecision {
-    switch feature {
+    switch entry.feature {
+    case .facility where unlisted != nil, .city where unlisted != nil: .within25Kilometres
     case .facility, .city: isNear ? .within25Kilometres : .exact
     case .admin2: .admin2
     case .admin1: .admin1
@@ -99,4 +119,10 @@ package struct PlaceMention: Sendable {
     case .water: .seaOrAir
     }
   }
+}
+
+/// What a text calls a place that the gazetteer lacks.
+struct UnlistedPlace: Sendable, Equatable {
+  let name: String
+  let feature: Place.Feature
 }

@@ -14,6 +14,7 @@ struct PlaceName {
   var isCountry: Bool {
     senses.contains { $0.entry.feature == .country && $0.kind != .demonym }
   }
+  var isWater: Bool { senses.first?.entry.feature == .water }
   var isArea: Bool { senses.first?.entry.feature == .admin1 }
 
   /// Areas, capitals and towns above a size need less proof than villages do.

@@ -33,7 +33,7 @@ struct PlaceNameContext {
     if place.isSingleWord, !isPlausible(name, place) { return .word }
     if previous != nil, place.isSingleWord, !place.isCountry, !place.isArea { return .word }
     if isPerson(name, place, behind: previous) { return .person }
-    if isStreet(name) { return .word }
+    if isStreet(name) || place.isWater && isInstitution(name.upperBound) { return .word }
     if isBehindUnknownName(name, place, behind: previous) { return .person }
     if isBeforeUnknownName(name, place) { return .embedded }
     return .place(cue(of: name, place))
@@ -158,6 +158,11 @@ struct PlaceNameContext {
   private func isCompassInitial(_ index: Int) -> Bool {
     guard isStop(index), let letter = word(index - 1) else { return false }
     return PlaceWords.compass.contains(letter) && !isName(index - 2)
+  }
+
+  /// The "Council" of "Atlantic Council".
+  private func isInstitution(_ index: Int) -> Bool {
+    isName(index) && PlaceWords.bodies.contains(tokens[index].word)
   }
 
   private func isStreet(_ name: Range<Int>) -> Bool {

@@ -134,6 +134,12 @@ enum PlaceWords {
     "valley", "island", "islands", "lake", "mountains", "peninsula", "plain", "gulf",
   ]
 
+  /// What waters give their names to.
+  static let bodies: WordSet = [
+    "council", "charter", "treaty", "alliance", "command", "fleet", "university", "college",
+    "airlines", "group", "magazine", "media", "bank", "corporation", "company",
+  ]
+
   /// Ordinary words, months and days that are place names somewhere.
   static let common: WordSet = [
     "of", "the", "a", "an", "and", "or", "but", "not", "no", "yes", "all", "any", "most", "many",
@@ -232,6 +238,7 @@ enum PlaceWords {
     "agency", "authority", "institute", "academy", "foundation", "society", "association",
     "federation", "alliance", "coalition", "movement", "front", "brigade", "division",
     "battalion", "regiment", "squad", "unit", "command", "operation", "operations", "tower",
-    "gate", "castle", "palace", "hotel", "station", "airport", "terminal", "harbor", "harbour",
+    "area", "gate", "castle", "palace", "hotel", "station", "airport", "terminal", "harbor",
+    "harbour",
   ]
 }

@@ -13,7 +13,8 @@ struct ReportAssembler {
     self.title = title
   }
 
-  func report(_ event: EventCandidate, isPrimary: Bool) -> Report {
+  /// - Parameter events: all that the article tells.
+  func report(_ event: EventCandidate, isPrimary: Bool, among events: [EventCandidate]) -> Report {
     var evidence = EvidenceCollector(reading: reading)
     evidence.add("/event", event.principal.tokens, rule: event.rules.first ?? "trigger")
     if event.factuality.status != .occurred {
@@ -34,7 +35,7 @@ struct ReportAssembler {
       casualties: casualties(totals, &evidence),
       weapons: weapons(event, &evidence),
       evidence: evidence.quotes(around: event.clause(in: reading)),
-      confidence: ConfidenceModel.confidence(of: event),
+      confidence: ConfidenceModel(events: events).confidence(of: event),
       provenance: Provenance(normalizer: "incidents", version: IncidentCoder.version))
     return Report(
       docID: reading.article.id, articleRevision: reading.article.revision, isPrimary: isPrimary,
@@ -163,10 +164,13 @@ extension ReportAssembler {
       let span = document.span(ofTokens: claim.tokens)
       let value = Claim(
         speaker: claim.speaker.map(words), speakerType: claim.speakerType, stance: claim.stance,
-        about: claim.about?.actor.canonical,
+        about: claim.about?.actor.canonical, via: claim.via.map(words),
         quote: Quote(start: span.start, end: span.end, text: words(claim.tokens)))
       guard !claims.contains(value) else { continue }
       evidence.add("/claims/\(claims.count)", claim.tokens, rule: claim.rule)
+      if let via = claim.via {
+        evidence.add("/claims/\(claims.count)", via, rule: "claim.medium")
+      }
       claims.append(value)
     }
     return claims

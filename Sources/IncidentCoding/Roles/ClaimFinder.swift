@@ -15,10 +15,14 @@ struct ClaimFinder {
     for index in candidate.perpetrators.indices {
       settle(&candidate.perpetrators[index], trigger, sentence, isHedged: isHedged)
     }
-    if candidate.perpetrators.contains(where: { isOwnClaim($0.mention, before: trigger) }) {
+    let claimants = candidate.perpetrators.filter { isOwnClaim($0.mention, before: trigger) }
+    if !claimants.isEmpty {
       for index in candidate.findings.indices { candidate.findings[index].isOwnClaim = true }
     }
     candidate.claims += claims
+    if candidate.claims.isEmpty {
+      candidate.claims = claimants.map { ownClaim(of: $0.mention, to: trigger, sentence) }
+    }
     adopt(candidate.claims, into: &candidate)
   }
 
@@ -32,7 +36,7 @@ struct ClaimFinder {
       role.by = role.mention.tokens
       return
     }
-    let speaker = speaker(in: sentence, other: role.mention)
+    let speaker = SpeakerFinder(reading: reading).speaker(in: sentence, other: role.mention)
     if isHedged || role.status == .suspected {
       role.status = .suspected
       role.by = speaker
@@ -48,6 +52,8 @@ struct ClaimFinder {
     var index = mention.tokens.upperBound
     let end = min(trigger.head, mention.tokens.upperBound + 14)
     while index < end {
+      // "has not publicly claimed the attacks"
+      if reading.classes[index].has(.negation) { return false }
       if reading.classes[index].has(.claim) { return true }
       if reading.classes[index].has(.reporting) { return speaksOfItself(behind: index, end) }
       if reading.word(index) == "credit" || reading.word(index) == "responsibility" { return true }
@@ -55,6 +61,15 @@ struct ClaimFinder {
       index += 1
     }
     return false
+  }
+
+  private func ownClaim(
+    of actor: ActorMention, to trigger: TriggerMention, _ sentence: Range<Int>
+  ) -> ClaimFinding {
+    ClaimFinding(
+      speaker: actor.tokens, speakerType: .perpetrator, stance: .claims, about: actor,
+      tokens: .clamped(actor.tokens.lowerBound, trigger.tokens.upperBound), rule: "claim.own",
+      via: MediumFinder(reading: reading).medium(in: sentence))
   }
 
   /// "said that it", "said in a statement that its fighters".
@@ -81,59 +96,20 @@ struct ClaimFinder {
       return true
     }
     return roles.contains { role in
-      Range<Int>.clamped(
-        max(clause.lowerBound, role.mention.tokens.lowerBound - 4), role.mention.tokens.upperBound
-      )
-      .contains { reading.classes[$0].has(.hedge) }
+      nounGroup(of: role.mention, in: clause).contains { reading.classes[$0].has(.hedge) }
     }
   }
 
-  /// The source that the sentence is laid in the mouth of: "…, officials said".
-  func speaker(in sentence: Range<Int>, other: ActorMention?) -> Range<Int>? {
-    for index in sentence where reading.classes[index].has(.reporting) {
-      if reading.triggers.covering(index) != nil { continue }
-      if let found = source(before: index, sentence) ?? source(after: index, sentence),
-        other.map({ !found.overlaps($0.tokens) }) ?? true
-      {
-        return found
-      }
+  /// "presumed members of the Front (FL)": the words that lead up to an actor.
+  private func nounGroup(of mention: ActorMention, in clause: Range<Int>) -> Range<Int> {
+    let phrases = NounPhraseReader(reading: reading)
+    var start = max(clause.lowerBound, mention.tokens.lowerBound - 4)
+    while start > clause.lowerBound, mention.tokens.lowerBound - start < 10,
+      phrases.isModifier(start - 1) || reading.classes[start - 1].has(.determiner)
+        || ["of", "("].contains(reading.word(start - 1))
+    {
+      start -= 1
     }
-    return nil
+    return .clamped(start, mention.tokens.upperBound)
   }
-
-  func source(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    var end = index
-    while end > sentence.lowerBound, reading.classes[end - 1].has([.auxiliary]) { end -= 1 }
-    guard end > sentence.lowerBound, Self.isSource(reading.word(end - 1)) else { return nil }
-    return phrase(endingAt: end - 1, sentence)
-  }
-
-  private func source(after index: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    var start = index + 1
-    if reading.word(index) == "according", reading.word(start) == "to" { start += 1 }
-    var position = start
-    while position < sentence.upperBound, position - start < 6 {
-      if Self.isSource(reading.word(position)) {
-        return start..<position + 1
-      }
-      if reading.classes[position].has([.subordinator, .relative, .be]) { return nil }
-      position += 1
-    }
-    return nil
-  }
-
-  private func phrase(endingAt head: Int, _ sentence: Range<Int>) -> Range<Int> {
-    let reader = NounPhraseReader(reading: reading)
-    return reader.start(ofHead: head, notBefore: sentence.lowerBound)..<head + 1
-  }
-
-  static func isSource(_ word: Word) -> Bool { sources.contains(word) }
-
-  private static let sources: WordSet = [
-    "official", "officials", "police", "spokesman", "spokesperson", "spokeswoman", "minister",
-    "ministry", "military", "army", "government", "authorities", "witnesses", "witness", "people",
-    "residents", "sources", "source", "command", "pentagon", "commander", "governor", "mayor",
-    "investigators", "sheriff", "detectives", "officers", "statement", "analysts", "communique",
-    "observatory", "medics", "doctors", "prosecutors", "observers", "experts", "defence", "defense",
-  ]
 }

@@ -15,8 +15,10 @@ struct PerpetratorFinder {
     if let group = trigger.verbGroup {
       if group.isPassive { return agent(after: trigger.tokens.upperBound, of: trigger) }
       if trigger.entry.strength == .effect { return [] }
-      let subjects = subjects(before: group.tokens.lowerBound)
-      return subjects.map { role($0, "perp.subject") }
+      let start = group.tokens.lowerBound
+      let owners = owners(ofWeaponBefore: start)
+      if !owners.isEmpty { return owners.map { role($0, "perp.instrument") } }
+      return subjects(before: start).map { role($0, "perp.subject") }
     }
     guard trigger.isNoun, trigger.entry.strength != .effect else {
       return trigger.isNoun ? agent(after: trigger.tokens.upperBound, of: trigger) : []
@@ -34,6 +36,19 @@ struct PerpetratorFinder {
       mention: mention, status: mention.isSuspected ? .suspected : .reported, by: nil, rule: rule)
   }
 
+  /// "a Russian guided bomb hit": whose weapon it was.
+  private func owners(ofWeaponBefore verb: Int) -> [ActorMention] {
+    let clause = reading.clause(of: verb)
+    var end = verb
+    while end > clause.lowerBound, reading.classes[end - 1].has([.adverb, .auxiliary]) { end -= 1 }
+    guard end > clause.lowerBound, let weapon = reading.weapons.covering(end - 1),
+      reading.actors.covering(end - 1) == nil
+    else { return [] }
+    let start = phrases.start(ofHead: weapon.tokens.lowerBound, notBefore: clause.lowerBound)
+    return reading.actors.within(.clamped(start, weapon.tokens.lowerBound)).suffix(1)
+      .filter { $0.actor.inter != 7 }
+  }
+
   /// The actors that a verb agrees with, joined ones included.
   func subjects(before start: Int) -> [ActorMention] {
     let clause = reading.clause(of: start)
@@ -45,7 +60,9 @@ struct PerpetratorFinder {
   }
 
   private func isSubject(_ mention: ActorMention) -> Bool {
+    // "the Civilian Joint Task Force (CJTF)": the short form says nothing more.
     mention.form != .adjective && mention.actor.inter != 7
+      && reading.word(mention.tokens.lowerBound - 1) != "("
   }
 
   private func isAfterPreposition(_ mention: ActorMention) -> Bool {
@@ -101,7 +118,8 @@ struct PerpetratorFinder {
       || reading.classes[clause.lowerBound].has(.relative)
     guard hasPronoun || isBare else { return nil }
     let sentence = reading.sentence(of: start)
-    if reading.classes[clause.lowerBound].has(.relative) {
+    // The "that" of "said that it targeted" points to nobody.
+    if reading.classes[clause.lowerBound].has(.relative), !hasPronoun {
       return antecedent(of: clause.lowerBound, from: sentence.lowerBound)
     }
     let earlier = reading.actors.within(.clamped(sentence.lowerBound, clause.lowerBound)).filter(
@@ -172,6 +190,8 @@ struct PerpetratorFinder {
       if own.has([.commission, .claim, .phase]) || reading.word(index) == "credit" {
         var start = index
         while start > clause.lowerBound, reading.classes[start - 1].has(.auxiliary) { start -= 1 }
+        // "has not claimed the attack"
+        if (start..<index).contains(where: { reading.classes[$0].has(.negation) }) { return [] }
         return subjects(before: start).map { mention in
           var found = role(mention, "perp.commission")
           if own.has(.claim) || reading.word(index) == "credit" { found.status = .claimed }

@@ -37,7 +37,9 @@ struct TargetRole: Sendable {
   }
 
   var isArmed: Bool {
-    switch type {
+    // "attacked Israel": the country is hit, not its forces.
+    if kind == .area { return false }
+    return switch type {
     case .activeMilitary, .lawEnforcement, .militant, .rebel, .militaryFacility,
       .lawEnforcementFacility:
       true

@@ -23,26 +23,6 @@ struct TargetFinder {
       && trigger.entry.family != .abduction
   }
 
-  private static let explosions: Set<EventFamily> = [.bombing, .arson]
-
-  /// "a bomb exploded in front of the bank": what stands where it went off.
-  private func scene(of trigger: TriggerMention) -> [TargetRole] {
-    let clause = reading.clause(of: trigger.head)
-    let end = min(clause.upperBound, trigger.tokens.upperBound + 16)
-    for index in Range<Int>.clamped(trigger.tokens.upperBound, end)
-    where Self.locations.contains(reading.word(index)) {
-      let things = chain(after: index + 1, reach: 5, "target.scene").filter {
-        $0.kind == .facility || $0.kind == .vehicle || $0.kind == .infrastructure
-      }
-      if !things.isEmpty { return things }
-    }
-    return []
-  }
-
-  private static let locations: WordSet = [
-    "at", "in", "inside", "outside", "under", "against", "on", "of", "near", "to", "into", "beside",
-  ]
-
   private func direct(_ trigger: TriggerMention, findings: [CasualtyFinding]) -> [TargetRole] {
     if let group = trigger.verbGroup {
       if trigger.entry.family == .clash { return [] }
@@ -103,7 +83,9 @@ struct TargetFinder {
   private func isTaken(_ start: Int, in sentence: Range<Int>) -> Bool {
     for index in Range<Int>.clamped(start, min(start + 5, sentence.upperBound)) {
       if reading.triggers.covering(index)?.isVerb == true
-        || reading.classes[index].has([.be, .have])
+        || reading.classes[index].has([
+          .be, .have, .reporting, .blame, .claim, .denial, .condemnation,
+        ])
       {
         return true
       }
@@ -129,7 +111,7 @@ struct TargetFinder {
   /// The noun group that begins at a token, by the dictionaries.
   private func role(startingAt index: Int, _ rule: String) -> TargetRole? {
     if let target = reading.targets.covering(index), target.tokens.lowerBound == index {
-      return role(target, rule)
+      return isWeapon(target) ? nil : role(target, rule)
     }
     if let actor = reading.actors.covering(index), actor.tokens.lowerBound == index,
       actor.form != .adjective
@@ -143,11 +125,25 @@ struct TargetFinder {
       return role(name, rule)
     }
     if let place = reading.places.covering(index), place.tokens.lowerBound == index,
-      !place.isDemonym
+      !place.isDemonym, !isHyphenated(place.tokens.upperBound)
     {
       return area(place, rule)
     }
     return nil
+  }
+
+  /// "an explosives-laden car": the means, whatever it was once.
+  private func isWeapon(_ target: TargetMention) -> Bool {
+    reading.weapons.covering(target.tokens.lowerBound).map {
+      [.vbied, .uav, .ied].contains($0.type) && $0.tokens.contains(target.head)
+    } ?? false
+  }
+
+  /// "Palau-flagged": a place that only describes.
+  private func isHyphenated(_ index: Int) -> Bool {
+    guard index < reading.document.tokens.count else { return false }
+    let token = reading.document.tokens[index]
+    return PhraseWords.isHyphen(token) && !token.hasSpaceBefore
   }
 
   /// "a US diplomatic facility": the country only describes what is hit.

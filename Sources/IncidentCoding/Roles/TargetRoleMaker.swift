@@ -10,6 +10,7 @@ extension TargetFinder {
       name: nil, kind: mention.kind, type: mention.type, gtd: mention.gtd,
       nationality: mention.nationality, rule: rule)
     role.inter = actor?.actor.inter
+    if role.canonical == nil { role.canonical = site(of: mention) }
     count(&role, group)
     role.name = mention.name
     if mention.kind == .facility || mention.kind == .infrastructure {
@@ -19,6 +20,16 @@ extension TargetFinder {
       role.name = name(after: mention.tokens.upperBound)?.tokens
     }
     return role
+  }
+
+  /// The gazetteer's name of a base or a port, the same for each of its spellings.
+  private func site(of mention: TargetMention) -> String? {
+    guard mention.kind == .facility || mention.kind == .infrastructure,
+      let place = reading.places.covering(mention.head)
+        ?? reading.places.covering(mention.head - 1),
+      place.feature == .facility, place.tokens.overlaps(mention.tokens)
+    else { return nil }
+    return place.name
   }
 
   func role(_ mention: ActorMention, _ rule: String) -> TargetRole {
@@ -35,7 +46,9 @@ extension TargetFinder {
 
   func role(_ group: PersonGroup, _ rule: String) -> TargetRole {
     var start = group.tokens.lowerBound
-    if let number = reading.numbers.covering(start) { start = number.tokens.upperBound }
+    if let number = reading.numbers.covering(start), !isAge(number) {
+      start = number.tokens.upperBound
+    }
     while start < group.head, reading.classes[start].has(.determiner) || reading.word(start) == "of"
     {
       start += 1
@@ -47,6 +60,14 @@ extension TargetFinder {
     count(&role, group)
     if role.kind == .person, let name = name(after: group.head + 1) { role.name = name.tokens }
     return role
+  }
+
+  /// The "54" of "54-year-old".
+  private func isAge(_ number: NumberMention) -> Bool {
+    let next = number.tokens.upperBound
+    guard next < reading.document.tokens.count else { return false }
+    let token = reading.document.tokens[next]
+    return PhraseWords.isHyphen(token) && !token.hasSpaceBefore
   }
 
   func role(_ name: PersonName, _ rule: String) -> TargetRole {

@@ -48,11 +48,11 @@ struct WeaponFinder {
     "attack", "attacks", "arson", "hacking", "ramming", "strafing", "shelling", "bombardment",
   ]
 
-  /// "airstrike", "rocket attack": the event noun names the weapon.
+  /// "airstrike", "shot dead": the event word names the weapon.
   private func implied(by trigger: TriggerMention) -> WeaponRole? {
-    guard trigger.isNoun, let type = trigger.entry.weapon, Self.nameable.contains(type) else {
-      return nil
-    }
+    guard let type = trigger.entry.weapon,
+      trigger.isNoun && Self.nameable.contains(type) || type == .smallArms
+    else { return nil }
     return WeaponRole(
       tokens: trigger.tokens, isNamed: false, type: type, gtd: nil, number: nil,
       rule: "weapon.trigger")

@@ -6,8 +6,11 @@ struct PlaceFinder {
 
   func place(of trigger: TriggerMention) -> PlaceRole? {
     let clause = reading.clause(of: trigger.head)
-    if let role = best(in: clause, trigger, .clause) { return role }
-    return best(in: reading.sentence(of: trigger.head), trigger, .sentence)
+    let role =
+      best(in: clause, trigger, .clause)
+      ?? best(in: reading.sentence(of: trigger.head), trigger, .sentence)
+    guard role.map({ $0.mention.feature == .country }) ?? true else { return role }
+    return PlaceAnaphora(reading: reading).place(meantIn: clause, of: trigger) ?? role
   }
 
   private func best(
@@ -40,7 +43,7 @@ struct PlaceFinder {
     let start = mention.tokens.lowerBound
     var cost = abs(start - trigger.head)
     if isOfLocalPolice(mention) { cost += 25 }
-    if isOfPerson(mention) { cost += 15 }
+    if isOfPerson(mention) || isHome(mention, before: trigger) { cost += 15 }
     if hasPlacePreposition(mention) {
       cost -= 12
     } else if !isObject(mention, trigger) {
@@ -76,6 +79,14 @@ struct PlaceFinder {
   /// "a Canton man": where somebody comes from.
   private func isOfPerson(_ mention: PlaceMention) -> Bool {
     reading.people.covering(mention.tokens.upperBound).map { !$0.isBare } ?? false
+  }
+
+  /// "The Brigades in Iraq launched drones at": where the attacker is at home.
+  private func isHome(_ mention: PlaceMention, before trigger: TriggerMention) -> Bool {
+    guard trigger.isVerb, mention.tokens.upperBound <= trigger.head, mention.feature == .country,
+      reading.word(mention.tokens.lowerBound - 1) == "in"
+    else { return false }
+    return reading.actors.covering(mention.tokens.lowerBound - 2)?.form == .name
   }
 
   private static let localForces: WordSet = [

@@ -10,10 +10,24 @@ struct TimeFinder {
       return role(expression, .clause, "when.clause")
     }
     let sentence = reading.sentence(of: trigger.head)
+    if let days = SequenceReader(reading: reading).distance(before: clause), days > 0 {
+      return earlier(by: days, than: sentence.lowerBound..<clause.lowerBound)
+    }
     if let expression = nearest(to: trigger, in: sentence, beyond: clause) {
       return role(expression, .sentence, "when.sentence")
     }
     return nil
+  }
+
+  /// "It came two days after …": reckoned back from the day that the text speaks of there.
+  private func earlier(by days: Int, than range: Range<Int>) -> TimeRole? {
+    let spoken = reading.times.within(0..<range.upperBound).last {
+      $0.precision == .day && $0.start != nil && isUsable($0) && $0.kind != .duration
+    }
+    guard let base = spoken?.start ?? reading.publication else { return nil }
+    return TimeRole(
+      expression: spoken, start: base - days, end: base - days, precision: .day, source: .clause,
+      rule: "when.earlier")
   }
 
   /// News told without a date is of the day of publication; the rest stays open.

@@ -14,7 +14,8 @@ struct NounGroup {
     var words = 0
     while index >= 0, words < 5, !document.tokens[index + 1].isFirstOfSentence {
       let token = document.tokens[index]
-      if token.isNumber || Self.numbers.contains(token.word) {
+      if Self.isPartOfDate(index, in: document) { break }
+      if token.isNumber && !Self.isAge(index, in: document) || Self.numbers.contains(token.word) {
         number = number ?? index
       } else if let determiner = Self.determiner(token) {
         self.determiner = determiner
@@ -27,6 +28,19 @@ struct NounGroup {
     }
     settle(reached: index, noun, in: document)
     readName(noun, in: document, states)
+  }
+
+  /// The "05" of "2025-03-05 Drones attack base".
+  private static func isPartOfDate(_ index: Int, in document: Document) -> Bool {
+    guard index > 0, document.tokens[index].isNumber else { return false }
+    let before = document.tokens[index - 1]
+    return PhraseWords.isHyphen(before) && !document.tokens[index].hasSpaceBefore
+  }
+
+  /// The "54" of "a 54-year-old man".
+  private static func isAge(_ index: Int, in document: Document) -> Bool {
+    let next = document.tokens[index + 1]
+    return PhraseWords.isHyphen(next) && !next.hasSpaceBefore
   }
 
   /// Words before a noun surely belong to it up to a determiner or a number; else only such as

@@ -12,11 +12,16 @@ struct TriggerScope {
     of trigger: TriggerMention, _ factuality: Factuality, _ findings: [CasualtyFinding]
   ) -> Admission? {
     if isAccident(trigger) || isOutOfScope(trigger) { return nil }
+    // "rescued the kidnapped girls": of an abduction that was told before.
+    if trigger.entry.family == .abduction, trigger.verbGroup == nil, !trigger.isNoun {
+      return .dependent
+    }
     if reading.blocks.isHeadlinesOnly, let admission = headline(trigger) { return admission }
     switch trigger.entry.strength {
     case .strong, .air:
       return isPluralWithoutSubstance(trigger, factuality) ? nil : .independent
-    case .weak: return hasViolence(near: trigger, findings) ? .independent : nil
+    case .weak:
+      return hasViolence(near: trigger, findings) && !isMeans(trigger) ? .independent : nil
     case .labour: return isArmedStrike(trigger) ? .independent : nil
     case .weapon: return hasWeaponObject(trigger) ? .independent : nil
     case .effect: return effect(trigger, findings)
@@ -114,6 +119,18 @@ struct TriggerScope {
     return !reading.weapons.within(clause).isEmpty || hasArmedActor(near: trigger)
   }
 
+  /// "killed by an explosive device": what was found nowhere, but went off.
+  private func isMeans(_ trigger: TriggerMention) -> Bool {
+    guard trigger.isNoun, trigger.entry.family == .disrupted else { return false }
+    let floor = reading.clause(of: trigger.head).lowerBound
+    let start = NounPhraseReader(reading: reading).start(
+      ofHead: trigger.tokens.lowerBound, notBefore: floor)
+    let before = Range<Int>.clamped(max(floor, start - 2), start)
+    return before.contains {
+      ["by", "with", "dropped", "hit", "struck"].contains(reading.word($0))
+    }
+  }
+
   /// A bomb or a grenade is a thing; where no other word tells of its going off, victims do.
   private func hasVictims(near trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
     let others = reading.triggers.within(clause).filter { $0.head != trigger.head }
@@ -153,13 +170,19 @@ struct TriggerScope {
     let clause = reading.clause(of: trigger.head)
     let behind = trigger.isPassive ? clause : .clamped(trigger.tokens.upperBound, clause.upperBound)
     let hasArmed = reading.actors.within(behind).contains {
+      // "arrested one suspect": of whatever.
       $0.actor.inter.map { [2, 3, 4].contains($0) } ?? false
+        && !Self.suspects.contains(reading.word($0.head))
     }
     if trigger.entry.family == .arrest {
       return hasArmed || options.includesOrdinaryCrime ? .independent : nil
     }
     return !reading.weapons.within(clause).isEmpty ? .independent : nil
   }
+
+  private static let suspects: WordSet = [
+    "suspect", "suspects", "man", "men", "woman", "youth", "youths", "individuals", "persons",
+  ]
 
   /// Crashes, floods and diseases kill too.
   private func isAccident(_ trigger: TriggerMention) -> Bool {

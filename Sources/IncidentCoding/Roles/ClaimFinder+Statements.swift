@@ -14,7 +14,14 @@ extension ClaimFinder {
         let claim = accusation(at: index, sentence)
       {
         claims.append(claim)
+      } else if let claim = suspicion(at: index, sentence) {
+        claims.append(claim)
       }
+    }
+    guard !claims.isEmpty else { return [] }
+    let medium = MediumFinder(reading: reading).medium(in: sentence)
+    for index in claims.indices where !(medium?.overlaps(claims[index].speaker ?? 0..<0) ?? true) {
+      claims[index].via = medium
     }
     return claims
   }
@@ -22,7 +29,7 @@ extension ClaimFinder {
   /// "officials suspect", not "a suspect".
   private func isSuspicion(at index: Int, _ sentence: Range<Int>) -> Bool {
     index > sentence.lowerBound && Self.suspicions.contains(reading.word(index))
-      && Self.isSource(reading.word(index - 1))
+      && SpeakerFinder.isSource(reading.word(index - 1))
   }
 
   private static let suspicions: WordSet = ["suspect", "suspects"]
@@ -87,13 +94,29 @@ extension ClaimFinder {
     else { return nil }
     let speaker =
       reading.actors.within(.clamped(sentence.lowerBound, index)).last?.tokens
-      ?? source(before: index, sentence)
+      ?? SpeakerFinder(reading: reading).source(before: index, sentence)
     return ClaimFinding(
       speaker: speaker, speakerType: .authority, stance: .accuses, about: actor,
       tokens: Range<Int>.clamped(speaker?.lowerBound ?? index, actor.tokens.upperBound),
       rule: "claim.accusation")
   }
 
+  /// "X is suspected", "X was accused": nobody says by whom.
+  private func suspicion(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
+    guard Self.accusals.contains(reading.word(index)), index > sentence.lowerBound,
+      reading.classes[index - 1].has(.be) || reading.classes[index - 1].has(.adverb),
+      let actor = reading.actors.within(.clamped(sentence.lowerBound, index)).last,
+      actor.form != .adjective,
+      Range<Int>.clamped(actor.tokens.upperBound, index).allSatisfy({
+        reading.classes[$0].has(.auxiliary) || reading.word($0) == ")"
+      })
+    else { return nil }
+    return ClaimFinding(
+      speaker: nil, speakerType: .authority, stance: .suspects, about: actor,
+      tokens: actor.tokens.lowerBound..<index + 1, rule: "claim.suspicion")
+  }
+
+  private static let accusals: WordSet = ["suspected", "accused"]
   private static let involvements: WordSet = [
     "involvement", "responsibility", "responsible", "role", "carrying", "behind", "attack",
     "involved", "part",

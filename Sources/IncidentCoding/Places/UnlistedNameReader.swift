@@ -1,0 +1,221 @@
+/// Reads the names in a sentence that the words around them show to be places.
+struct UnlistedNameReader {
+  /// Without the nouns that say what they are.
+  private(set) var names: [Range<Int>] = []
+
+  private let document: Document
+  private let sentence: Range<Int>
+  private var tokens: [Token] { document.tokens }
+
+  init(document: Document, sentence: Range<Int>) {
+    self.document = document
+    self.sentence = sentence
+    // Capitals tell nothing where most words have them.
+    guard !isTitleCase else { return }
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard isCapitalized(index) else {
+        index += 1
+        continue
+      }
+      let run = index..<end(ofRunAt: index)
+      if let name = name(in: run) { names.append(name) }
+      index = run.upperBound
+    }
+  }
+
+  /// "the Saltivka district", "the Solino neighbourhood"
+  func isQuarter(_ name: Range<Int>) -> Bool {
+    word(name.upperBound).map(Self.quarters.contains) ?? false
+  }
+
+  /// "the Jaili refinery", "Zamzam camp"
+  func isFacility(_ name: Range<Int>) -> Bool {
+    word(name.upperBound).map(Self.facilities.contains) ?? false
+  }
+
+  private var isTitleCase: Bool {
+    let words = tokens[sentence].filter { $0.isWord }
+    return words.count > 3 && words.count(where: \.isCapitalized) * 3 > words.count * 2
+  }
+
+  /// Capitalised words, hyphens and small particles between them: "Wad al-Noura", "Pont-Sondé".
+  private func end(ofRunAt start: Int) -> Int {
+    var end = start + 1
+    var index = start + 1
+    while index < sentence.upperBound {
+      let token = tokens[index]
+      if token.isWord, token.isCapitalized {
+        end = index + 1
+      } else if PhraseWords.isHyphen(token) ? token.hasSpaceBefore : !isParticle(index) {
+        break
+      }
+      index += 1
+    }
+    return end
+  }
+
+  private func isParticle(_ index: Int) -> Bool {
+    PlaceWords.nameParticles.contains(tokens[index].word)
+      || Self.articles.contains(tokens[index].word)
+  }
+
+  /// The name inside a run of capitals, when its context is that of a place.
+  private func name(in run: Range<Int>) -> Range<Int>? {
+    var start = run.lowerBound
+    var end = run.upperBound
+    var hasNoun = false
+    while start < end, isNoun(start) || PlaceWords.directions.contains(tokens[start].word) {
+      hasNoun = hasNoun || isNoun(start)
+      start += 1
+    }
+    while end > start, isNoun(end - 1) {
+      hasNoun = true
+      end -= 1
+    }
+    let name = start..<end
+    guard !name.isEmpty, name.count <= 5, isName(name) else { return nil }
+    let context = hasNoun || hasNounBehind(end) || hasNounBefore(start)
+    if context, isLocated(run.lowerBound) || hasNounBefore(start) { return name }
+    if isNear(run.lowerBound), !isOfStreet(end) { return name }
+    if isCalled(start) { return name }
+    let isDirect = word(run.lowerBound - 1).map(Self.direct.contains) ?? false
+    return isDirect && hasAreaBehind(end) ? name : nil
+  }
+
+  /// "near Main and Third", "outside Joe's": a corner or a house.
+  private func isOfStreet(_ end: Int) -> Bool {
+    guard end < sentence.upperBound else { return false }
+    return tokens[end].kind == .clitic || word(end) == "and" && isCapitalized(end + 1)
+  }
+
+  /// "a base known as X", "a village called X"
+  private func isCalled(_ start: Int) -> Bool {
+    let called = word(start - 1) == "as" && word(start - 2) == "known" ? start - 2 : start - 1
+    guard let verb = word(called), called < start - 1 || verb == "called" || verb == "named",
+      let noun = word(called - 1)
+    else { return false }
+    return isNounWord(noun)
+  }
+
+  /// A name rather than an ordinary word with a capital, a person or an institution.
+  private func isName(_ name: Range<Int>) -> Bool {
+    guard
+      name.allSatisfy({ index in
+        let token = tokens[index]
+        return !token.isAllCaps && !PlaceWords.calendar.contains(token.word)
+          && !PlaceWords.titles.contains(token.word)
+          && !PlaceWords.institutions.contains(token.word)
+          && !PlaceWords.common.contains(token.word)
+          && !PlaceWords.streets.contains(token.word) && !Self.buildings.contains(token.word)
+      })
+    else { return false }
+    if GivenNames.contains(tokens[name.lowerBound].word), name.count > 1 { return false }
+    // "Dansadau Women's Association": the name goes on.
+    return word(name.upperBound).map { !PlaceWords.streets.contains($0) } ?? true
+  }
+
+  /// "the village of X", "camp X"
+  private func hasNounBefore(_ start: Int) -> Bool {
+    guard word(start - 1) == "of", let noun = word(start - 2) else { return false }
+    return Self.nouns.contains(noun) || PlaceWords.settlements.contains(noun)
+  }
+
+  /// "X village", "X displacement camp"
+  private func hasNounBehind(_ end: Int) -> Bool {
+    guard let noun = word(end), !tokens[end].isCapitalized else { return false }
+    return isNounWord(noun)
+      || Self.campKinds.contains(noun) && (word(end + 1).map(Self.facilities.contains) ?? false)
+  }
+
+  /// "X, in Memba district", "X in northern Mali", "X, Ituri": an area is told right behind.
+  private func hasAreaBehind(_ end: Int) -> Bool {
+    guard end + 1 < sentence.upperBound else { return false }
+    let hasComma = tokens[end].word == ","
+    let next = hasComma ? end + 1 : end
+    if word(next) == "in" {
+      return isCapitalized(next + 1) || word(next + 1) == "the"
+        || (word(next + 1).map(PlaceWords.directions.contains) ?? false)
+    }
+    guard hasComma, isCapitalized(next) else { return false }
+    var last = next
+    while last < sentence.upperBound, isCapitalized(last) { last += 1 }
+    return (word(last).map(isNounWord) ?? false)
+      || last < sentence.upperBound
+        && tokens[last].isPunctuation
+  }
+
+  /// Behind a preposition of place, with directions and a possessor between.
+  private func isLocated(_ start: Int) -> Bool {
+    var index = start - 1
+    var steps = 0
+    while index >= sentence.lowerBound, steps < 5 {
+      let token = tokens[index]
+      if Self.prepositions.contains(token.word) { return true }
+      let isPassed =
+        token.kind == .clitic || token.isCapitalized || token.word == "the"
+        || PlaceWords.directions.contains(token.word) || Self.nouns.contains(token.word)
+      guard isPassed else { return token.word == "," && steps > 0 && index < start - 1 }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private func isNear(_ start: Int) -> Bool {
+    guard let lead = word(start - 1) else { return false }
+    if Self.nearness.contains(lead) { return true }
+    return ["of", "from"].contains(lead)
+      && (word(start - 2).map { PlaceWords.directions.contains($0) || $0 == "vicinity" } ?? false)
+  }
+
+  // MARK: Single tokens
+
+  private func isNoun(_ index: Int) -> Bool { isNounWord(tokens[index].word) }
+
+  private func isNounWord(_ word: Word) -> Bool {
+    Self.nouns.contains(word) || PlaceWords.areaNouns.contains(word)
+      || Self.facilities.contains(word)
+  }
+
+  private func isCapitalized(_ index: Int) -> Bool {
+    sentence.contains(index) && tokens[index].isWord && tokens[index].isCapitalized
+  }
+
+  private func word(_ index: Int) -> Word? {
+    sentence.contains(index) && tokens[index].isWord ? tokens[index].word : nil
+  }
+
+  /// What such places are, beside towns and districts.
+  static let nouns: WordSet = [
+    "area", "community", "quarter", "locality", "ward", "forest", "hills", "hill", "valley",
+    "enclave", "meadow", "plain", "mountain", "mountains", "island", "local", "axis", "sector",
+    "region", "zone", "suburb", "oasis", "governorate", "lga", "barangay", "sub", "kebele",
+  ]
+  private static let quarters: WordSet = [
+    "district", "neighborhood", "neighbourhood", "quarter", "suburb", "ward", "locality", "area",
+  ]
+  private static let facilities: WordSet = [
+    "camp", "refinery", "crossing", "checkpoint", "dam", "bridge", "base", "airbase", "airfield",
+    "airstrip", "site", "outpost", "checkpost", "mine", "oilfield",
+  ]
+  private static let buildings: WordSet = [
+    "apartment", "apartments", "motel", "inn", "nightclub", "club", "mall", "restaurant", "lounge",
+    "plaza", "building", "store", "market", "cafe", "grill", "pub", "tavern", "homes", "manor",
+    "yards", "arena", "center", "centre", "complex", "pizza", "walmart", "mcdonald", "seventh",
+    "inc", "llc", "company", "middle", "elementary",
+  ]
+  private static let prepositions: WordSet = [
+    "in", "at", "near", "around", "outside", "inside", "from", "to", "into", "towards", "toward",
+    "of", "on", "across", "through", "invaded", "attacked", "stormed", "raided", "entered",
+    "captured", "seized", "shelled", "bombed", "hit", "struck",
+  ]
+  /// Prepositions right before a name that an area follows.
+  private static let direct: WordSet = ["in", "at", "near", "around", "outside"]
+  private static let campKinds: WordSet = [
+    "displacement", "refugee", "idp", "displaced", "transit", "military", "training", "army",
+    "mining", "gold", "border", "oil", "fishing",
+  ]
+  private static let nearness: WordSet = ["near", "around", "outside", "nearby"]
+  private static let articles: WordSet = ["al", "el", "ul", "ur", "es", "ash", "az", "an"]
+}

@@ -1,0 +1,115 @@
+internal import IngestKit
+
+/// Finds villages and quarters that the gazetteer lacks, by the words around their names.
+///
+/// Such a place has the name that the text gives it and the point of the area that it lies in:
+/// the one that the text names beside it, else the country of the story.
+struct UnlistedPlaceFinder {
+  let document: Document
+  /// Those of the gazetteer, in their order.
+  let places: [PlaceMention]
+  /// True for tokens of actors and dates.
+  let isTaken: (Int) -> Bool
+
+  private var tokens: [Token] { document.tokens }
+
+  /// The known places and the unlisted ones, in their order.
+  func mentions() -> [PlaceMention] {
+    guard !document.isUpperCase, !places.isEmpty else { return places }
+    let home = home()
+    var found: [PlaceMention] = []
+    for sentence in document.sentences {
+      let range = sentence.tokens
+      let names = UnlistedNameReader(document: document, sentence: range)
+      for name in names.names where isUnknown(name) {
+        let isQuarter = names.isQuarter(name)
+        guard
+          let area = area(beside: name, in: range)
+            ?? (isQuarter ? town(before: range.lowerBound) ?? home : home)
+        else { continue }
+        found.append(area.unlisted(name, in: document, isFacility: names.isFacility(name)))
+      }
+    }
+    guard !found.isEmpty else { return places }
+    let known = places.filter { place in
+      !found.contains { $0.tokens.overlaps(place.tokens) }
+    }
+    return (known + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// True when neither the gazetteer nor the actors know it as a whole.
+  private func isUnknown(_ name: Range<Int>) -> Bool {
+    if name.contains(where: isTaken) { return false }
+    return !places.contains { place in
+      place.tokens.overlaps(name)
+        && (place.isDemonym
+          || place.tokens.lowerBound <= name.lowerBound
+            && place.tokens.upperBound >= name.upperBound)
+    }
+  }
+
+  // MARK: The area around it
+
+  private func area(beside name: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
+    owner(of: name, in: sentence) ?? next(behind: name, in: sentence)
+      ?? nearest(to: name, in: sentence)
+  }
+
+  /// "Khartoum's Karari locality"
+  private func owner(of name: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
+    var before = name.lowerBound - 1
+    guard before > sentence.lowerBound, tokens[before].kind == .clitic else { return nil }
+    before -= 1
+    return places.covering(before).flatMap { $0.isDemonym ? nil : $0 }
+  }
+
+  /// "X, in Masisi territory", "X village in northern Mali's Gao region"
+  private func next(behind name: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
+    let limit = min(sentence.upperBound, name.upperBound + Self.reach)
+    var index = name.upperBound
+    var country: PlaceMention?
+    while index < limit {
+      if let place = places.covering(index) {
+        if !place.isDemonym, place.feature != .country { return place }
+        if !place.isDemonym { country = country ?? place }
+        index = place.tokens.upperBound
+        continue
+      }
+      let token = tokens[index]
+      let isPassed =
+        token.isCapitalized || token.kind == .clitic || Self.links.contains(token.word)
+        || PlaceWords.areaNouns.contains(token.word) || PlaceWords.directions.contains(token.word)
+        || UnlistedNameReader.nouns.contains(token.word) || PhraseWords.isHyphen(token)
+      guard isPassed else { break }
+      index += 1
+    }
+    return country
+  }
+
+  private func nearest(to name: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
+    places.within(sentence).filter { !$0.isDemonym && !$0.country.isEmpty }
+      .min { distance($0.tokens, name) < distance($1.tokens, name) }
+  }
+
+  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    abs(one.lowerBound - other.lowerBound)
+  }
+
+  /// The town that was spoken of last: a quarter named alone is its.
+  private func town(before start: Int) -> PlaceMention? {
+    places.within(0..<start).last { $0.feature == .city }
+  }
+
+  /// The country that most of the story's places lie in.
+  private func home() -> PlaceMention? {
+    var counts: [String: Int] = [:]
+    for place in places where !place.country.isEmpty {
+      counts[place.country, default: 0] += place.feature == .country ? 1 : 2
+    }
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return places.first { $0.country == most.key }?.asCountry
+  }
+
+  private static let reach = 10
+  private static let links: WordSet = [",", "in", "the", "of", "(", ")"]
+}

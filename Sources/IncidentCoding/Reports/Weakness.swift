@@ -1,0 +1,94 @@
+internal import IngestKit
+
+/// What makes a record less sure than others; its weight is in quarters of log odds.
+enum Weakness {
+  /// No date but the article's own.
+  case dayOfNews
+  case undated
+  /// The date is a week, a month or wider.
+  case wideDate
+  /// The date stands elsewhere in the story.
+  case dateOfStory
+  /// No town: a district, a state, a country.
+  case widePlace
+  /// The place stands elsewhere in the story, or nowhere.
+  case placeOfStory
+  /// The article tells of another day too, which may be the right one.
+  case otherDay
+  /// The article tells of another place too.
+  case otherPlace
+  /// The article tells of others who died.
+  case otherDead
+  /// First told behind the article's first sentence.
+  case toldBehind
+  /// First told behind the article's opening.
+  case toldLate
+  case severalDead
+  /// Each figure may be read wrongly.
+  case oneDead
+  case wounded
+  /// A death that only the event word tells.
+  case impliedDeath
+  case aggregate
+
+  var weight: Int {
+    switch self {
+    case .undated: 11
+    case .dayOfNews, .wideDate: 6
+    case .impliedDeath: 4
+    case .widePlace, .severalDead, .otherDay: 3
+    case .otherPlace, .toldLate, .aggregate: 2
+    case .dateOfStory, .placeOfStory, .otherDead, .toldBehind, .oneDead, .wounded: 1
+    }
+  }
+
+  /// - Parameter events: all that the article tells.
+  static func all(of event: EventCandidate, among events: [EventCandidate]) -> [Weakness] {
+    date(event) + place(event) + figures(event) + neighbours(of: event, events)
+      + (event.sentence >= 1 ? [.toldBehind] : []) + (event.sentence >= 3 ? [.toldLate] : [])
+      + (event.isAggregate ? [.aggregate] : [])
+  }
+
+  private static func date(_ event: EventCandidate) -> [Weakness] {
+    guard let time = event.time, time.start != nil else { return [.undated] }
+    if time.expression == nil { return [.dayOfNews] }
+    return (time.precision > .day ? [.wideDate] : [])
+      + (time.source < .sentence ? [.dateOfStory] : [])
+  }
+
+  private static func place(_ event: EventCandidate) -> [Weakness] {
+    guard let place = event.place else { return [.widePlace, .placeOfStory] }
+    let isTown = place.mention.feature == .facility || place.mention.feature == .city
+    return (isTown && !place.isCountryOnly ? [] : [.widePlace])
+      + (place.source < .sentence ? [.placeOfStory] : [])
+  }
+
+  private static func figures(_ event: EventCandidate) -> [Weakness] {
+    let killed = event.findings(.killed)
+    let most = killed.map(\.count.figure).max() ?? 0
+    let isWounding = event.findings(.wounded).contains { $0.count.figure > 0 }
+    return (most > 1 ? [.severalDead] : most == 1 ? [.oneDead] : [])
+      + (most > 0 && killed.allSatisfy(\.isImplied) ? [.impliedDeath] : [])
+      + (isWounding ? [.wounded] : [])
+  }
+
+  private static func neighbours(
+    of event: EventCandidate, _ events: [EventCandidate]
+  ) -> [Weakness] {
+    (events.contains { $0.time?.start != event.time?.start } ? [.otherDay] : [])
+      + (events.contains { isElsewhere($0, event) } ? [.otherPlace] : [])
+      + (events.contains { $0 !== event && hasDead($0) }
+        ? [.otherDead] : [])
+  }
+
+  private static func hasDead(_ event: EventCandidate) -> Bool {
+    event.findings(.killed).contains { $0.count.figure > 0 }
+  }
+
+  private static func isElsewhere(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard let first = one.place, let second = other.place else {
+      return one.place != nil || other.place != nil
+    }
+    return !first.mention.isSamePlace(as: second.mention)
+  }
+}

@@ -1,0 +1,36 @@
+internal import IngestKit
+
+/// Finds the place that "the town", "the same city" or "there" point back to.
+struct PlaceAnaphora {
+  let reading: ArticleReading
+
+  /// The last town or site named before, when the clause speaks of it without its name.
+  func place(meantIn clause: Range<Int>, of trigger: TriggerMention) -> PlaceRole? {
+    guard let pointer = clause.first(where: isPointer) else { return nil }
+    let sentence = reading.document.sentenceIndex(ofToken: pointer)
+    let first = reading.document.sentences[max(0, sentence - Self.reach)].tokens.lowerBound
+    let named = reading.places.within(first..<pointer).last { place in
+      (place.feature == .city || place.feature == .facility || place.feature == .admin2)
+        && !place.isDemonym && reading.actors.covering(place.tokens.lowerBound) == nil
+        && !reading.blocks.isDateline(reading.document.tokens[place.tokens.lowerBound])
+    }
+    return named.map { PlaceRole(mention: $0, source: .sentence, rule: "where.anaphor") }
+  }
+
+  private func isPointer(_ index: Int) -> Bool {
+    let word = reading.word(index)
+    // "a pharmacy there", not "there were".
+    if word == "there" { return !reading.wordClass(index + 1).has([.be, .have, .modal]) }
+    guard Self.settlements.contains(word) else { return false }
+    let before = reading.word(index - 1)
+    if before == "same" { return true }
+    return before == "the" && reading.word(index + 1) != "of"
+      && !reading.document.tokens[index].isCapitalized
+  }
+
+  /// How many sentences back the name may stand.
+  private static let reach = 3
+  private static let settlements: WordSet = [
+    "town", "city", "village", "township", "camp", "hamlet", "settlement", "municipality",
+  ]
+}

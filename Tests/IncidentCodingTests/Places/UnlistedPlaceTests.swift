@@ -1,0 +1,51 @@
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+@Suite struct UnlistedPlaceTests {
+  @Test(arguments: [
+    ("Militants attacked the village of Qorbaya in northern Mali on Tuesday, killing five.", "ML"),
+    ("Gunmen killed three farmers in Sabonbana community in Nigeria on Tuesday.", "NG"),
+    ("Shells hit the Zumbadi displacement camp near Goma on Tuesday, killing two people.", "CD"),
+    (
+      "Rebels ambushed a convoy near Tazawala, in Mali's Gao region, on Tuesday, killing four.",
+      "ML"
+    ),
+    ("Troops captured a base known as Catubela in Mozambique on Tuesday.", "MZ"),
+  ])
+  func `a village that no gazetteer has keeps its name, in the country around it`(
+    sentence: String, country: String
+  ) throws {
+    let place = try #require(try CodedText.report(CodedText.story(sentence)).values.place)
+    let name = try #require(place.name)
+    #expect(["Qorbaya", "Sabonbana", "Zumbadi", "Tazawala", "Catubela"].contains(name))
+    #expect(place.country == country)
+    #expect(place.gazetteerID == nil)
+    #expect(place.path.last == name)
+  }
+
+  @Test func `it has the point of the area that is named beside it, and no better precision`()
+    throws
+  {
+    let place = try #require(
+      try CodedText.report(
+        CodedText.story(
+          "Gunmen killed three men in Karimiyati village near Mosul on Tuesday.")
+      ).values.place)
+    #expect(place.name == "Karimiyati")
+    #expect(place.latitude.map { abs($0 - 36.3) < 0.2 } == true)
+    #expect(place.geoPrecision == .near)
+    #expect(place.wherePrecision == .within25Kilometres)
+  }
+
+  @Test(arguments: [
+    "A man was shot dead outside Bunny's Truck Stop in Mosul on Tuesday.",
+    "A man was shot dead near McNichols and Third in Mosul on Tuesday.",
+    "A man was shot dead at the Palm Motel in Mosul on Tuesday.",
+  ])
+  func `a house or a corner is no place of its own`(sentence: String) throws {
+    let report = try CodedText.report(CodedText.story(sentence))
+    #expect(report.values.place?.name == "Mosul")
+  }
+}

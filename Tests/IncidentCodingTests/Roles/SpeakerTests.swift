@@ -1,0 +1,67 @@
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+@Suite struct SpeakerTests {
+  @Test(arguments: [
+    "Rebels killed five soldiers in Mosul on Tuesday, the Defence Headquarters said.",
+    "Rebels killed five soldiers in Mosul on Tuesday, the Central Command (CENTCOM) said.",
+    "Rebels killed five soldiers in Mosul on Tuesday, Captain Anton Muhindo said.",
+    "Rebels killed five soldiers in Mosul on Tuesday, said Anton Muhindo.",
+    "Rebels killed five soldiers in Mosul on Tuesday, according to the ministry.",
+  ])
+  func `what somebody of name or office says is attributed`(sentence: String) throws {
+    let report = try CodedText.report(CodedText.story(sentence))
+    #expect(report.values.perpetrators.first?.claimStatus == .attributed)
+  }
+
+  @Test func `what the article says itself is reported`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Rebels killed five soldiers in Mosul on Tuesday."))
+    #expect(report.values.perpetrators.first?.claimStatus == .reported)
+  }
+
+  @Test func `presumed members of a group are suspected`() throws {
+    let report = try CodedText.report(
+      CodedText.story(
+        "Presumed members of the Allied Democratic Forces (ADF) killed five people in Beni on Tuesday."
+      ))
+    #expect(report.values.perpetrators.map(\.canonical) == ["Allied Democratic Forces"])
+    #expect(report.values.perpetrators.first?.claimStatus == .suspected)
+  }
+
+  @Test func `a group that is suspected in a sentence of its own is the suspect`() throws {
+    let report = try CodedText.report(
+      """
+      A car bomb exploded outside a police station in Mosul on Tuesday, wounding three officers. \
+      Islamic State is suspected. The weather was fine.
+      """)
+    #expect(report.values.perpetrators.map(\.canonical) == ["Islamic State"])
+    #expect(report.values.perpetrators.first?.claimStatus == .suspected)
+  }
+
+  @Test func `who has not claimed an attack is no claimant`() throws {
+    let report = try CodedText.report(
+      CodedText.story(
+        "Hamas has not claimed the attack that killed five people in Mosul on Tuesday."))
+    #expect(!report.values.perpetrators.contains { $0.claimStatus == .claimed })
+  }
+
+  @Test func `the speaker whom "it" stands for has claimed the attack`() throws {
+    let report = try CodedText.report(
+      CodedText.story(
+        """
+        In a statement on Wednesday, the Islamic Resistance in Iraq said that it targeted the port \
+        of Eilat with several drones.
+        """))
+    #expect(report.values.perpetrators.map(\.canonical) == ["Islamic Resistance in Iraq"])
+    #expect(report.values.perpetrators.first?.claimStatus == .claimed)
+  }
+
+  @Test func `the nationality of a weapon is that of who used it`() throws {
+    let report = try CodedText.report(
+      CodedText.story("A Russian guided bomb hit a house in Kharkiv on Tuesday, killing a woman."))
+    #expect(report.values.perpetrators.map(\.canonical) == ["Russia"])
+  }
+}

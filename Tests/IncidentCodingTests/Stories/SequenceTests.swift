@@ -1,0 +1,56 @@
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+@Suite struct SequenceTests {
+  /// The articles are of Thursday, 12 March 2026.
+  @Test func `an event two days before another is one of its own, two days earlier`() throws {
+    let reports = try CodedText.reports(
+      """
+      Soldiers bombed a rebel camp in Mosul on Tuesday, killing five rebels. The strike came two \
+      days after rebels ambushed a convoy near Tikrit, killing nine soldiers. Shops were open.
+      """)
+    #expect(reports.count == 2)
+    #expect(reports.last?.values.time?.start?.description == "2026-03-08")
+    #expect(reports.last?.values.casualties?.killed?.range.best == 9)
+  }
+
+  @Test func `what came of an attack is told in the sentence behind it`() throws {
+    let reports = try CodedText.reports(
+      """
+      - On 10 March, militants attacked a camp near Mosul. Seven displaced persons were killed, and \
+      13 others injured by bullets.
+
+      - On 9 March, rebels abducted two engineers in Tikrit.
+      """)
+    let attack = try #require(reports.first { $0.values.event.subEventType == .attack })
+    #expect(attack.values.casualties?.killed?.range.best == 7)
+    #expect(attack.values.casualties?.wounded?.range.best == 13)
+    #expect(reports.count == 2)
+  }
+
+  @Test func `"the town" is the one that was named last`() throws {
+    let reports = try CodedText.reports(
+      """
+      Clashes were reported between Hamas and the army around Tikrit on Monday. Hamas seized the \
+      town on Tuesday. Shops were open in Mosul.
+      """)
+    #expect(reports.last?.values.place?.name == "Tikrīt")
+  }
+
+  @Test(arguments: [
+    "Since January, 231 people have been killed in Mosul.",
+    "During the same period, 15 people were killed in Mosul.",
+    "Thousands of people have fled since Moscow launched its invasion in February 2022.",
+  ])
+  func `a count since a month or a war is no event`(sentence: String) throws {
+    #expect(try CodedText.reports(CodedText.story(sentence)).isEmpty)
+  }
+
+  @Test func `those killed since Friday are news`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Four people have been killed in shootings in Mosul since Friday night."))
+    #expect(report.values.casualties?.killed?.range.best == 4)
+  }
+}
