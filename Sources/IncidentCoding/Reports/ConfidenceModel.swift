@@ -4,7 +4,7 @@ internal import IngestKit
 ///
 /// The parts are the shares of values found right by their source. The whole is the share of
 /// records with day, place and dead all right, among those with as many weaknesses; both were
-/// counted on articles whose incidents are known (docs/decisions/0024-confidence.md).
+/// counted on articles whose incidents are known (docs/decisions/0025-confidence.md).
 struct ConfidenceModel {
   /// All that the article tells.
   let events: [EventCandidate]
