@@ -72,7 +72,8 @@ fuzz-pages: setup
 	@test -n "$(PAGES)" || { echo "PAGES names no folder of .html files" >&2; exit 64; }
 	INGESTKIT_BENCHMARKS=1 $(SWIFT) build -c release --sanitize=address --scratch-path .build/fuzz \
 	  --product page-fuzz
-	ASAN_OPTIONS=detect_leaks=0 .build/fuzz/release/page-fuzz "$(PAGES)" $(or $(COUNT),200000)
+	ASAN_OPTIONS=quarantine_size_mb=4:thread_local_quarantine_size_kb=64 \
+		.build/fuzz/release/page-fuzz "$(PAGES)" $(or $(COUNT),200000)
 
 clean:
 	$(SWIFT) package clean
