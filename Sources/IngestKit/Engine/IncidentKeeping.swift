@@ -45,13 +45,4 @@ extension Incident {
     content.values.provenance = nil
     return content
   }
-
-  /// True when the incident was told of earlier; it is the one that stays when two prove to be one.
-  package func precedes(_ other: Incident) -> Bool {
-    let first = (reports.first?.published ?? "9999", reports.first?.docID ?? "", id)
-    let second = (
-      other.reports.first?.published ?? "9999", other.reports.first?.docID ?? "", other.id
-    )
-    return first < second
-  }
 }

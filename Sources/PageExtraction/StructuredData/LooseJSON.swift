@@ -65,13 +65,6 @@ struct LooseJSON: Sendable {
       return nil
     }
 
-    /// The values of an object's members.
-    var memberValues: [Value] {
-      guard kind == .object else { return [] }
-      let children = children
-      return stride(from: 1, to: children.count, by: 2).map { children[$0] }
-    }
-
     /// A string without its escapes, or a number as it is written.
     var text: String? {
       guard kind == .string || kind == .number else { return nil }

@@ -23,14 +23,4 @@ enum FeedTag: UInt8 {
   // Places.
   case georssPoint, georssLine, georssPolygon, georssBox, georssWhere
   case gmlPoint, gmlLine, gmlPolygon, gmlRing, gmlPosition, latitude, longitude
-
-  /// Elements in which those of a feed or of an entry stand.
-  var isContainer: Bool {
-    switch self {
-    case .rss, .rdf, .feed, .channel, .entry, .source, .image, .textInput, .mediaGroup,
-      .mediaContent:
-      true
-    default: false
-    }
-  }
 }

@@ -25,13 +25,6 @@ struct SignatureOptions: ParsableArguments {
     }
     return name
   }
-
-  func sign(
-    _ pipeline: PipelineArgument,
-    _ decide: (IncidentOffice) async throws -> [IncidentOffice.Change]
-  ) async throws {
-    try await DecisionReport.write(pipeline, installed, decide)
-  }
 }
 
 /// A value to be set, written as `field=value`.

@@ -2,7 +2,7 @@ import ArgumentParser
 import IngestKit
 
 extension IncidentsCommand {
-  struct Edit: AsyncParsableCommand {
+  struct Edit: DecidingCommand {
     static let configuration = CommandConfiguration(
       abstract: "Sets values of an incident, whatever its reports say.",
       discussion: """
@@ -24,16 +24,16 @@ extension IncidentsCommand {
     @OptionGroup var signature: SignatureOptions
     @OptionGroup var lock: LockArgument
 
-    func run() async throws {
-      try await signature.sign(pipeline) { office in
-        try await office.edit(
-          incident, values.map { ($0.field, $0.value) }, by: try signature.name(),
-          because: signature.reason, wait: lock.lockWait)
-      }
+    func decide(
+      _ office: IncidentOffice, by author: String
+    ) async throws -> [IncidentOffice.Change] {
+      try await office.edit(
+        incident, values.map { ($0.field, $0.value) }, by: author,
+        because: signature.reason, wait: lock.lockWait)
     }
   }
 
-  struct Reject: AsyncParsableCommand {
+  struct Reject: DecidingCommand {
     static let configuration = CommandConfiguration(
       abstract: "Says that there was no such incident; sinks show it as retracted.",
       discussion: "Reports that tell of it later are rejected with it; 'undo' takes it back.")
@@ -46,15 +46,15 @@ extension IncidentsCommand {
     @OptionGroup var signature: SignatureOptions
     @OptionGroup var lock: LockArgument
 
-    func run() async throws {
-      try await signature.sign(pipeline) { office in
-        try await office.reject(
-          incident, by: try signature.name(), because: signature.reason, wait: lock.lockWait)
-      }
+    func decide(
+      _ office: IncidentOffice, by author: String
+    ) async throws -> [IncidentOffice.Change] {
+      try await office.reject(
+        incident, by: author, because: signature.reason, wait: lock.lockWait)
     }
   }
 
-  struct Merge: AsyncParsableCommand {
+  struct Merge: DecidingCommand {
     static let configuration = CommandConfiguration(
       abstract: "Says that incidents are one; the one that was told of first stays.")
 
@@ -66,15 +66,15 @@ extension IncidentsCommand {
     @OptionGroup var signature: SignatureOptions
     @OptionGroup var lock: LockArgument
 
-    func run() async throws {
-      try await signature.sign(pipeline) { office in
-        try await office.merge(
-          incidents, by: try signature.name(), because: signature.reason, wait: lock.lockWait)
-      }
+    func decide(
+      _ office: IncidentOffice, by author: String
+    ) async throws -> [IncidentOffice.Change] {
+      try await office.merge(
+        incidents, by: author, because: signature.reason, wait: lock.lockWait)
     }
   }
 
-  struct Split: AsyncParsableCommand {
+  struct Split: DecidingCommand {
     static let configuration = CommandConfiguration(
       abstract: "Says that some reports of an incident tell of another one.",
       discussion: """
@@ -95,12 +95,12 @@ extension IncidentsCommand {
     @OptionGroup var signature: SignatureOptions
     @OptionGroup var lock: LockArgument
 
-    func run() async throws {
-      try await signature.sign(pipeline) { office in
-        try await office.split(
-          incident, reports: report, by: try signature.name(), because: signature.reason,
-          wait: lock.lockWait)
-      }
+    func decide(
+      _ office: IncidentOffice, by author: String
+    ) async throws -> [IncidentOffice.Change] {
+      try await office.split(
+        incident, reports: report, by: author, because: signature.reason,
+        wait: lock.lockWait)
     }
   }
 }

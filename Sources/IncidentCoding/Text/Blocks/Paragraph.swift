@@ -17,9 +17,6 @@ struct Paragraph {
     hasFinalStop = Self.endsWithStop(document.tokens[tokens])
   }
 
-  /// Long and closed by a stop, as the paragraphs of an article's own text are.
-  var isBody: Bool { hasFinalStop && wordCount >= 12 }
-
   static func all(of document: Document) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
     var first = 0
