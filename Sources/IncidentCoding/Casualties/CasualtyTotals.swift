@@ -21,7 +21,8 @@ enum CasualtyTotals {
     if let tally = tally(of: findings) { return tally }
     var totals: [Casualties.Effect: Total] = [:]
     for effect in Casualties.Effect.allCases {
-      totals[effect] = total(of: findings.filter { $0.effect == effect && !$0.isHit })
+      let own = findings.filter { $0.effect == effect && !$0.isHit }
+      if let total = total(of: own) { totals[effect] = total }
     }
     guard let hit = total(of: findings.filter(\.isHit)) else { return totals }
     // "killed two and shot three others": the dead are not among those.
@@ -47,6 +48,7 @@ enum CasualtyTotals {
   /// A title that states both the dead and the wounded states all of them.
   private static func tally(of findings: [CasualtyFinding]) -> [Casualties.Effect: Total]? {
     let title = findings.filter { $0.isOfTitle && !$0.isImplied && !$0.isHit && !$0.isFurther }
+    guard title.count > 1 else { return nil }
     guard let killed = total(of: title.filter { $0.effect == .killed }),
       let wounded = total(of: title.filter { $0.effect == .wounded })
     else { return nil }

@@ -18,7 +18,7 @@ struct OutcomeReader {
   }
 
   /// Events named by a noun, of which somebody is the victim.
-  private static let bloody: Set<EventFamily> = [.shooting, .stabbing]
+  private static let bloody: [EventFamily] = [.shooting, .stabbing]
   private static let hits: Set<String> = ["hit", "strike", "graze"]
 
   /// True for words that tell of a hit and leave its outcome open: "shot", "hospitalized".
@@ -33,7 +33,7 @@ struct OutcomeReader {
       && !trigger.entry.lemma.hasSuffix("injured")
   }
 
-  private static let openOutcomes: Set<EventFamily> = [.shooting]
+  private static let openOutcomes: [EventFamily] = [.shooting]
   private static let states: Set<String> = ["hospitalize", "hospitalise"]
 
   /// True for words that one person's wound is told with, who may die of it.

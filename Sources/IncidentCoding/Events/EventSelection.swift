@@ -161,7 +161,7 @@ struct EventSelection {
 
   /// What an armed force does to nobody and nothing that is named.
   private func isOperation(_ event: EventCandidate) -> Bool {
-    let remote: Set<EventFamily> = [.attack, .airstrike, .shelling]
+    let remote: [EventFamily] = [.attack, .airstrike, .shelling]
     guard remote.contains(event.family) || event.subEvent == .airDroneStrike else { return false }
     guard event.findings.allSatisfy({ $0.count.figure == 0 }) else { return false }
     if [.airDroneStrike, .shelling].contains(event.subEvent) { return true }

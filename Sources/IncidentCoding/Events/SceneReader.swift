@@ -19,7 +19,8 @@ struct SceneReader {
       hasCivilianTarget: event.targets.contains { $0.kind == .person && !$0.isArmed },
       hasNamedVictim: event.targets.contains { $0.kind == .person && $0.name != nil },
       isMurder: event.isMurder,
-      isMob: sentences(event).contains { Self.crowds.contains(reading.word($0)) },
+      isMob: Self.crowds.contains(where: reading.document.mayContain)
+        && sentences(event).contains { Self.crowds.contains(reading.word($0)) },
       gainsGround: event.triggers.contains {
         $0.entry.family == .territory && sentences(event).contains($0.head)
       },
@@ -69,7 +70,7 @@ struct SceneReader {
   private static let crowdControl: WordSet = [
     "tear", "teargas", "pepper", "stun", "rubber", "smoke", "water",
   ]
-  private static let crowds: WordSet = [
+  private static let crowds: [Word] = [
     "mob", "mobs", "vigilante", "vigilantes", "villagers", "lynched", "lynching", "residents",
     "locals", "crowd",
   ]

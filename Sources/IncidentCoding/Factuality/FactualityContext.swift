@@ -99,10 +99,9 @@ extension FactualityReader {
 
   /// "for years", "in recent years", "over the past decade", "a history of".
   private func hasHistory(_ sentence: Range<Int>, near trigger: Int) -> Bool {
+    guard Self.pasts.contains(where: document.mayContain) else { return false }
     let clause = clauses.clause(of: trigger)
-    for index in clause {
-      let current = word(index)
-      guard Self.periods.contains(current) else { continue }
+    for index in clause where Self.periods.contains(word(index)) {
       let window = Range<Int>.clamped(max(clause.lowerBound, index - 4), index)
       if window.contains(where: { Self.spanning.contains(word($0)) }) { return true }
     }
@@ -115,9 +114,10 @@ extension FactualityReader {
     }
   }
 
-  private static let periods: WordSet = ["years", "decades", "months", "decade", "centuries"]
+  private static let periods: [Word] = ["years", "decades", "months", "decade", "centuries"]
   private static let spanning: WordSet = [
     "for", "recent", "past", "over", "last", "many", "several", "the", "of", "during",
   ]
-  private static let histories: WordSet = ["history", "historically", "past", "always", "era"]
+  private static let histories: [Word] = ["history", "historically", "past", "always", "era"]
+  private static let pasts = periods + histories
 }

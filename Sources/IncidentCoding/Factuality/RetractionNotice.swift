@@ -8,6 +8,7 @@ enum RetractionNotice {
 
   static func stands(in document: Document, title: String?) -> Bool {
     if let title, stands(inTitle: Tokenizer.tokens(of: Array(title.utf8))) { return true }
+    guard verbs.contains(where: document.mayContain) else { return false }
     let paragraphs = (document.sentences.last?.paragraph ?? 0) + 1
     return document.sentences.contains { sentence in
       let isAtEdge =
@@ -71,14 +72,16 @@ enum RetractionNotice {
   ]
   private static let places: WordSet = ["above", "below"]
   private static let passives: WordSet = ["been", "was", "is", "were", "being"]
-  private static let participles: WordSet = [
+  private static let participles: [Word] = [
     "retracted", "withdrawn", "unpublished", "removed", "pulled", "rescinded",
   ]
-  private static let actives: WordSet = [
+  private static let actives: [Word] = [
     "retract", "retracts", "retracted", "retracting", "withdraw", "withdraws", "withdrawn",
     "withdrew", "withdrawing", "unpublished", "rescinded",
   ]
-  private static let requests: WordSet = ["kill", "disregard", "ignore", "withdraw"]
+  private static let requests: [Word] = ["kill", "disregard", "ignore", "withdraw"]
+  /// One of these stands in every notice.
+  private static let verbs = participles + actives + requests
   private static let addresses: WordSet = ["please", "editors", ":", "must"]
   private static let labels: WordSet = [
     "retracted", "retraction", "withdrawn", "withdrawal", "kill",

@@ -41,7 +41,7 @@ enum Crosswalk {
 
   /// What the weapon, the family and the effect say more precisely than the sub-event type.
   static func classes(
-    _ subEvent: SubEventType, family: EventFamily, weapons: Set<Weapon.WeaponType>,
+    _ subEvent: SubEventType, family: EventFamily, weapons: [Weapon.WeaponType],
     isSinglePersonKilled: Bool, isPerson: Bool
   ) -> Classes? {
     guard let row = table[subEvent] else { return nil }
@@ -73,7 +73,7 @@ enum Crosswalk {
     return attackers.isDisjoint(with: [1, 8]) ? 2 : 1
   }
 
-  private static let firearms: Set<Weapon.WeaponType> = [
+  private static let firearms: [Weapon.WeaponType] = [
     .smallArms, .rifle, .handgun, .machineGun, .sniper,
   ]
 }

@@ -98,7 +98,7 @@ extension ReportAssembler {
     _ event: EventCandidate, _ country: String?, killed: CasualtyTotals.Total?
   ) -> EventClass {
     let attackers = Set(event.perpetrators.compactMap { $0.mention.actor.inter(in: country) })
-    let weapons = Set(event.weapons.map(\.type))
+    let weapons = event.weapons.map(\.type)
     let classes = Crosswalk.classes(
       event.subEvent, family: event.family, weapons: weapons,
       isSinglePersonKilled: killed?.count == .one,
@@ -118,7 +118,7 @@ extension ReportAssembler {
 
   private func weapons(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> [Weapon] {
     event.weapons.enumerated().map { index, role in
-      evidence.add("/weapons/\(index)", role.tokens, rule: role.rule)
+      evidence.add("/weapons/" + String(index), role.tokens, rule: role.rule)
       return Weapon(
         type: role.type, gtdWeaponType: role.gtd,
         text: role.isNamed ? words(role.tokens) : nil,
@@ -135,7 +135,7 @@ extension ReportAssembler {
   ) -> [Actor] {
     event.perpetrators.enumerated().map { index, role in
       let mention = role.mention
-      evidence.add("/perpetrators/\(index)", mention.tokens, rule: role.rule)
+      evidence.add("/perpetrators/" + String(index), mention.tokens, rule: role.rule)
       return Actor(
         text: words(mention.tokens), span: document.span(ofTokens: mention.tokens),
         canonical: mention.actor.canonical, actorID: mention.actor.id, kind: mention.actor.kind,
@@ -146,8 +146,8 @@ extension ReportAssembler {
 
   private func targets(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> [Target] {
     event.targets.enumerated().map { index, role in
-      evidence.add("/targets/\(index)", role.tokens, rule: role.rule)
-      if let name = role.name { evidence.add("/targets/\(index)", name, rule: role.rule) }
+      evidence.add("/targets/" + String(index), role.tokens, rule: role.rule)
+      if let name = role.name { evidence.add("/targets/" + String(index), name, rule: role.rule) }
       var target = Target(
         text: words(role.tokens), span: document.span(ofTokens: role.tokens),
         canonical: role.canonical, name: role.name.map(words), kind: role.kind,
@@ -167,9 +167,9 @@ extension ReportAssembler {
         about: claim.about?.actor.canonical, via: claim.via.map(words),
         quote: Quote(start: span.start, end: span.end, text: words(claim.tokens)))
       guard !claims.contains(value) else { continue }
-      evidence.add("/claims/\(claims.count)", claim.tokens, rule: claim.rule)
+      evidence.add("/claims/" + String(claims.count), claim.tokens, rule: claim.rule)
       if let via = claim.via {
-        evidence.add("/claims/\(claims.count)", via, rule: "claim.medium")
+        evidence.add("/claims/" + String(claims.count), via, rule: "claim.medium")
       }
       claims.append(value)
     }
@@ -182,12 +182,12 @@ extension ReportAssembler {
     var casualties = Casualties()
     for effect in Casualties.Effect.allCases {
       guard let total = totals[effect] else { continue }
-      prove("/casualties/\(effect.rawValue)", total.finding, total.finding.rule, &evidence)
+      prove("/casualties/" + effect.rawValue, total.finding, total.finding.rule, &evidence)
       for part in total.parts {
-        prove("/casualties/\(effect.rawValue)", part, part.rule, &evidence)
+        prove("/casualties/" + effect.rawValue, part, part.rule, &evidence)
       }
       if let claimed = total.claimed {
-        prove("/casualties/\(effect.rawValue)", claimed, "casualty.claimed", &evidence)
+        prove("/casualties/" + effect.rawValue, claimed, "casualty.claimed", &evidence)
       }
       let range =
         total.finding.isOfTitle

@@ -4,13 +4,15 @@ internal import IngestKit
 extension ClaimFinder {
   func claims(in sentence: Range<Int>) -> [ClaimFinding] {
     var claims: [ClaimFinding] = []
+    let mayTake = Self.takings.contains(where: reading.document.mayContain)
+    let maySuspect = Self.suspicions.contains(where: reading.document.mayContain)
     for index in sentence {
       let own = reading.classes[index]
-      if own.has(.claim) || Self.takings.contains(reading.word(index)) {
+      if own.has(.claim) || mayTake && Self.takings.contains(reading.word(index)) {
         if let claim = responsibility(at: index, sentence) { claims.append(claim) }
       } else if own.has(.denial), let claim = denial(at: index, sentence) {
         claims.append(claim)
-      } else if own.has(.blame) || isSuspicion(at: index, sentence),
+      } else if own.has(.blame) || maySuspect && isSuspicion(at: index, sentence),
         let claim = accusation(at: index, sentence)
       {
         claims.append(claim)
@@ -32,9 +34,9 @@ extension ClaimFinder {
       && SpeakerFinder.isSource(reading.word(index - 1))
   }
 
-  private static let suspicions: WordSet = ["suspect", "suspects"]
+  private static let suspicions: [Word] = ["suspect", "suspects"]
   /// What somebody takes for a deed: "took responsibility".
-  private static let takings: WordSet = ["credit", "took"]
+  private static let takings: [Word] = ["credit", "took"]
 
   /// Claims that the sentences behind an event make about it.
   func applyClaims(in sentences: [Int], to candidate: inout EventCandidate) {

@@ -2,7 +2,7 @@ internal import IngestKit
 
 // What stands where something went off.
 extension TargetFinder {
-  static let explosions: Set<EventFamily> = [.bombing, .arson]
+  static let explosions: [EventFamily] = [.bombing, .arson]
 
   /// "a bomb exploded in front of the bank": what stands where it went off.
   func scene(of trigger: TriggerMention) -> [TargetRole] {

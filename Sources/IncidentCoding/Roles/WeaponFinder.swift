@@ -58,7 +58,7 @@ struct WeaponFinder {
       rule: "weapon.trigger")
   }
 
-  private static let nameable: Set<Weapon.WeaponType> = [
+  private static let nameable: [Weapon.WeaponType] = [
     .airstrike, .uav, .suicideVest, .grenade, .chemical,
   ]
 }

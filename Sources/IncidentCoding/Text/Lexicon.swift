@@ -10,9 +10,14 @@ package struct Lexicon<Value: Sendable>: Sendable {
   /// The node that a word leads to from another.
   private var edges = WordTable<UInt32>()
   private var values: [[Value]] = [[]]
-  /// For each node, whether longer phrases go on from it.
-  private var goesOn = [false]
+  private var nodes = [Node()]
   private var firstWords = WordFilter()
+
+  /// What a node leads to; kept apart from the values, so that a walk touches little memory.
+  private struct Node {
+    var goesOn = false
+    var hasValues = false
+  }
 
   package init() {}
 
@@ -35,13 +40,14 @@ package struct Lexicon<Value: Sendable>: Sendable {
       } else {
         let next = UInt32(values.count)
         values.append([])
-        goesOn.append(false)
-        goesOn[Int(node)] = true
+        nodes.append(Node())
+        nodes[Int(node)].goesOn = true
         edges[key: edge] = next
         node = next
       }
     }
     values[Int(node)].append(value)
+    nodes[Int(node)].hasValues = true
   }
 
   private static func edge(from node: UInt32, by word: Word) -> UInt64 {
@@ -79,8 +85,8 @@ package struct Lexicon<Value: Sendable>: Sendable {
       guard let next = edges[key: Self.edge(from: node, by: token.word)] else { break }
       node = next
       position += 1
-      if !values[Int(node)].isEmpty { best = (position, Int(node)) }
-      if !goesOn[Int(node)] { break }
+      if nodes[Int(node)].hasValues { best = (position, Int(node)) }
+      if !nodes[Int(node)].goesOn { break }
     }
     return best.map { Match(tokens: index..<$0.end, values: values[$0.node]) }
   }

@@ -6,15 +6,15 @@ public enum ContentHash {
   public static func id(_ parts: String...) -> String { id(parts) }
 
   public static func id(_ parts: [String]) -> String {
-    var hash = SHA256()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(0) { $0 + 8 + $1.utf8.count })
     for part in parts {
-      var part = part
-      part.withUTF8 { bytes in
-        // The length keeps ("ab", "c") and ("a", "bc") apart.
-        withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { hash.update(bufferPointer: $0) }
-        hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
-      }
+      // The length keeps ("ab", "c") and ("a", "bc") apart.
+      withUnsafeBytes(of: UInt64(part.utf8.count).littleEndian) { bytes.append(contentsOf: $0) }
+      bytes.append(contentsOf: part.utf8)
     }
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
     return hex(hash.finalize().prefix(8))
   }
 

@@ -1,0 +1,61 @@
+/// Tells where a clause begins.
+struct ClauseCutter {
+  private let document: Document
+  private let tokens: [Token]
+  private let classes: [WordClass]
+  // Compared with every token, hence hashed once.
+  private let conjunction: Word = "as"
+  private let contrast: Word = "but"
+  private let demonstrative: Word = "that"
+  private let comma: Word = ","
+  private let semicolon: Word = ";"
+  private let colon: Word = ":"
+
+  init(document: Document, classes: [WordClass]) {
+    self.document = document
+    tokens = document.tokens
+    self.classes = classes
+  }
+
+  func opensClause(_ index: Int, in sentence: Range<Int>, isVerb: (Int) -> Bool) -> Bool {
+    let token = tokens[index]
+    let before = tokens[index - 1]
+    if before.isPunctuation, opensClause(behind: before, spaced: token.hasSpaceBefore) {
+      return true
+    }
+    let own = classes[index]
+    let next = index + 1
+    let following: WordClass = next < sentence.upperBound ? classes[next] : []
+    if own.has(.relative) { return opensRelativeClause(token, before, classes[index - 1]) }
+    if token.word == conjunction {
+      if Self.beforeAs.contains(before.word) { return false }
+      return before.word == comma || following.has(.subjectPronoun)
+        || following.has(.determiner) && !following.has(.indefinite)
+    }
+    if own.has(.subordinator) { return next < sentence.upperBound }
+    if token.word == contrast { return true }
+    if own.has(.coordinator), next < sentence.upperBound {
+      return following.has([.subjectPronoun, .have]) || isVerb(next)
+        || following.has(.be)
+        || following.has(.adverb) && next + 1 < sentence.upperBound
+          && isVerb(next + 1)
+    }
+    // ", killing three": a gerund after a comma.
+    guard before.word == comma else { return false }
+    return own.has([.result, .subjectPronoun])
+      || document.token(token, hasSuffix: "ing") && isVerb(index)
+  }
+
+  private func opensClause(behind mark: Token, spaced: Bool) -> Bool {
+    if mark.word == semicolon || mark.word == colon { return true }
+    return PhraseWords.isHyphen(mark) && mark.hasSpaceBefore && spaced
+  }
+
+  private func opensRelativeClause(
+    _ token: Token, _ before: Token, _ previous: WordClass
+  ) -> Bool {
+    token.word != demonstrative || previous.has([.reporting, .claim]) || before.word == comma
+  }
+
+  private static let beforeAs: WordSet = ["such", "well", "known"]
+}
