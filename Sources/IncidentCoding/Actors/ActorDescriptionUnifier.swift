@@ -6,6 +6,7 @@ struct ActorDescriptionUnifier {
   let home: String?
 
   func unify(_ descriptions: inout [ActorDescription]) {
+    guard descriptions.contains(where: isGroup) else { return }
     let sponsored = descriptions.filter { isGroup($0) && $0.sponsorCountry != nil }
     let sponsors = Set(sponsored.compactMap(\.sponsorCountry))
     let sponsor = sponsors.count == 1 ? sponsored.first : nil

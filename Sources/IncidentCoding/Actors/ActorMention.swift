@@ -1,5 +1,7 @@
 /// Words that name or describe somebody who may have done something.
-package struct ActorMention: Sendable {
+///
+/// A class, since rules hand mentions on far more often than taggers make them.
+package final class ActorMention: Sendable {
   package enum Form: Sendable {
     /// A name of the dictionary.
     case name

@@ -74,12 +74,16 @@ enum ArabicArticle {
     if index < tokens.count, PhraseWords.isHyphen(tokens[index]), !tokens[index].hasSpaceBefore {
       index += 1
     }
-    guard index + 1 < tokens.count, words.contains(tokens[index].word) else { return index }
+    guard index + 1 < tokens.count, tokens[index].bytes.count <= longest,
+      words.contains(tokens[index].word)
+    else { return index }
     if PhraseWords.isHyphen(tokens[index + 1]) { return index + 2 }
     // "Ahl al Haq": without a hyphen only the forms that are no English words.
     return plain.contains(tokens[index].word) ? index + 1 : index
   }
 
+  /// In bytes, with accents: most words need no look-up.
+  private static let longest = 6
   private static let plain: WordSet = ["al", "el", "ul"]
   private static let words: WordSet = [
     "al", "el", "ul", "il", "an", "ar", "as", "ash", "at", "ad", "az", "us", "ush", "ur", "un",
@@ -89,7 +93,7 @@ enum ArabicArticle {
 
 /// The keys of one document's capitalised words, each worked out once.
 struct TransliterationCache {
-  private var keys = WordTable<TransliterationKey>()
+  private var keys = WordTable<TransliterationKey>(minimumCapacity: 64)
 
   mutating func key(ofToken index: Int, in document: Document) -> TransliterationKey? {
     let token = document.tokens[index]

@@ -9,7 +9,7 @@ struct UnlistedGroupTagger {
     in document: Document, states: [StateMatch], places: [PlaceMention], context: ActorContext
   ) -> [ActorMention] {
     // Without capitals there is no telling a name from its sentence.
-    guard !document.isUpperCase else { return [] }
+    guard !document.isUpperCase, Self.marks.contains(where: document.mayContain) else { return [] }
     lazy var foreign = TokenSet(states.map(\.tokens) + places.map(\.tokens))
     var mentions: [ActorMention] = []
     var index = 0
@@ -79,7 +79,8 @@ struct UnlistedGroupTagger {
   private static let links: WordSet = [
     "of", "the", "for", "al", "el", "ul", "e", "-", "de", "la",
   ]
-  private static let heads: WordSet = [
+  private static let heads = WordSet(headWords)
+  private static let headWords: [Word] = [
     "front", "army", "brigade", "brigades", "cartel", "militia", "militias", "legion", "battalions",
     "mujahideen", "commandos", "liberators", "tigers",
   ]
@@ -98,8 +99,11 @@ struct UnlistedGroupTagger {
     "artillery", "cavalry", "mountain", "mechanized", "support", "signal", "aviation", "marine",
     "fire", "an", "a",
   ]
-  private static let arabicHeads: WordSet = [
+  private static let arabicHeads = WordSet(arabicHeadWords)
+  private static let arabicHeadWords: [Word] = [
     "kataib", "kataeb", "saraya", "liwa", "harakat", "jaysh", "jaish", "jabhat", "ahrar", "jund",
     "usbat", "alwiyat", "firqat", "lashkar", "ansar", "katibat", "katiba",
   ]
+  /// One of these stands in every such name.
+  private static let marks = headWords + arabicHeadWords
 }

@@ -72,7 +72,7 @@ extension CasualtyFrames {
       return [none(effect, .clamped(negative, trigger.tokens.upperBound))]
     }
     if group.isNegated { return [] }
-    if chains.people.covering(start - 1) == nil {
+    if !chains.people.covers(start - 1) {
       let persons = chains.singleSubjects(before: start, in: sentence)
       if !persons.isEmpty {
         return persons.map {
@@ -126,7 +126,7 @@ extension CasualtyFrames {
   private static let links: WordSet = ["listed", "reported", "remains", "remained", "remain"]
 
   /// Only a person is pronounced dead, whatever the subject's name.
-  private static let certified: Set<String> = ["pronounce dead", "pronounce deceased"]
+  private static let certified: WordSet = ["pronounce dead", "pronounce deceased"]
 
   /// How many tokens a sentence's subject may stand behind its beginning.
   private static let opening = 6
@@ -209,7 +209,7 @@ extension CasualtyFrames {
     _ effect: Casualties.Effect, in sentence: Range<Int>
   ) -> [CasualtyFinding] {
     guard number != .plural else { return [] }
-    if number == .singular, effect == .killed, Self.certified.contains(trigger.entry.lemma) {
+    if number == .singular, effect == .killed, Self.certified.contains(trigger.entry.word) {
       return [one(effect, trigger.tokens, trigger.tokens, "casualty.passive-one")]
     }
     // "A boy who was shot at his home has died": the subject of the sentence.

@@ -29,7 +29,7 @@ struct CasualtyFrames {
       // "died", "suffered gunshot wounds": the subject is the one who is hit.
       let isSubjectHit =
         (trigger.entry.strength == .effect || trigger.entry.strength == .care)
-        && !(trigger.form == .gerund && Self.transitives.contains(trigger.entry.lemma))
+        && !(trigger.form == .gerund && Self.transitives.contains(trigger.entry.word))
       // "a teenager shot and killed by an officer"
       let isReduced =
         trigger.form.contains(.participle) && word(trigger.tokens.upperBound) == "by"
@@ -41,7 +41,7 @@ struct CasualtyFrames {
   }
 
   /// "hurting animals": the subject is not the one who is hit.
-  private static let transitives: Set<String> = ["wound", "injure", "hurt", "maim"]
+  private static let transitives: WordSet = ["wound", "injure", "hurt", "maim"]
 
   /// "Man shot in Leeds", but neither "man shoots" nor "man shot, killed wife".
   private func mayLackBe(_ trigger: TriggerMention) -> Bool {

@@ -61,6 +61,7 @@ enum CasualtyTotals {
 
   /// "a man who was injured in the shooting has died": of the two outcomes the last is meant.
   private static func settled(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
+    guard findings.count > 1 else { return findings }
     let dead = findings.filter { $0.effect == .killed && $0.count == .one }
     guard !dead.isEmpty else { return findings }
     return findings.map { finding in
@@ -76,7 +77,7 @@ enum CasualtyTotals {
   /// What others tell; the attackers' own figure only widens it, or stands in where nobody else
   /// gives one.
   static func total(of findings: [CasualtyFinding]) -> Total? {
-    guard !findings.isEmpty else { return nil }
+    guard findings.count > 1 else { return sum(of: findings) }
     guard var total = sum(of: findings.filter { !$0.isOwnClaim }) else { return sum(of: findings) }
     guard let claimed = largest(findings.filter { $0.isOwnClaim && $0.count.isStated }),
       total.count.isStated, claimed.count.figure > total.count.figure
@@ -90,6 +91,10 @@ enum CasualtyTotals {
   /// The largest figure stated, and to it the largest that is told as further; as many as persons
   /// are told one by one; what the kind of event implies only where nothing is stated.
   private static func sum(of findings: [CasualtyFinding]) -> Total? {
+    guard let first = findings.first else { return nil }
+    if findings.count == 1, first.person == nil {
+      return first.count.isStated ? Total(first) : nil
+    }
     let all = findings.filter(\.count.isStated)
     // "a triple homicide" is as good as a figure.
     let told = all.filter { !$0.isImplied || $0.effect == .killed && $0.count.figure > 1 }

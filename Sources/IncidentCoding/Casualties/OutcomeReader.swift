@@ -11,7 +11,7 @@ struct OutcomeReader {
       if trigger.isNoun, Self.bloody.contains(trigger.entry.family) {
         return isFatal(trigger) ? .killed : .wounded
       }
-      return Self.hits.contains(trigger.entry.lemma) && isByFirearm(trigger) ? .wounded : nil
+      return Self.hits.contains(trigger.entry.word) && isByFirearm(trigger) ? .wounded : nil
     }
     guard effect == .wounded else { return effect }
     return isFatal(trigger) ? .killed : effect
@@ -19,12 +19,12 @@ struct OutcomeReader {
 
   /// Events named by a noun, of which somebody is the victim.
   private static let bloody: [EventFamily] = [.shooting, .stabbing]
-  private static let hits: Set<String> = ["hit", "strike", "graze"]
+  private static let hits: WordSet = ["hit", "strike", "graze"]
 
   /// True for words that tell of a hit and leave its outcome open: "shot", "hospitalized".
   func isOpen(_ trigger: TriggerMention) -> Bool {
     Self.openOutcomes.contains(trigger.entry.family) || trigger.entry.strength == .care
-      || Self.states.contains(trigger.entry.lemma) || isCondition(trigger)
+      || Self.states.contains(trigger.entry.word) || isCondition(trigger)
   }
 
   /// "in critical condition", "expected to survive"
@@ -34,22 +34,22 @@ struct OutcomeReader {
   }
 
   private static let openOutcomes: [EventFamily] = [.shooting]
-  private static let states: Set<String> = ["hospitalize", "hospitalise"]
+  private static let states: WordSet = ["hospitalize", "hospitalise"]
 
   /// True for words that one person's wound is told with, who may die of it.
   func isWound(_ trigger: TriggerMention) -> Bool {
-    Self.wounds.contains(trigger.entry.lemma) && trigger.isNoun
+    Self.wounds.contains(trigger.entry.word) && trigger.isNoun
       || trigger.entry.lemma.hasSuffix(" injuries")
   }
 
-  private static let wounds: Set<String> = ["wound", "injury"]
+  private static let wounds: WordSet = ["wound", "injury"]
 
   /// "a fatal shooting", "a homicide": one is dead at least.
   func implied(
     by trigger: TriggerMention, _ effect: Casualties.Effect, _ findings: [CasualtyFinding]
   ) -> [CasualtyFinding] {
     guard effect == .killed, findings.isEmpty, trigger.isNoun, trigger.form.contains(.singular),
-      trigger.entry.strength == .strong, !Self.ofMany.contains(trigger.entry.lemma),
+      trigger.entry.strength == .strong, !Self.ofMany.contains(trigger.entry.word),
       !Self.offices.contains(reading.word(trigger.tokens.upperBound))
     else { return [] }
     // Of a murder-suicide two are dead.
@@ -63,7 +63,7 @@ struct OutcomeReader {
   }
 
   /// Nobody knows how many a massacre killed until somebody says so.
-  private static let ofMany: Set<String> = ["massacre", "slaughter", "carnage", "bloodbath"]
+  private static let ofMany: WordSet = ["massacre", "slaughter", "carnage", "bloodbath"]
 
   /// "homicide detectives" look into other cases too.
   private static let offices: WordSet = [
@@ -93,7 +93,7 @@ struct OutcomeReader {
         return isObject(before: index, trigger)
       }
       if word == "alive", trigger.entry.family == .arson { return true }
-      if reading.triggers.covering(index) != nil { return false }
+      if reading.triggers.covers(index) { return false }
     }
     return false
   }

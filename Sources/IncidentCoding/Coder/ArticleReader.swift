@@ -15,16 +15,16 @@ struct ArticleReader {
     let publication = stated ?? inferred?.day
     let classes = document.tokens.map { $0.isWord ? ClosedClass.classes(of: $0.word) : [] }
     let times = resources.timeTagger.expressions(in: document, publication: publication)
-    let numbers = NumberGrammar(document: document) { times.covering($0) != nil }.mentions()
+    let numbers = NumberGrammar(document: document) { times.covers($0) }.mentions()
     let people = PersonGroupFinder(
       document: document, classes: classes, numbers: numbers, lexicon: resources.persons,
-      verbs: resources.triggers.starters, isTime: { times.covering($0) != nil }
+      verbs: resources.triggers.starters, isTime: { times.covers($0) }
     ).groups()
     // The "March" of a date is no march.
     let triggers = TriggerTagger(
       document: document, classes: classes, people: people, lexicon: resources.triggers,
-      isTime: { times.covering($0) != nil }
-    ).mentions().filter { times.covering($0.head) == nil }
+      isTime: { times.covers($0) }
+    ).mentions().filter { !times.covers($0.head) }
     let mayTell = isThorough || triggers.contains { $0.entry.strength.mayTell }
     // "fired shells", "found a cache of arms": the weapon makes it an event.
     let weapons =
@@ -44,13 +44,13 @@ struct ArticleReader {
       ? resources.actorTagger.mentions(in: document, places: listed)
         .filter { !blocks.isDateline(document.tokens[$0.tokens.lowerBound]) } : []
     let places = UnlistedPlaceFinder(document: document, places: listed) {
-      actors.covering($0).map { $0.form != .state } ?? false || times.covering($0) != nil
+      actors.covering($0).map { $0.form != .state } ?? false || times.covers($0)
     }.mentions()
     let targets = isTelling ? resources.targetTagger.mentions(in: document) : []
     let names = names(in: document, classes, people) { index in
-      actors.covering(index) != nil || times.covering(index) != nil
+      actors.covers(index) || times.covers(index)
         || MediumFinder.isPlatform(document.tokens[index].word)
-        || !document.isUpperCase && places.covering(index) != nil
+        || !document.isUpperCase && places.covers(index)
     }
     return ArticleReading(
       article: article, document: document, publication: publication,

@@ -25,21 +25,25 @@ package struct IncidentCoder: Sendable {
     }
     let reading = ArticleReader(resources: resources).reading(of: article, document)
     let title = titleReading(of: article)
-    let reports = reports(reading, title: title.map { TitleFigures(reading: $0, options: options) })
+    let reports = reports(reading, title: title)
     guard reports.isEmpty, let title else { return .reports(reports) }
     return .reports(TitleReports(of: article, self.reports(title, title: nil)).reports)
   }
 
-  /// The title read as a text of its own; nil without one, or where it opens the text itself.
+  /// The title read as a text of its own; nil without one, where it opens the text itself, and
+  /// where no word of it begins an event word.
   private func titleReading(of article: Article) -> ArticleReading? {
     guard let title = article.source.title, !title.isEmpty, !article.text.hasPrefix(title) else {
       return nil
     }
+    let document = Document(title)
+    let starters = resources.triggers.starters
+    guard document.tokens.contains(where: { starters.contains($0.word) }) else { return nil }
     let headline = Article(
       id: article.id, revision: article.revision, text: title, source: article.source,
       country: article.country,
       dateline: article.dateline)
-    return ArticleReader(resources: resources).reading(of: headline, Document(title))
+    return ArticleReader(resources: resources).reading(of: headline, document)
   }
 
   /// The events of an article, merged and completed, wanted or not.
@@ -62,12 +66,12 @@ package struct IncidentCoder: Sendable {
     return events
   }
 
-  private func reports(_ reading: ArticleReading, title: TitleFigures?) -> [Report] {
+  private func reports(_ reading: ArticleReading, title: ArticleReading?) -> [Report] {
     let selection = EventSelection(reading: reading, options: options)
     let events = selection.resolved(events(reading))
     let primary = selection.primary(of: events)
     if let primary {
-      title?.apply(to: events[primary])
+      if let title { TitleFigures(reading: title, options: options).apply(to: events[primary]) }
       if !events[primary].isAggregate { settle(events[primary], in: reading) }
     }
     let assembler = ReportAssembler(reading: reading, title: title?.document)

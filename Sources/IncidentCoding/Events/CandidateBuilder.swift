@@ -158,7 +158,7 @@ struct CandidateBuilder {
   }
 
   /// What verbs of harm do to things.
-  private static let damages: [String: Target.Effect] = [
+  private static let damages: WordTable<Target.Effect> = [
     "destroy": .destroyed, "demolish": .destroyed, "wreck": .destroyed, "blow up": .destroyed,
     "burn down": .destroyed, "raze": .destroyed, "damage": .damaged, "burn": .damaged,
     "set fire to": .damaged, "set on fire": .damaged, "set ablaze": .damaged, "torch": .damaged,
@@ -167,7 +167,7 @@ struct CandidateBuilder {
 
   /// What befell the targets, by the event word that names them.
   private func addEffects(to candidate: inout EventCandidate) {
-    if let damage = Self.damages[candidate.principal.entry.lemma] {
+    if let damage = Self.damages[candidate.principal.entry.word] {
       for index in candidate.targets.indices where candidate.targets[index].isThing {
         candidate.targets[index].effects.append(damage)
       }

@@ -39,19 +39,19 @@ final class EventCandidate {
 
   var principal: TriggerMention { triggers[0] }
   /// Told as a crime against persons, whoever they are.
-  var isMurder: Bool { triggers.contains { Self.murders.contains($0.entry.lemma) } }
-  private static let murders: Set<String> = [
+  var isMurder: Bool { triggers.contains { Self.murders.contains($0.entry.word) } }
+  private static let murders: WordSet = [
     "murder", "assassinate", "assassination", "massacre", "kidnap", "kidnapping", "abduct",
     "abduction", "execute", "execution", "lynch", "lynching", "behead", "beheading", "homicide",
   ]
   /// The event words without those that only point back or tell of its preparation.
   var namingTriggers: [TriggerMention] {
     let naming = triggers.filter {
-      $0.entry.strength != .reference && !Self.preparations.contains($0.entry.lemma)
+      $0.entry.strength != .reference && !Self.preparations.contains($0.entry.word)
     }
     return naming.isEmpty ? triggers : naming
   }
-  private static let preparations: Set<String> = ["plant", "place", "emplace"]
+  private static let preparations: WordSet = ["plant", "place", "emplace"]
   /// "attacks", "began attacking".
   var isPlural: Bool { factuality.isPlural }
   /// Several events told as one: with their number, or over more than a few days.
@@ -62,8 +62,8 @@ final class EventCandidate {
   }
   var mentionCount: Int { triggers.count }
 
-  func findings(_ effect: Casualties.Effect) -> [CasualtyFinding] {
-    findings.filter { $0.effect == effect }
+  func findings(_ effect: Casualties.Effect) -> some Collection<CasualtyFinding> {
+    findings.lazy.filter { $0.effect == effect }
   }
 }
 

@@ -149,7 +149,7 @@ struct EventSelection {
     if event.subEvent.eventType == .battles || event.family == .clash {
       return event.subEvent != .armedClash || !hitsCivilians(event)
     }
-    if event.triggers.allSatisfy({ Self.campaigns.contains($0.entry.lemma) }) { return true }
+    if event.triggers.allSatisfy({ Self.campaigns.contains($0.entry.word) }) { return true }
     if event.isMurder { return false }
     if event.targets.isEmpty { return isOperation(event) }
     // A bomb hits whoever comes by.
@@ -198,5 +198,5 @@ struct EventSelection {
     return dead >= 300 && (isLong || sentence.contains { reading.word($0) == "since" })
   }
 
-  private static let campaigns: Set<String> = ["offensive", "launch an offensive", "incursion"]
+  private static let campaigns: WordSet = ["offensive", "launch an offensive", "incursion"]
 }

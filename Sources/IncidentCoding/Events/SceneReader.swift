@@ -47,7 +47,7 @@ struct SceneReader {
     guard [.territory, .disrupted, .looting, .attack].contains(event.family) else { return false }
     let hasThing = event.targets.contains(where: \.isThing)
     return event.triggers.contains { trigger in
-      guard trigger.isVerb, Self.seizures.contains(trigger.entry.lemma) else { return false }
+      guard trigger.isVerb, Self.seizures.contains(trigger.entry.word) else { return false }
       let clause = reading.clause(of: trigger.head)
       // "destroyed an office, a shop and a rifle": what was destroyed was no weapon.
       let length = trigger.entry.lemma == "destroy" && hasThing ? 4 : 9
@@ -64,7 +64,7 @@ struct SceneReader {
     reading.sentence(of: event.principal.head)
   }
 
-  private static let seizures: Set<String> = [
+  private static let seizures: WordSet = [
     "seize", "capture", "recover", "destroy", "confiscate", "regain", "take over", "unearth",
   ]
   private static let crowdControl: WordSet = [

@@ -23,7 +23,7 @@ extension FactualityReader {
 
   /// "the fight against drugs", "a battle for independence": no fight that took place.
   private func isCause(_ trigger: TriggerMention) -> Bool {
-    guard ["fight", "battle", "struggle", "crusade"].contains(trigger.entry.lemma) else {
+    guard Self.struggles.contains(trigger.entry.word) else {
       return false
     }
     let next = trigger.tokens.upperBound
@@ -223,6 +223,7 @@ extension FactualityReader {
   }
 
   /// Verbs that say what something consists of or needs.
+  private static let struggles: WordSet = ["fight", "battle", "struggle", "crusade"]
   private static let descriptions: WordSet = [
     "involves", "involve", "include", "includes", "means", "requires", "entails", "faces", "face",
     "envisages", "comprises", "describe", "describes", "justify", "justifies",

@@ -52,7 +52,7 @@ extension PersonChains {
     let token = document.tokens[index]
     return classes[index].has(.relative) || token.word == "," || token.word == "said"
       || token.word == "feared" || PersonGroupFinder.isPassedMark(token)
-      || token.isNumber && people.covering(index) == nil
+      || token.isNumber && !people.covers(index)
   }
 
   private func isEdge(_ index: Int) -> Bool {

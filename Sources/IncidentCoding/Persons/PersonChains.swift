@@ -83,7 +83,7 @@ struct PersonChains {
 
   /// A name or a pronoun for one person.
   func isPerson(_ index: Int) -> Bool {
-    names.covering(index) != nil
+    names.covers(index)
       || classes[index].has(.singularPronoun) && document.tokens[index].word != "it"
   }
 }

@@ -57,5 +57,5 @@ struct PersonIdentityReader {
     document.tokens.indices.contains(index) ? document.tokens[index].word : nil
   }
 
-  private static let hyphen = Word(folded: "-".utf8)
+  private static var hyphen: Word { .mark("-") }
 }

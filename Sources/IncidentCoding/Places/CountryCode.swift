@@ -18,8 +18,10 @@ package struct CountryCode: Hashable, Sendable {
   /// The two letters, or the empty string.
   package var text: String {
     guard rawValue != 0 else { return "" }
-    var text = String(Unicode.Scalar(UInt8(rawValue >> 8)))
-    text.unicodeScalars.append(Unicode.Scalar(UInt8(rawValue & 0xFF)))
-    return text
+    return String(unsafeUninitializedCapacity: 2) { letters in
+      letters[0] = UInt8(rawValue >> 8)
+      letters[1] = UInt8(rawValue & 0xFF)
+      return 2
+    }
   }
 }

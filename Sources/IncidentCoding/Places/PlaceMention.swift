@@ -1,7 +1,9 @@
 package import IngestKit
 
 /// Words that name a place, or what comes from one, and the place that is meant.
-package struct PlaceMention: Sendable {
+///
+/// A class, since rules hand mentions on far more often than taggers make them.
+package final class PlaceMention: Sendable {
   /// Token numbers in the document.
   package let tokens: Range<Int>
   /// "Iraqi": the country of origin, which says nothing of where something happened.

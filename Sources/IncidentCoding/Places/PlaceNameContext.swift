@@ -319,9 +319,9 @@ struct PlaceNameContext {
   private static let articles: WordSet = ["the", "a", "an"]
   /// Behind a distance or a direction: "17 km from".
   static let measuring: WordSet = ["of", "from", "to"]
-  private static let stop = Word(folded: ".".utf8)
-  private static let opening = Word(folded: "(".utf8)
-  private static let comma = Word(folded: ",".utf8)
+  private static var stop: Word { .mark(".") }
+  private static var opening: Word { .mark("(") }
+  private static var comma: Word { .mark(",") }
 
   private static func isTitleCase(_ sentence: ArraySlice<Token>) -> Bool {
     var words = 0

@@ -13,6 +13,6 @@ enum PlacePhrase {
     token.kind == .punctuation && (token.word == hyphen || token.word == apostrophe)
   }
 
-  private static let hyphen = Word(folded: "-".utf8)
-  private static let apostrophe = Word(folded: "'".utf8)
+  private static var hyphen: Word { .mark("-") }
+  private static var apostrophe: Word { .mark("'") }
 }

@@ -193,6 +193,6 @@ struct PlaceResolver {
     }
   }
 
-  private static let comma = Word(folded: ",".utf8)
-  private static let opening = Word(folded: "(".utf8)
+  private static var comma: Word { .mark(",") }
+  private static var opening: Word { .mark("(") }
 }

@@ -4,7 +4,7 @@ struct PlaceScanner {
   private let gazetteer: Gazetteer
   private let tokens: [Token]
   /// By the keys of names.
-  private var numbers = WordTable<Int>()
+  private var numbers = WordTable<Int>(minimumCapacity: 32)
   private var found: [PlaceCandidate] = []
   /// Words of persons' names: "Hilton" behind "Paris".
   private var personWords: WordSet = []
@@ -149,7 +149,7 @@ struct PlaceScanner {
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   private static let senseLimit = 100
-  private static let stop = Word(folded: ".".utf8)
+  private static var stop: Word { .mark(".") }
   /// Last words of names that texts write small.
   private static let smallEndings: WordSet = [
     "airport", "base", "airbase", "airfield", "camp", "crossing", "embassy", "consulate", "port",

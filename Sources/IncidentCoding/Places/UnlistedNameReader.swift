@@ -35,8 +35,13 @@ struct UnlistedNameReader {
   }
 
   private var isTitleCase: Bool {
-    let words = tokens[sentence].filter { $0.isWord }
-    return words.count > 3 && words.count(where: \.isCapitalized) * 3 > words.count * 2
+    var words = 0
+    var capitals = 0
+    for token in tokens[sentence] where token.isWord {
+      words += 1
+      if token.isCapitalized { capitals += 1 }
+    }
+    return words > 3 && capitals * 3 > words * 2
   }
 
   /// Capitalised words, hyphens and small particles between them: "Wad al-Noura", "Pont-Sondé".
@@ -56,8 +61,7 @@ struct UnlistedNameReader {
   }
 
   private func isParticle(_ index: Int) -> Bool {
-    PlaceWords.nameParticles.contains(tokens[index].word)
-      || Self.articles.contains(tokens[index].word)
+    Self.particles.contains(tokens[index].word)
   }
 
   /// The name inside a run of capitals, when its context is that of a place.
@@ -103,11 +107,7 @@ struct UnlistedNameReader {
     guard
       name.allSatisfy({ index in
         let token = tokens[index]
-        return !token.isAllCaps && !PlaceWords.calendar.contains(token.word)
-          && !PlaceWords.titles.contains(token.word)
-          && !PlaceWords.institutions.contains(token.word)
-          && !PlaceWords.common.contains(token.word)
-          && !PlaceWords.streets.contains(token.word) && !Self.buildings.contains(token.word)
+        return !token.isAllCaps && !Self.ordinary.contains(token.word)
       })
     else { return false }
     if GivenNames.contains(tokens[name.lowerBound].word), name.count > 1 { return false }
@@ -154,7 +154,7 @@ struct UnlistedNameReader {
       if Self.prepositions.contains(token.word) { return true }
       let isPassed =
         token.kind == .clitic || token.isCapitalized || token.word == "the"
-        || PlaceWords.directions.contains(token.word) || Self.nouns.contains(token.word)
+        || Self.passed.contains(token.word)
       guard isPassed else { return token.word == "," && steps > 0 && index < start - 1 }
       index -= 1
       steps += 1
@@ -173,10 +173,7 @@ struct UnlistedNameReader {
 
   private func isNoun(_ index: Int) -> Bool { isNounWord(tokens[index].word) }
 
-  private func isNounWord(_ word: Word) -> Bool {
-    Self.nouns.contains(word) || PlaceWords.areaNouns.contains(word)
-      || Self.facilities.contains(word)
-  }
+  private func isNounWord(_ word: Word) -> Bool { Self.allNouns.contains(word) }
 
   private func isCapitalized(_ index: Int) -> Bool {
     sentence.contains(index) && tokens[index].isWord && tokens[index].isCapitalized
@@ -192,6 +189,9 @@ struct UnlistedNameReader {
     "enclave", "meadow", "plain", "mountain", "mountains", "island", "local", "axis", "sector",
     "region", "zone", "suburb", "oasis", "governorate", "lga", "barangay", "sub", "kebele",
   ]
+  private static let allNouns = nouns.union(PlaceWords.areaNouns).union(facilities)
+  /// What may stand between a preposition and a name.
+  private static let passed = nouns.union(PlaceWords.directions)
   private static let quarters: WordSet = [
     "district", "neighborhood", "neighbourhood", "quarter", "suburb", "ward", "locality", "area",
   ]
@@ -205,6 +205,10 @@ struct UnlistedNameReader {
     "yards", "arena", "center", "centre", "complex", "pizza", "walmart", "mcdonald", "seventh",
     "inc", "llc", "company", "middle", "elementary",
   ]
+  /// Words with a capital that are none of a place's name.
+  private static let ordinary = PlaceWords.calendar.union(PlaceWords.titles)
+    .union(PlaceWords.institutions).union(PlaceWords.common).union(PlaceWords.streets)
+    .union(buildings)
   private static let prepositions: WordSet = [
     "in", "at", "near", "around", "outside", "inside", "from", "to", "into", "towards", "toward",
     "of", "on", "across", "through", "invaded", "attacked", "stormed", "raided", "entered",
@@ -217,5 +221,6 @@ struct UnlistedNameReader {
     "mining", "gold", "border", "oil", "fishing",
   ]
   private static let nearness: WordSet = ["near", "around", "outside", "nearby"]
+  private static let particles = PlaceWords.nameParticles.union(articles)
   private static let articles: WordSet = ["al", "el", "ul", "ur", "es", "ash", "az", "an"]
 }

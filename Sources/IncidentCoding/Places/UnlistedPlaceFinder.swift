@@ -87,7 +87,7 @@ struct UnlistedPlaceFinder {
   }
 
   private func nearest(to name: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
-    places.within(sentence).filter { !$0.isDemonym && !$0.country.isEmpty }
+    places.within(sentence).filter { !$0.isDemonym && $0.hasCountry }
       .min { distance($0.tokens, name) < distance($1.tokens, name) }
   }
 
@@ -102,12 +102,16 @@ struct UnlistedPlaceFinder {
 
   /// The country that most of the story's places lie in.
   private func home() -> PlaceMention? {
-    var counts: [String: Int] = [:]
-    for place in places where !place.country.isEmpty {
-      counts[place.country, default: 0] += place.feature == .country ? 1 : 2
+    var counts: [CountryCode: Int] = [:]
+    for place in places where place.hasCountry {
+      counts[place.entry.country, default: 0] += place.feature == .country ? 1 : 2
     }
-    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-    return places.first { $0.country == most.key }?.asCountry
+    guard
+      let most = counts.max(by: {
+        ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue)
+      })
+    else { return nil }
+    return places.first { $0.entry.country == most.key }?.asCountry
   }
 
   private static let reach = 10

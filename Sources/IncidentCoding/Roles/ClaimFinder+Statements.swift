@@ -6,6 +6,7 @@ extension ClaimFinder {
     var claims: [ClaimFinding] = []
     let mayTake = Self.takings.contains(where: reading.document.mayContain)
     let maySuspect = Self.suspicions.contains(where: reading.document.mayContain)
+    let mayAccuse = Self.accusals.contains(where: reading.document.mayContain)
     for index in sentence {
       let own = reading.classes[index]
       if own.has(.claim) || mayTake && Self.takings.contains(reading.word(index)) {
@@ -16,7 +17,9 @@ extension ClaimFinder {
         let claim = accusation(at: index, sentence)
       {
         claims.append(claim)
-      } else if let claim = suspicion(at: index, sentence) {
+      } else if mayAccuse, Self.accusals.contains(reading.word(index)),
+        let claim = suspicion(at: index, sentence)
+      {
         claims.append(claim)
       }
     }
@@ -76,7 +79,7 @@ extension ClaimFinder {
   private func denial(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
     let window = index..<min(index + 8, sentence.upperBound)
     let isAbout = window.contains {
-      Self.involvements.contains(reading.word($0)) || reading.triggers.covering($0) != nil
+      Self.involvements.contains(reading.word($0)) || reading.triggers.covers($0)
     }
     guard isAbout,
       let actor = reading.actors.within(.clamped(sentence.lowerBound, index)).last(where: {
@@ -105,7 +108,7 @@ extension ClaimFinder {
 
   /// "X is suspected", "X was accused": nobody says by whom.
   private func suspicion(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
-    guard Self.accusals.contains(reading.word(index)), index > sentence.lowerBound,
+    guard index > sentence.lowerBound,
       reading.classes[index - 1].has(.be) || reading.classes[index - 1].has(.adverb),
       let actor = reading.actors.within(.clamped(sentence.lowerBound, index)).last,
       actor.form != .adjective,
@@ -118,7 +121,7 @@ extension ClaimFinder {
       tokens: actor.tokens.lowerBound..<index + 1, rule: "claim.suspicion")
   }
 
-  private static let accusals: WordSet = ["suspected", "accused"]
+  private static let accusals: [Word] = ["suspected", "accused"]
   private static let involvements: WordSet = [
     "involvement", "responsibility", "responsible", "role", "carrying", "behind", "attack",
     "involved", "part",

@@ -57,7 +57,7 @@ struct ClaimFinder {
       if reading.classes[index].has(.claim) { return true }
       if reading.classes[index].has(.reporting) { return speaksOfItself(behind: index, end) }
       if reading.word(index) == "credit" || reading.word(index) == "responsibility" { return true }
-      if reading.triggers.covering(index) != nil { return false }
+      if reading.triggers.covers(index) { return false }
       index += 1
     }
     return false

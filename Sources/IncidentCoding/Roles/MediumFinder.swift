@@ -36,7 +36,7 @@ struct MediumFinder {
     return !reading.classes[index].has([
       .preposition, .be, .have, .modal, .to, .subordinator, .coordinator, .relative, .reporting,
       .subjectPronoun, .claim,
-    ]) && reading.triggers.covering(index) == nil
+    ]) && !reading.triggers.covers(index)
   }
 
   private func isNamed(_ medium: Range<Int>) -> Bool {
@@ -61,7 +61,7 @@ struct MediumFinder {
       }
       // "IRNA", "AFP": an agency rather than a party to the conflict.
       let isAgency = token.isAllCaps && !reading.document.isUpperCase
-      if isAgency, reading.actors.covering(last) == nil, reading.places.covering(last) == nil {
+      if isAgency, !reading.actors.covers(last), !reading.places.covers(last) {
         return last..<last + 1
       }
     }

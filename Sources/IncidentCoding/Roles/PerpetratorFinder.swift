@@ -11,7 +11,7 @@ struct PerpetratorFinder {
   }
 
   func perpetrators(of trigger: TriggerMention) -> [PerpetratorRole] {
-    if Self.receptive.contains(trigger.entry.lemma) { return [] }
+    if Self.receptive.contains(trigger.entry.word) { return [] }
     if let group = trigger.verbGroup {
       if group.isPassive { return agent(after: trigger.tokens.upperBound, of: trigger) }
       if trigger.entry.strength == .effect { return [] }
@@ -29,7 +29,7 @@ struct PerpetratorFinder {
   }
 
   /// "came under fire": the subject is the one who is hit.
-  static let receptive: Set<String> = ["come under fire", "come under attack", "die", "perish"]
+  static let receptive: WordSet = ["come under fire", "come under attack", "die", "perish"]
 
   private func role(_ mention: ActorMention, _ rule: String) -> PerpetratorRole {
     PerpetratorRole(
@@ -42,7 +42,7 @@ struct PerpetratorFinder {
     var end = verb
     while end > clause.lowerBound, reading.classes[end - 1].has([.adverb, .auxiliary]) { end -= 1 }
     guard end > clause.lowerBound, let weapon = reading.weapons.covering(end - 1),
-      reading.actors.covering(end - 1) == nil
+      !reading.actors.covers(end - 1)
     else { return [] }
     let start = phrases.start(ofHead: weapon.tokens.lowerBound, notBefore: clause.lowerBound)
     return reading.actors.within(.clamped(start, weapon.tokens.lowerBound)).suffix(1)
@@ -71,13 +71,13 @@ struct PerpetratorFinder {
     while index >= floor, phrases.isModifier(index) || reading.classes[index].has(.determiner) {
       // "On Monday gunmen attacked", "at least one man fired": the words before belong to the date
       // and the number.
-      if reading.times.covering(index) != nil { return false }
+      if reading.times.covers(index) { return false }
       index = (reading.numbers.covering(index)?.tokens.lowerBound ?? index) - 1
     }
-    guard index >= floor, reading.times.covering(index) == nil else { return false }
+    guard index >= floor, !reading.times.covers(index) else { return false }
     // "one of the groups": the groups are meant.
     if reading.word(index) == "of", index > floor,
-      reading.numbers.covering(index - 1) != nil
+      reading.numbers.covers(index - 1)
         || Self.collectives.contains(reading.word(index - 1))
     {
       return false

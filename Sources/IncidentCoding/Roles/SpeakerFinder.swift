@@ -7,7 +7,7 @@ struct SpeakerFinder {
   /// - Parameter other: somebody who cannot be it, since the sentence tells of him.
   func speaker(in sentence: Range<Int>, other: ActorMention?) -> Range<Int>? {
     for index in sentence where reading.classes[index].has(.reporting) {
-      if reading.triggers.covering(index) != nil { continue }
+      if reading.triggers.covers(index) { continue }
       if let found = source(before: index, sentence) ?? source(after: index, sentence),
         other.map({ !found.overlaps($0.tokens) }) ?? true
       {
@@ -56,7 +56,7 @@ struct SpeakerFinder {
     let last = end - 1
     let token = reading.document.tokens[last]
     guard token.isWord, token.isCapitalized, !reading.document.isUpperCase,
-      last > sentence.lowerBound, reading.times.covering(last) == nil
+      last > sentence.lowerBound, !reading.times.covers(last)
     else { return nil }
     if let name = reading.names.covering(last) { return name.tokens }
     if let actor = reading.actors.covering(last) {

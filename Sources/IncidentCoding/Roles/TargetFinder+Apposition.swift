@@ -81,7 +81,7 @@ extension TargetFinder {
       return role
     }
     if let group = reading.people.covering(index), !group.isBare, group.count == .one,
-      reading.names.covering(index) == nil
+      !reading.names.covers(index)
     {
       var role = role(group, "target.apposition")
       role.tokens = role.tokens.lowerBound..<phraseEnd(role.tokens.upperBound)
@@ -109,7 +109,7 @@ extension TargetFinder {
       return true
     }
     return reading.classes[index].isEmpty && reading.triggers.covering(index)?.isVerb != true
-      && reading.times.covering(index) == nil
+      && !reading.times.covers(index)
   }
 }
 

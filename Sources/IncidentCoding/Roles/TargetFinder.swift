@@ -26,7 +26,7 @@ struct TargetFinder {
   private func direct(_ trigger: TriggerMention, findings: [CasualtyFinding]) -> [TargetRole] {
     if let group = trigger.verbGroup {
       if trigger.entry.family == .clash { return [] }
-      if group.isPassive || PerpetratorFinder.receptive.contains(trigger.entry.lemma) {
+      if group.isPassive || PerpetratorFinder.receptive.contains(trigger.entry.word) {
         return chainBackwards(before: group.tokens.lowerBound, "target.passive")
       }
       return chain(after: trigger.tokens.upperBound, reach: 5, "target.object")
@@ -76,7 +76,7 @@ struct TargetFinder {
   private func isJoint(_ index: Int) -> Bool {
     let token = reading.document.tokens[index]
     return token.word == "," || token.word == ";" || token.word == "and"
-      || token.isNumber && reading.word(index - 1) == "," && reading.people.covering(index) == nil
+      || token.isNumber && reading.word(index - 1) == "," && !reading.people.covers(index)
   }
 
   /// True when a verb of its own follows the next noun group.

@@ -13,15 +13,17 @@ enum DayWord {
 
   init?(at index: Int, in reading: ArticleReading) {
     let word = reading.word(index)
-    if Self.isStatement(index, in: reading) {
+    let kind = Self.kinds[word]
+    // "the United States" states nothing.
+    if kind == .belief || reading.wordClass(index).has(.reporting) && word != "states" {
       self = .statement
-    } else if Self.aftermathWords.contains(word) || Self.lateAftermath.contains(word) {
+    } else if kind == .aftermath || kind == .lateAftermath {
       self = .aftermath
     } else if let trigger = reading.triggers.covering(index), trigger.entry.family.isViolent {
       self = .event
-    } else if Self.eventNouns.contains(word) {
+    } else if kind == .eventNoun {
       self = .event
-    } else if Self.occurrences.contains(word) {
+    } else if kind == .occurrence {
       self = .occurrence
     } else if reading.isPastVerb(index) {
       self = .other
@@ -30,14 +32,31 @@ enum DayWord {
     }
   }
 
-  private static func isStatement(_ index: Int, in reading: ArticleReading) -> Bool {
-    // "the United States" states nothing.
-    reading.wordClass(index).has(.reporting) && reading.word(index) != "states"
-      || beliefs.contains(reading.word(index))
+  /// True for a word of what is done to those who did it and to those who were hit; the date beside
+  /// it is its own.
+  static func isOfAftermath(_ word: Word) -> Bool { kinds[word] == .aftermath }
+
+  /// What a word says by itself.
+  private enum Kind {
+    case belief, aftermath, eventNoun, occurrence
+    /// A weaker sign, which counts only beside others.
+    case lateAftermath
   }
 
-  /// What is done to those who did it and to those who were hit; the date beside it is its own.
-  static let aftermathWords: WordSet = [
+  /// A word of several kinds is of the first one.
+  private static let kinds: WordTable<Kind> = {
+    var kinds: WordTable<Kind> = [:]
+    let lists: [(Kind, [Word])] = [
+      (.belief, beliefs), (.aftermath, aftermathWords), (.lateAftermath, lateAftermath),
+      (.eventNoun, eventNouns), (.occurrence, occurrences),
+    ]
+    for (kind, words) in lists {
+      for word in words where kinds[word] == nil { kinds[word] = kind }
+    }
+    return kinds
+  }()
+
+  private static let aftermathWords: [Word] = [
     "identified", "charged", "arraigned", "appeared", "appear", "released", "pleaded", "pled",
     "sentenced", "convicted", "indicted", "acquitted", "booked", "arrested", "surrendered",
     "jailed", "interviewed", "met", "visited", "condemned", "posted", "updated", "published",
@@ -47,8 +66,7 @@ enum DayWord {
     "upgraded", "turned", "died", "dies", "pronounced", "succumbed", "gathered", "condition",
     "judge", "underwent", "mourned", "remembered",
   ]
-  /// Weaker signs, which count only beside others.
-  private static let lateAftermath: WordSet = [
+  private static let lateAftermath: [Word] = [
     "searching", "looking", "continue", "continued", "continues", "investigating", "investigate",
     "investigation", "bond", "bail", "appearance", "facing", "faces", "face", "warrant", "warrants",
     "trial", "jury", "prosecutors", "prosecutor", "detained", "captured", "caught", "nabbed",
@@ -59,14 +77,14 @@ enum DayWord {
     "guilty", "verdict", "sentencing", "sentence", "arrest", "arrests", "arresting", "search",
     "searched", "recovered", "returned", "closed", "canceled", "cancelled", "classes", "school",
   ]
-  private static let beliefs: WordSet = [
+  private static let beliefs: [Word] = [
     "believe", "believes", "think", "announcing", "tell", "according",
   ]
-  private static let eventNouns: WordSet = [
+  private static let eventNouns: [Word] = [
     "shots", "gunshot", "gunfire", "gunman", "gunmen", "shooter", "victim", "victims", "fatally",
     "dead", "slain", "opened",
   ]
-  private static let occurrences: WordSet = [
+  private static let occurrences: [Word] = [
     "happened", "occurred", "took", "began", "erupted", "unfolded", "stemmed", "ensued",
     "responded", "dispatched", "called", "arrived", "broke", "received", "call", "calls", "rang",
     "heard", "scene", "incident",

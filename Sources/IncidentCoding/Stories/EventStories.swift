@@ -9,8 +9,14 @@ struct EventStories {
 
   init(_ events: [EventCandidate], in document: Document) {
     self.document = document
-    told = Set(events.flatMap(\.triggers).map { document.sentenceIndex(ofToken: $0.head) })
-      .sorted()
+    var told: [Int] = []
+    for event in events {
+      for trigger in event.triggers {
+        told.append(document.sentenceIndex(ofToken: trigger.head))
+      }
+    }
+    told.sort()
+    self.told = told.indices.filter { $0 == 0 || told[$0] != told[$0 - 1] }.map { told[$0] }
   }
 
   /// The sentences between an event's mentions and a few behind them that tell of no event.

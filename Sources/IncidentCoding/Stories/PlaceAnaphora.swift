@@ -11,7 +11,7 @@ struct PlaceAnaphora {
     let first = reading.document.sentences[max(0, sentence - Self.reach)].tokens.lowerBound
     let named = reading.places.within(first..<pointer).last { place in
       (place.feature == .city || place.feature == .facility || place.feature == .admin2)
-        && !place.isDemonym && reading.actors.covering(place.tokens.lowerBound) == nil
+        && !place.isDemonym && !reading.actors.covers(place.tokens.lowerBound)
         && !reading.blocks.isDateline(reading.document.tokens[place.tokens.lowerBound])
     }
     return named.map { PlaceRole(mention: $0, source: .sentence, rule: "where.anaphor") }

@@ -67,7 +67,7 @@ struct StoryPlaces {
     var towns: [Town] = []
     for mention in reading.places where isTown(mention) {
       guard !reading.blocks.isDateline(reading.document.tokens[mention.tokens.lowerBound]),
-        reading.actors.covering(mention.tokens.lowerBound) == nil
+        !reading.actors.covers(mention.tokens.lowerBound)
           || finder.isOfLocalPolice(mention)
       else { continue }
       let weight = mention.feature == .admin1 ? 1 : 3

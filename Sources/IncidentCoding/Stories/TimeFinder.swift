@@ -186,7 +186,7 @@ struct TimeFinder {
     // "the United States" states nothing.
     if reading.word(index) == "states" { return false }
     return reading.wordClass(index).has(.reporting)
-      || DayWord.aftermathWords.contains(reading.word(index))
+      || DayWord.isOfAftermath(reading.word(index))
   }
 
   /// How far behind its verb a date may stand.

@@ -22,19 +22,30 @@ extension Array where Element: TokenSpanning {
     return self[first..<last]
   }
 
+  /// True when one covers a token.
+  func covers(_ token: Int) -> Bool {
+    let index = firstIndex(endingAfter: token)
+    return index < count && self[index].tokens.contains(token)
+  }
+
+  // In line, so that a caller that reads one property does not copy the whole mention.
+
   /// The one that covers a token.
+  @inline(__always)
   func covering(_ token: Int) -> Element? {
     let index = firstIndex(endingAfter: token)
     return index < count && self[index].tokens.contains(token) ? self[index] : nil
   }
 
   /// The one that begins with a token.
+  @inline(__always)
   func starting(at token: Int) -> Element? {
     let index = firstIndex(from: token)
     return index < count && self[index].tokens.lowerBound == token ? self[index] : nil
   }
 
   /// The one that ends before a token.
+  @inline(__always)
   func ending(at token: Int) -> Element? {
     let index = firstIndex(endingAfter: token - 1)
     return index < count && self[index].tokens.upperBound == token ? self[index] : nil

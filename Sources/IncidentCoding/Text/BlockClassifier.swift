@@ -22,12 +22,19 @@ package enum BlockClassifier {
   /// The first rule that knows the paragraph decides; a dateline may stand before anything.
   private static func blocks(of paragraph: Paragraph, in context: BlockContext) -> [Block] {
     let dateline = DatelineRule.block(paragraph, in: context)
-    let other = rules.lazy.compactMap { $0.block(paragraph, in: context) }.first
+    let other = block(paragraph, in: context)
     guard let dateline else { return other.map { [$0] } ?? [] }
     guard let other, other.tokens.lowerBound >= dateline.tokens.upperBound else {
       return [other ?? dateline]
     }
     return [dateline, other]
+  }
+
+  private static func block(_ paragraph: Paragraph, in context: BlockContext) -> Block? {
+    for rule in rules {
+      if let block = rule.block(paragraph, in: context) { return block }
+    }
+    return nil
   }
 
   private static let rules: [any BlockRule.Type] = [

@@ -7,14 +7,15 @@ package struct Lexicon<Value: Sendable>: Sendable {
     package let values: [Value]
   }
 
-  /// The node that a word leads to from another.
-  private var edges = WordTable<UInt32>()
+  /// The nodes that a word leads to from another.
+  private var edges = WordTable<Node>()
   private var values: [[Value]] = [[]]
-  private var nodes = [Node()]
   private var firstWords = WordFilter()
 
-  /// What a node leads to; kept apart from the values, so that a walk touches little memory.
+  /// Kept with the edge to it, so that a walk that finds nothing touches no more memory.
   private struct Node {
+    /// Of its values; 0 for the root.
+    var number: UInt32 = 0
     var goesOn = false
     var hasValues = false
   }
@@ -32,26 +33,26 @@ package struct Lexicon<Value: Sendable>: Sendable {
   mutating func insert(_ words: [Word], _ value: Value) {
     guard let first = words.first else { return }
     firstWords.insert(first)
-    var node: UInt32 = 0
+    var node = Node()
+    var edge: UInt64?
     for word in words {
-      let edge = Self.edge(from: node, by: word)
-      if let next = edges[key: edge] {
-        node = next
+      if let edge { edges[key: edge]?.goesOn = true }
+      let next = Self.edge(from: node, by: word)
+      if let known = edges[key: next] {
+        node = known
       } else {
-        let next = UInt32(values.count)
+        node = Node(number: UInt32(values.count))
         values.append([])
-        nodes.append(Node())
-        nodes[Int(node)].goesOn = true
-        edges[key: edge] = next
-        node = next
+        edges[key: next] = node
       }
+      edge = next
     }
-    values[Int(node)].append(value)
-    nodes[Int(node)].hasValues = true
+    values[Int(node.number)].append(value)
+    if let edge { edges[key: edge]?.hasValues = true }
   }
 
-  private static func edge(from node: UInt32, by word: Word) -> UInt64 {
-    (word.hash ^ UInt64(node)) &* 0xD6E8_FEB8_6659_FD93
+  private static func edge(from node: Node, by word: Word) -> UInt64 {
+    (word.hash ^ UInt64(node.number)) &* 0xD6E8_FEB8_6659_FD93
   }
 
   /// False when no phrase begins with the word.
@@ -72,7 +73,7 @@ package struct Lexicon<Value: Sendable>: Sendable {
   /// Follows the words from one to the next; most look-ups end before.
   @inline(never)
   private func walk(_ document: Document, from index: Int, to end: Int) -> Match? {
-    var node: UInt32 = 0
+    var node = Node()
     var position = index
     var best: (end: Int, node: Int)?
     while position < end {
@@ -85,8 +86,8 @@ package struct Lexicon<Value: Sendable>: Sendable {
       guard let next = edges[key: Self.edge(from: node, by: token.word)] else { break }
       node = next
       position += 1
-      if nodes[Int(node)].hasValues { best = (position, Int(node)) }
-      if !nodes[Int(node)].goesOn { break }
+      if node.hasValues { best = (position, Int(node.number)) }
+      if !node.goesOn { break }
     }
     return best.map { Match(tokens: index..<$0.end, values: values[$0.node]) }
   }
@@ -103,5 +104,5 @@ package enum PhraseWords {
     token.kind == .punctuation && token.word == hyphen
   }
 
-  private static let hyphen = Word(folded: "-".utf8)
+  private static var hyphen: Word { .mark("-") }
 }

@@ -19,15 +19,22 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
   package init(stringLiteral text: StaticString) {
     self = text.withUTF8Buffer { bytes in
-      let isFolded = bytes.allSatisfy { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      var hasher = Hasher()
+      var isFolded = true
+      for byte in bytes {
+        hasher.feed(byte)
+        if byte &- UInt8(ascii: "a") >= 26, byte &- UInt8(ascii: "0") >= 10 { isFolded = false }
       }
       // A single mark stands for itself.
       let isMark = bytes.count == 1 && bytes[0] < 0x80
-      return isFolded || isMark
-        ? Word(folded: bytes) : Word(String(decoding: bytes, as: UTF8.self))
+      return isFolded || isMark ? hasher.finish() : Word(String(decoding: bytes, as: UTF8.self))
     }
+  }
+
+  /// A mark of ASCII, worked out by the compiler.
+  @inline(__always)
+  static func mark(_ mark: Unicode.Scalar) -> Word {
+    Word(hash: (seed ^ UInt64(mark.value)) &* prime)
   }
 
   /// Takes bytes that are folded already.

@@ -21,12 +21,28 @@ struct TriggerEntry: Sendable {
   }
 
   let lemma: String
+  /// The lemma as rules compare it.
+  let word: Word
   let partOfSpeech: PartOfSpeech
   let subEvent: SubEventType
   let family: EventFamily
   let effect: Casualties.Effect?
   let weapon: Weapon.WeaponType?
   let strength: Strength
+
+  init(
+    lemma: String, partOfSpeech: PartOfSpeech, subEvent: SubEventType, family: EventFamily,
+    effect: Casualties.Effect?, weapon: Weapon.WeaponType?, strength: Strength
+  ) {
+    self.lemma = lemma
+    word = Word(lemma)
+    self.partOfSpeech = partOfSpeech
+    self.subEvent = subEvent
+    self.family = family
+    self.effect = effect
+    self.weapon = weapon
+    self.strength = strength
+  }
 }
 
 /// How a trigger stands in the text.

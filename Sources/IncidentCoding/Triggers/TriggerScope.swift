@@ -6,6 +6,14 @@ struct TriggerScope {
 
   let reading: ArticleReading
   let options: CoderOptions
+  /// False when the whole text has no word for an accident or for what explodes by mishap.
+  private let mayTellOfMishaps: Bool
+
+  init(reading: ArticleReading, options: CoderOptions) {
+    self.reading = reading
+    self.options = options
+    mayTellOfMishaps = Self.mishaps.contains(where: reading.document.mayContain)
+  }
 
   /// Nil when the word names no such event.
   func admission(
@@ -186,7 +194,8 @@ struct TriggerScope {
 
   /// Crashes, floods and diseases kill too.
   private func isAccident(_ trigger: TriggerMention) -> Bool {
-    let isDamage = Self.damages.contains(trigger.entry.lemma)
+    guard mayTellOfMishaps else { return false }
+    let isDamage = Self.damages.contains(trigger.entry.word)
     guard trigger.entry.effect != nil || trigger.entry.family == .bombing || isDamage else {
       return false
     }
@@ -218,11 +227,11 @@ struct TriggerScope {
     ![.melee, .fire, .vehicle, .knife, .unknown, .explosive, .incendiary].contains(type)
   }
 
-  private static let damages: Set<String> = [
+  private static let damages: WordSet = [
     "destroy", "damage", "wreck", "demolish", "hit", "strike",
   ]
   /// What explodes by mishap.
-  private static let explosives: WordSet = [
+  private static let explosives: [Word] = [
     "gas", "propane", "boiler", "transformer", "refinery", "fireworks", "cylinder", "stove", "oil",
     "firework", "chemicals", "petrochemical", "volcano", "volcanic",
   ]
@@ -231,7 +240,8 @@ struct TriggerScope {
     "strikers",
     "employees", "transport", "teachers",
   ]
-  private static let accidents: WordSet = [
+  private static let accidents = WordSet(accidentWords)
+  private static let accidentWords: [Word] = [
     "crash", "crashed", "accident", "accidental", "accidentally", "earthquake", "quake", "flood",
     "floods", "flooding", "storm", "hurricane", "tornado", "typhoon", "cyclone", "landslide",
     "derailed", "derailment", "collapse", "collapsed", "disease", "virus", "outbreak", "cancer",
@@ -240,4 +250,5 @@ struct TriggerScope {
     "influenza", "illness", "sank", "capsized", "malfunction", "volcano", "volcanic", "erupted",
     "rains", "rainfall", "mudslide", "tsunami", "toxins", "poisoning",
   ]
+  private static let mishaps = accidentWords + explosives
 }

@@ -64,7 +64,7 @@ struct TriggerTagger {
   /// "a deadly": a determiner and one more word.
   private func isPremodified(_ index: Int, in sentence: Range<Int>) -> Bool {
     index > sentence.lowerBound && document.tokens[index].isWord && classes[index].isEmpty
-      && classes[index - 1].has(.determiner) && people.covering(index) == nil
+      && classes[index - 1].has(.determiner) && !people.covers(index)
   }
 
   private func sense(
@@ -100,7 +100,7 @@ struct TriggerTagger {
       // "the occupied territories"
       return false
     }
-    if Self.intransitives.contains(sense.entry.lemma) { return true }
+    if Self.intransitives.contains(sense.entry.word) { return true }
     // "Six fighters kill during clashes": headlines lose their participles.
     if sense.entry.effect == .killed, sense.entry.strength == .strong,
       before >= sentence.lowerBound, document.tokens[before].isWord, sense.form.contains(.base),
@@ -114,7 +114,7 @@ struct TriggerTagger {
     return isVerb(tokens, sense.form, in: sentence)
   }
 
-  private static let intransitives: Set<String> = ["die", "perish"]
+  private static let intransitives: WordSet = ["die", "perish"]
 
   /// Tells "they attack" from "the attack".
   private func isVerb(_ tokens: Range<Int>, _ form: TriggerForm, in sentence: Range<Int>) -> Bool {
@@ -175,7 +175,7 @@ struct TriggerTagger {
 
   /// "Gunmen enter a home and kill two men": persons behind a verb that "and" joins.
   private func isJoined(_ before: Int, _ tokens: Range<Int>, _ previous: WordClass) -> Bool {
-    previous.has(.coordinator) && people.covering(tokens.upperBound) != nil
+    previous.has(.coordinator) && people.covers(tokens.upperBound)
   }
 
   /// "Militants attack": the noun before agrees with the verb.

@@ -16,6 +16,11 @@ struct TransliterationKeyTests {
     #expect(TransliterationKey(one).differences(from: TransliterationKey(other)) == 0)
   }
 
+  @Test func `capitals of plain letters need no folding`() {
+    let letters = Array("Hizbullah".utf8)
+    #expect(TransliterationKey(folded: letters.span) == TransliterationKey("hizbullah"))
+  }
+
   @Test func `one vowel of another class is counted`() {
     let difference = TransliterationKey("Kataib").differences(from: TransliterationKey("Kitaeb"))
     #expect(difference == 1)

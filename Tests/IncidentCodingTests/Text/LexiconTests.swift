@@ -18,6 +18,14 @@ struct LexiconTests {
     #expect(match.values == [2])
   }
 
+  @Test func `the beginning of a phrase may be put in behind it`() {
+    var lexicon = Lexicon<Int>()
+    lexicon.insert("car bomb attack", 1)
+    lexicon.insert("car", 2)
+    #expect(lexicon.longestMatch(in: Document("car bomb attack"), at: 0)?.values == [1])
+    #expect(lexicon.longestMatch(in: Document("car bomb"), at: 0)?.values == [2])
+  }
+
   @Test func `a phrase may mean several things`() {
     #expect(lexicon.longestMatch(in: Document("a car bomb"), at: 1)?.values == [1, 4])
   }

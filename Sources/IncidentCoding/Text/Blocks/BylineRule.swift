@@ -27,7 +27,7 @@ enum BylineRule: BlockRule {
   private static let maximumWords = 60
   private static let maximumNameWords = 12
   private static let by: Word = "by"
-  private static let openBracket = Word(folded: "(".utf8)
+  private static var openBracket: Word { .mark("(") }
   private static let joiners: WordSet = [
     "and", "in", "for", "of", "the", "de", "van", "von", "al",
   ]

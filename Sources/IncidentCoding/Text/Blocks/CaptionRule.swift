@@ -92,10 +92,10 @@ enum CaptionRule: BlockRule {
   private static let tailLength = 7
   private static let shortTail = 10
   private static let via: Word = "via"
-  private static let slash = Word(folded: "/".utf8)
-  private static let openBracket = Word(folded: "(".utf8)
-  private static let closeBracket = Word(folded: ")".utf8)
-  private static let closeSquare = Word(folded: "]".utf8)
+  private static var slash: Word { .mark("/") }
+  private static var openBracket: Word { .mark("(") }
+  private static var closeBracket: Word { .mark(")") }
+  private static var closeSquare: Word { .mark("]") }
   private static let agencies: WordSet = [
     "afp", "reuters", "ap", "epa", "getty", "anadolu", "xinhua", "efe", "tass", "ria", "afptv",
     "handout", "shutterstock", "bloomberg", "dpa", "ansa", "kyodo", "zuma", "upi",

@@ -41,5 +41,5 @@ enum DatelineRule: BlockRule {
   private static let maximumTokens = 20
   private static let maximumPlaceWords = 7
   private static let joiners: WordSet = ["and", "of", "de", "del", "la", "el", "al", "near"]
-  private static let openBracket = Word(folded: "(".utf8)
+  private static var openBracket: Word { .mark("(") }
 }

@@ -60,7 +60,7 @@ enum HeaderRule {
 
   private static let maximumLines = 12
   private static let maximumTokens = 120
-  private static let colon = Word(folded: ":".utf8)
+  private static var colon: Word { .mark(":") }
   private static let dateLabels: WordSet = ["date", "published", "updated"]
   private static let labels: WordSet = [
     "date", "title", "author", "authors", "source", "url", "link", "published", "publisher",
