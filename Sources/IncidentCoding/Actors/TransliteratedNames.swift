@@ -99,15 +99,16 @@ struct TransliterationCache {
     let token = document.tokens[index]
     guard token.isWord, token.isCapitalized, !token.isAllCaps else { return nil }
     if let key = keys[token.word] { return key }
-    let key =
-      Self.key(of: document.bytes[token.bytes]) ?? TransliterationKey(document.words(token.bytes))
+    let key = Self.key(ofWord: token.bytes, in: document)
     keys[token.word] = key
     return key
   }
 
-  /// The key of a word of plain letters, which folding would only make small; nil for others.
-  private static func key(of bytes: ArraySlice<UInt8>) -> TransliterationKey? {
-    let isPlain = bytes.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
-    return isPlain ? TransliterationKey(folded: bytes.lazy.map { $0 | 0x20 }) : nil
+  /// Folding would only make a word of plain letters small, which the key does by itself.
+  private static func key(ofWord word: Range<Int>, in document: Document) -> TransliterationKey {
+    let isPlain = document.bytes[word].allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    return isPlain
+      ? TransliterationKey(folded: document.bytes.span.extracting(word))
+      : TransliterationKey(document.words(word))
   }
 }

@@ -9,10 +9,10 @@ package struct TransliterationKey: Sendable, Hashable {
   /// Letters that were told apart; short words are too easily alike.
   package let consonantCount: Int
 
-  package init(folded word: some Sequence<UInt8>) {
-    let letters = Array(word)
+  /// - Parameter word: folded, but for capitals of ASCII.
+  package init(folded word: Span<UInt8>) {
     var reader = TransliterationReader()
-    reader.read(letters.span)
+    reader.read(word)
     consonants = reader.hash
     vowels = reader.vowels
     consonantCount = reader.count
@@ -21,7 +21,7 @@ package struct TransliterationKey: Sendable, Hashable {
   package init(_ word: some StringProtocol) {
     var folded: [UInt8] = []
     for scalar in word.unicodeScalars { Folding.append(scalar, to: &folded) }
-    self.init(folded: folded)
+    self.init(folded: folded.span)
   }
 
   /// How many vowels are of another class, or nil when the words cannot be the same.
@@ -55,8 +55,8 @@ private struct TransliterationReader {
   mutating func read(_ letters: Span<UInt8>) {
     var index = 0
     while index < letters.count {
-      let letter = letters[index]
-      let next = index + 1 < letters.count ? letters[index + 1] : nil
+      let letter = Self.small(letters[index])
+      let next = index + 1 < letters.count ? Self.small(letters[index + 1]) : nil
       if let vowel = vowel(letter, before: next) {
         gap |= vowel
         index += 1
@@ -73,6 +73,11 @@ private struct TransliterationReader {
     vowels |= gap << shift(count)
   }
 
+  @inline(__always)
+  private static func small(_ letter: UInt8) -> UInt8 {
+    letter &- UInt8(ascii: "A") < 26 ? letter | 0x20 : letter
+  }
+
   private mutating func add(_ unit: UInt8) {
     if unit == previous, gap == 0 { return }
     vowels |= gap << shift(count)
@@ -87,9 +92,11 @@ private struct TransliterationReader {
   /// "-ullah", "-ollah", "-allah": God's name, with the case vowel of the word before.
   private static func endsInAllah(_ letters: Span<UInt8>) -> Bool {
     guard letters.count > 5 else { return false }
-    let end = letters[letters.count - 1] == UInt8(ascii: "h") ? letters.count - 1 : letters.count
-    return letters[end - 1] == UInt8(ascii: "a") && letters[end - 2] == UInt8(ascii: "l")
-      && letters[end - 3] == UInt8(ascii: "l")
+    let last = small(letters[letters.count - 1])
+    let end = last == UInt8(ascii: "h") ? letters.count - 1 : letters.count
+    return small(letters[end - 1]) == UInt8(ascii: "a")
+      && small(letters[end - 2]) == UInt8(ascii: "l")
+      && small(letters[end - 3]) == UInt8(ascii: "l")
   }
 
   private func vowel(_ letter: UInt8, before next: UInt8?) -> UInt64? {

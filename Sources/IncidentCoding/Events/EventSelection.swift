@@ -29,16 +29,14 @@ struct EventSelection {
     case periodTotal
   }
 
-  /// The events that the pipeline asked for and that can be told from others.
-  func wanted(_ events: [EventCandidate]) -> [EventCandidate] {
-    events.filter { verdict(on: $0) == .wanted }
-  }
-
-  /// The wanted events, with the vague mentions that point back to the main one of them.
+  /// The events that the pipeline asked for and that can be told from others, with the vague
+  /// mentions that point back to the main one of them.
   func resolved(_ events: [EventCandidate]) -> [EventCandidate] {
-    let wanted = wanted(events)
+    let judged = events.map { (event: $0, verdict: verdict(on: $0)) }
+    let wanted = judged.filter { $0.verdict == .wanted }.map(\.event)
     guard let main = primary(of: wanted) else { return onlyEvent(of: events) }
-    for event in events where pointsBack(event, to: wanted[main]) {
+    for (event, verdict) in judged {
+      guard case .vague = verdict, pointsBack(event, to: wanted[main]) else { continue }
       wanted[main].triggers += event.triggers
     }
     return wanted
@@ -58,10 +56,10 @@ struct EventSelection {
     return primary(of: rest).map { [rest[$0]] } ?? []
   }
 
-  /// "the bombing", "it exploded": a mention without a figure, a time or a place that would make it
-  /// another event than the one that the article is about.
+  /// "the bombing", "it exploded": a vague mention without a figure, a time or a place that would
+  /// make it another event than the one that the article is about.
   private func pointsBack(_ event: EventCandidate, to main: EventCandidate) -> Bool {
-    guard case .vague = verdict(on: event), event.family.isCompatible(with: main.family),
+    guard event.family.isCompatible(with: main.family),
       [.strong, .air, .labour].contains(event.principal.entry.strength),
       event.factuality.isDefinite || !event.isPlural
     else { return false }

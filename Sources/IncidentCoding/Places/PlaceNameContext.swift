@@ -74,9 +74,7 @@ struct PlaceNameContext {
     if PlaceWords.locative.contains(lead) { return true }
     if PlaceWords.directional.contains(lead), before < name.lowerBound - 1 { return true }
     guard lead == "of", let noun = word(before - 1) else { return false }
-    return PlaceWords.settlements.contains(noun) || PlaceWords.firstOrder.contains(noun)
-      || PlaceWords.secondOrder.contains(noun) || PlaceWords.directions.contains(noun)
-      || PlaceWords.nearness.contains(noun)
+    return PlaceWords.beforeOf.contains(noun)
   }
 
   private func isPerson(
@@ -249,13 +247,15 @@ struct PlaceNameContext {
   }
 
   private func kind(ofNoun index: Int) -> PlaceCandidate.Kind? {
-    guard let noun = word(index) else { return nil }
+    guard let noun = word(index), PlaceWords.areaNouns.contains(noun) else { return nil }
     if PlaceWords.firstOrder.contains(noun) { return .admin1 }
     if PlaceWords.secondOrder.contains(noun) { return .admin2 }
-    return PlaceWords.settlements.contains(noun) ? .settlement : nil
+    return .settlement
   }
 
-  private func isAreaNoun(_ index: Int) -> Bool { kind(ofNoun: index) != nil }
+  private func isAreaNoun(_ index: Int) -> Bool {
+    word(index).map(PlaceWords.areaNouns.contains) ?? false
+  }
 
   /// "ALEPPO, Syria (AP) —": capitals at the start of a paragraph, and a dash soon after.
   private func isDateline(_ name: Range<Int>) -> Bool {

@@ -159,8 +159,10 @@ struct PlaceResolver {
     guard margin >= 0.7, candidate.cue != .doubtful || entry.population > 500_000 else { return }
     let weight = candidate.isDateline ? 2 : min(0.7, margin * 0.4)
     context.add(entry.country, weight: weight)
-    for area in gazetteer.path(of: entry).dropFirst() where area.feature == .admin1 {
-      context.add(area: area.number)
+    var area = entry
+    while let parent = area.parent.flatMap(gazetteer.entry) {
+      if area.feature == .admin1 { context.add(area: area.number) }
+      area = parent
     }
   }
 

@@ -19,8 +19,9 @@ struct PlaceScanner {
 
   mutating func candidates() -> [PlaceCandidate] {
     for sentence in document.sentences { scan(sentence) }
-    let proven = Set(found.lazy.filter { $0.cue == .place }.map(\.name))
-    return found.filter { proven.contains($0.name) || !isPerson($0) }
+    var proven = [Bool](repeating: false, count: names.count)
+    for candidate in found where candidate.cue == .place { proven[candidate.name] = true }
+    return found.filter { proven[$0.name] || !isPerson($0) }
   }
 
   private mutating func scan(_ sentence: Sentence) {

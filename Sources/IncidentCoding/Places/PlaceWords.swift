@@ -60,6 +60,8 @@ enum PlaceWords {
   ]
 
   static let areaNouns = firstOrder.union(secondOrder).union(settlements)
+  /// Before "of X", when X is a place: "the outskirts of X", "the province of X".
+  static let beforeOf = areaNouns.union(directions).union(nearness)
 
   static let streets: WordSet = [
     "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive", "dr",

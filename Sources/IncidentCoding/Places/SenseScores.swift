@@ -39,7 +39,9 @@ struct SenseScores {
   }
 
   private static func isSameArea(_ a: GazetteerEntry, _ b: GazetteerEntry) -> Bool {
-    a.country == b.country && a.point.distance(to: b.point) < 100
+    // A degree of latitude is more than that.
+    a.country == b.country && abs(a.latitude - b.latitude) < 1
+      && a.point.distance(to: b.point) < 100
   }
 
   /// How likely a name means the place when nothing else is known: by order of magnitude of its

@@ -16,7 +16,7 @@ struct SpellingKey {
   static func sound(of name: String) -> TransliterationKey {
     var letters: [UInt8] = []
     for word in PhraseWordBytes.of(name) where !isFiller(Word(folded: word)) { letters += word }
-    return TransliterationKey(folded: letters)
+    return TransliterationKey(folded: letters.span)
   }
 
   private static func isFiller(_ word: Word) -> Bool {

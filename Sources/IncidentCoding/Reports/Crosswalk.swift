@@ -67,7 +67,7 @@ enum Crosswalk {
   }
 
   /// UCDP: 1 state-based, 2 non-state, 3 one-sided.
-  static func violenceType(_ event: EventType, attackers: Set<Int>, hasArmedTarget: Bool) -> Int? {
+  static func violenceType(_ event: EventType, attackers: [Int], hasArmedTarget: Bool) -> Int? {
     guard event.isViolent, !attackers.isEmpty else { return nil }
     if !hasArmedTarget { return event == .battles ? nil : 3 }
     return attackers.isDisjoint(with: [1, 8]) ? 2 : 1

@@ -36,18 +36,19 @@ struct EvidenceCollector {
   func quotes(around clause: Range<Int>) -> [Quote] {
     let lead = trimmed(extended(clause), keeping: items)
     var own: [Item] = []
-    var groups: [Int: [Item]] = [:]
+    var others: [(sentence: Int, item: Item)] = []
     for item in items {
       if lead.lowerBound <= item.tokens.lowerBound, item.tokens.upperBound <= lead.upperBound {
         own.append(item)
       } else {
-        groups[reading.document.sentenceIndex(ofToken: item.tokens.lowerBound), default: []]
-          .append(item)
+        others.append((reading.document.sentenceIndex(ofToken: item.tokens.lowerBound), item))
       }
     }
     var quotes = [quote(lead, own)]
-    for sentence in groups.keys.sorted() {
-      quotes.append(contentsOf: self.quotes(of: groups[sentence] ?? [], sentence))
+    var last = -1
+    while let next = others.lazy.map(\.sentence).filter({ $0 > last }).min() {
+      quotes.append(quote(of: others.filter { $0.sentence == next }.map(\.item), next))
+      last = next
     }
     if let published = reading.article.source.published {
       quotes += metadata.map { entry in
@@ -85,16 +86,13 @@ struct EvidenceCollector {
   private static let longestLead = 32
 
   /// The clauses that hold the items; the whole sentence when they lie far apart.
-  private func quotes(of items: [Item], _ sentence: Int) -> [Quote] {
+  private func quote(of items: [Item], _ sentence: Int) -> Quote {
     let whole = reading.document.sentences[sentence].tokens
-    let start = items.map { reading.clause(of: $0.tokens.lowerBound).lowerBound }.min() ?? 0
-    let end = items.map { reading.clause(of: $0.tokens.upperBound - 1).upperBound }.max() ?? 0
-    return [
-      quote(
-        trimmed(
-          .clamped(max(start, whole.lowerBound), min(max(end, start + 1), whole.upperBound)),
-          keeping: items), items)
-    ]
+    let start = items.lazy.map { reading.clause(of: $0.tokens.lowerBound).lowerBound }.min() ?? 0
+    let end = items.lazy.map { reading.clause(of: $0.tokens.upperBound - 1).upperBound }.max() ?? 0
+    let range = Range<Int>.clamped(
+      max(start, whole.lowerBound), min(max(end, start + 1), whole.upperBound))
+    return quote(trimmed(range, keeping: items), items)
   }
 
   private func quote(_ tokens: Range<Int>, _ items: [Item]) -> Quote {
@@ -108,7 +106,7 @@ struct EvidenceCollector {
 
   /// Without marks at the edges, but with all of the items that lie inside.
   private func trimmed(_ range: Range<Int>, keeping items: [Item]) -> Range<Int> {
-    let inside = items.map(\.tokens).filter {
+    let inside = items.lazy.map(\.tokens).filter {
       range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound
     }
     let first = inside.map(\.lowerBound).min() ?? range.upperBound - 1

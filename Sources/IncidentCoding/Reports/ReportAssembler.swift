@@ -97,7 +97,7 @@ extension ReportAssembler {
   private func eventClass(
     _ event: EventCandidate, _ country: String?, killed: CasualtyTotals.Total?
   ) -> EventClass {
-    let attackers = Set(event.perpetrators.compactMap { $0.mention.actor.inter(in: country) })
+    let attackers = event.perpetrators.compactMap { $0.mention.actor.inter(in: country) }
     let weapons = event.weapons.map(\.type)
     let classes = Crosswalk.classes(
       event.subEvent, family: event.family, weapons: weapons,

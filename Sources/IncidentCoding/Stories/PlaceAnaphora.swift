@@ -19,9 +19,9 @@ struct PlaceAnaphora {
 
   private func isPointer(_ index: Int) -> Bool {
     let word = reading.word(index)
+    guard Self.pointers.contains(word) else { return false }
     // "a pharmacy there", not "there were".
     if word == "there" { return !reading.wordClass(index + 1).has([.be, .have, .modal]) }
-    guard Self.settlements.contains(word) else { return false }
     let before = reading.word(index - 1)
     if before == "same" { return true }
     return before == "the" && reading.word(index + 1) != "of"
@@ -30,7 +30,7 @@ struct PlaceAnaphora {
 
   /// How many sentences back the name may stand.
   private static let reach = 3
-  private static let settlements: WordSet = [
-    "town", "city", "village", "township", "camp", "hamlet", "settlement", "municipality",
+  private static let pointers: WordSet = [
+    "there", "town", "city", "village", "township", "camp", "hamlet", "settlement", "municipality",
   ]
 }
