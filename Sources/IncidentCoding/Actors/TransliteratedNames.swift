@@ -106,9 +106,10 @@ struct TransliterationCache {
 
   /// Folding would only make a word of plain letters small, which the key does by itself.
   private static func key(ofWord word: Range<Int>, in document: Document) -> TransliterationKey {
-    let isPlain = document.bytes[word].allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
-    return isPlain
-      ? TransliterationKey(folded: document.bytes.span.extracting(word))
-      : TransliterationKey(document.words(word))
+    let bytes = document.bytes
+    let isPlain = bytes[word].allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    guard isPlain else { return TransliterationKey(document.words(word)) }
+    let letters = bytes.span.extracting(word)
+    return TransliterationKey(folded: letters)
   }
 }

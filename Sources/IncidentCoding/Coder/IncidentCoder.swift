@@ -47,12 +47,12 @@ package struct IncidentCoder: Sendable {
   }
 
   /// The events of an article, merged and completed, wanted or not.
-  func events(_ reading: ArticleReading) -> [EventCandidate] {
+  func events(_ reading: ArticleReading, _ times: StoryTimes) -> [EventCandidate] {
     let candidates = CandidateBuilder(reading: reading, options: options).candidates()
     var events = CandidateMerger(
       reading: reading, cohesion: options.includesOrdinaryCrime ? .crime : .news
     ).events(candidates)
-    let completion = CandidateCompletion(reading: reading)
+    let completion = CandidateCompletion(reading: reading, times: times)
     let mentions = events.map(\.mentionCount).reduce(0, +)
     let stories = EventStories(events, in: reading.document)
     let most = events.map(\.mentionCount).max() ?? 0
@@ -68,11 +68,12 @@ package struct IncidentCoder: Sendable {
 
   private func reports(_ reading: ArticleReading, title: ArticleReading?) -> [Report] {
     let selection = EventSelection(reading: reading, options: options)
-    let events = selection.resolved(events(reading))
+    let times = StoryTimes(reading: reading)
+    let events = selection.resolved(events(reading, times))
     let primary = selection.primary(of: events)
     if let primary {
       if let title { TitleFigures(reading: title, options: options).apply(to: events[primary]) }
-      if !events[primary].isAggregate { settle(events[primary], in: reading) }
+      if !events[primary].isAggregate { times.settle(events[primary], beyond: .kept) }
     }
     let assembler = ReportAssembler(reading: reading, title: title?.document)
     var reports: [Report] = []
@@ -82,10 +83,6 @@ package struct IncidentCoder: Sendable {
     }
     reports.sort { $0.values.evidence[0].start < $1.values.evidence[0].start }
     return reports
-  }
-
-  private func settle(_ event: EventCandidate, in reading: ArticleReading) {
-    StoryTimes(reading: reading).settle(event, beyond: .kept)
   }
 
   private static func isEnglish(_ language: String) -> Bool {

@@ -8,9 +8,9 @@ struct CandidateCompletion {
   private let scenes: SceneReader
   private let hasZeros: Bool
 
-  init(reading: ArticleReading) {
+  init(reading: ArticleReading, times: StoryTimes) {
     self.reading = reading
-    times = StoryTimes(reading: reading)
+    self.times = times
     places = StoryPlaces(reading: reading)
     scenes = SceneReader(reading: reading)
     hasZeros = reading.numbers.contains { $0.max == 0 }

@@ -3,6 +3,12 @@ internal import IngestKit
 /// Finds in the story around an event when it happened, where its own sentences do not say so.
 struct StoryTimes {
   let reading: ArticleReading
+  private let days: WeighedDays
+
+  init(reading: ArticleReading) {
+    self.reading = reading
+    days = WeighedDays(reading: reading)
+  }
 
   /// - Parameters:
   ///   - isMain: true for the event that the story tells most of.
@@ -60,17 +66,10 @@ struct StoryTimes {
   private func weightiestDay(for event: EventCandidate, _ beyond: Beyond) -> TimeExpression? {
     let own = event.time?.expression
     if let own, own.precision >= .year || own.precision > .day && beyond == .kept { return nil }
-    let scale = DayScale(reading: reading)
-    let finder = TimeFinder(reading: reading)
     let least = own == nil ? DayScale.publication : 0
     var best: (expression: TimeExpression, points: Int)?
-    var order = 0
-    for expression in reading.times
-    where expression.precision == .day && expression.start == expression.end
-      && finder.isUsable(expression)
-    {
-      var points = scale.points(expression, order: order)
-      order += 1
+    for (expression, weight) in days.all {
+      var points = weight
       if expression.tokens == own?.tokens { points += Self.ownDay }
       if let own, own.precision > .day, !isInside(expression, own) {
         if beyond == .excluded { continue }

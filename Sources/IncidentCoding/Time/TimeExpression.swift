@@ -1,7 +1,9 @@
 package import IngestKit
 
 /// Words that say when, and the days they mean.
-package struct TimeExpression: Sendable {
+///
+/// A class, since rules hand expressions on far more often than the tagger makes them.
+package final class TimeExpression: Sendable {
   /// TIMEX3's types.
   package enum Kind: String, Sendable {
     case date = "DATE"

@@ -1,0 +1,21 @@
+internal import IngestKit
+
+/// The days that a story names and what each weighs as the day of its main event.
+///
+/// A class, so that they are weighed once, and only when somebody asks.
+final class WeighedDays {
+  private let reading: ArticleReading
+  /// In the order of the text.
+  private(set) lazy var all = weighed()
+
+  init(reading: ArticleReading) { self.reading = reading }
+
+  private func weighed() -> [(expression: TimeExpression, points: Int)] {
+    let scale = DayScale(reading: reading)
+    let finder = TimeFinder(reading: reading)
+    let days = reading.times.filter {
+      $0.precision == .day && $0.start == $0.end && finder.isUsable($0)
+    }
+    return days.enumerated().map { order, day in (day, scale.points(day, order: order)) }
+  }
+}
