@@ -47,6 +47,7 @@ final class ArticleReading: Sendable {
     self.blocks = blocks
   }
 
+  @inline(__always)
   func word(_ index: Int) -> Word {
     document.tokens.indices.contains(index) ? document.tokens[index].word : Word(hash: 0)
   }

@@ -101,7 +101,7 @@ struct CandidateBuilder {
     }
     candidate.place = places.place(of: trigger)
     candidate.weapons = WeaponFinder(reading: reading).weapons(of: trigger)
-    candidate.rules = ["trigger." + trigger.entry.lemma, factuality.rule]
+    candidate.rules = [trigger.entry.rule, factuality.rule]
     addOpponents(to: &candidate)
     addEffects(to: &candidate)
     return candidate

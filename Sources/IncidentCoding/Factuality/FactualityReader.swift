@@ -24,6 +24,7 @@ struct FactualityReader {
     return result
   }
 
+  @inline(__always)
   func word(_ index: Int) -> Word {
     document.tokens.indices.contains(index) ? document.tokens[index].word : Word(hash: 0)
   }

@@ -90,9 +90,13 @@ package final class Gazetteer: Sendable {
   /// The numbers of the areas around an entry, the smallest first.
   func ancestors(of entry: GazetteerEntry) -> some Sequence<Int> {
     sequence(state: entry.parent) { parent in
-      defer { parent = parent.flatMap { self.entry($0)?.parent } }
+      defer { parent = parent.flatMap(self.parent) }
       return parent
     }
+  }
+
+  private func parent(_ number: Int) -> Int? {
+    number < index.entryCount ? index.parent(number) : overlay.entry(number)?.parent
   }
 
   func country(_ code: CountryCode) -> GazetteerEntry? { index.country(code) }

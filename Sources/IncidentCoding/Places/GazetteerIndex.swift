@@ -47,8 +47,13 @@ struct GazetteerIndex: Sendable {
     let first = Int(number(.postingStarts, position))
     let last = min(Int(number(.postingStarts, position + 1)), counts[Section.postings.rawValue])
     guard first < last else { return [] }
-    return (first..<last).lazy.map { GazetteerName(rawValue: number(.postings, $0)) }
-      .filter { $0.entry < entryCount }
+    var names: [GazetteerName] = []
+    names.reserveCapacity(last - first)
+    for position in first..<last {
+      let name = GazetteerName(rawValue: number(.postings, position))
+      if name.entry < entryCount { names.append(name) }
+    }
+    return names
   }
 
   func holds(_ key: UInt64) -> Bool { position(of: key) != nil }
@@ -57,7 +62,6 @@ struct GazetteerIndex: Sendable {
     guard number >= 0, number < entryCount else { return nil }
     typealias Field = IndexLayout.EntryField
     let start = recordStart(number)
-    let parent = Int(file.load(UInt32.self, at: start + Field.parent)) - 1
     let flags = file.load(UInt32.self, at: start + Field.flags)
     return GazetteerEntry(
       number: number,
@@ -67,9 +71,17 @@ struct GazetteerIndex: Sendable {
       latitude: degrees(at: start + Field.latitude),
       longitude: degrees(at: start + Field.longitude),
       population: Int(file.load(UInt32.self, at: start + Field.population)),
-      // An area comes before what lies in it, so that no path can be a ring.
-      parent: parent >= 0 && parent < number ? parent : nil,
+      parent: parent(number),
       isCapital: flags & IndexLayout.isCapital != 0)
+  }
+
+  /// The smallest area around an entry.
+  func parent(_ number: Int) -> Int? {
+    guard number >= 0, number < entryCount else { return nil }
+    let offset = recordStart(number) + IndexLayout.EntryField.parent
+    let parent = Int(file.load(UInt32.self, at: offset)) - 1
+    // An area comes before what lies in it, so that no path can be a ring.
+    return parent >= 0 && parent < number ? parent : nil
   }
 
   func name(_ number: Int) -> String {

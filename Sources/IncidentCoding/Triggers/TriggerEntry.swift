@@ -1,7 +1,9 @@
 internal import IngestKit
 
 /// A word or a phrase that names an event.
-struct TriggerEntry: Sendable {
+///
+/// A class, since every mention of it carries it around.
+final class TriggerEntry: Sendable {
   enum PartOfSpeech: String, Sendable, CaseIterable {
     case verb, noun, adjective
   }
@@ -23,6 +25,8 @@ struct TriggerEntry: Sendable {
   let lemma: String
   /// The lemma as rules compare it.
   let word: Word
+  /// The id of the rule that reads it.
+  let rule: String
   let partOfSpeech: PartOfSpeech
   let subEvent: SubEventType
   let family: EventFamily
@@ -36,6 +40,7 @@ struct TriggerEntry: Sendable {
   ) {
     self.lemma = lemma
     word = Word(lemma)
+    rule = "trigger." + lemma
     self.partOfSpeech = partOfSpeech
     self.subEvent = subEvent
     self.family = family
