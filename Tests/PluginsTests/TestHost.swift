@@ -1,18 +1,17 @@
 import Foundation
 import IngestKit
+import IngestTesting
 import Logging
 
-/// What a plugin gets from its host, on a directory of its own.
+/// What a plugin gets from its host, on a directory that is gone with the last copy of the host.
 struct TestHost {
-  let directory: URL
+  private let temporary: TemporaryDirectory
   let log = TestLog()
 
-  /// Makes an empty directory that the test may fill.
-  init() throws {
-    directory = FileManager.default.temporaryDirectory
-      .appending(path: "ingest-\(UUID().uuidString)", directoryHint: .isDirectory)
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-  }
+  init() throws { temporary = try TemporaryDirectory() }
+
+  /// Empty when the host is made.
+  var directory: URL { temporary.url }
 
   var context: PluginContext {
     PluginContext(

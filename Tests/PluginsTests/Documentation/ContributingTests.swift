@@ -4,6 +4,10 @@ import Testing
 
 /// `CONTRIBUTING.md` shows a source; it is the one beside this file, and it works.
 struct ContributingTests {
+  private let host: TestHost
+
+  init() throws { host = try TestHost() }
+
   @Test func `the guide shows the code that is compiled here`() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let code = try String(contentsOf: folder.appending(path: "LinesSource.swift"), encoding: .utf8)
@@ -13,7 +17,6 @@ struct ContributingTests {
   }
 
   @Test func `the source of the guide reads a line as an article`() async throws {
-    let host = try TestHost()
     try host.write("A bomb went off.\r\nTwo were hurt.\n", to: "wire.log")
     var options = LinesSource.Options()
     options.paths = ["*.log"]

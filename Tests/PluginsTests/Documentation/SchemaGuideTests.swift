@@ -8,8 +8,10 @@ import Testing
 
 struct SchemaGuideTests {
   private let guide: String
+  private let host: TestHost
 
   init() throws {
+    host = try TestHost()
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     guide = try String(
       contentsOf: folder.appending(path: "../../../docs/schema.md").standardized, encoding: .utf8)
@@ -41,7 +43,6 @@ struct SchemaGuideTests {
   }
 
   private func store() async throws -> DatabaseQueue {
-    let host = try TestHost()
     var options = SQLiteSink.Options()
     options.path = OutputPath("incidents.db")
     let writer = try await SQLiteSink(options: options, context: host.context).open(cursor: nil)

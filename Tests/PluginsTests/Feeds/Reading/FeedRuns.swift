@@ -18,8 +18,6 @@ final class FeedRuns: Sendable {
     host = try TestHost()
   }
 
-  deinit { try? FileManager.default.removeItem(at: host.directory) }
-
   func pass(minutes: Double) { time.withLock { $0 += minutes * 60 } }
 
   /// Runs once.
