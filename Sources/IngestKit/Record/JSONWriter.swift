@@ -2,14 +2,19 @@
 ///
 /// Ten times as fast as `JSONEncoder`, and the same value always gives the same bytes.
 public struct JSONWriter: Sendable {
-  public private(set) var bytes: [UInt8] = []
+  /// Filled up to `count`; each call of an array's own `append` would cost more than the copy.
+  private var room: [UInt8] = []
+  private var count = 0
   private var needsComma = false
 
   public init() {}
 
+  /// A copy of what has been written.
+  public var bytes: [UInt8] { Array(room[..<count]) }
+
   /// Empties the buffer and keeps its memory.
   public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
     needsComma = false
   }
 
@@ -47,91 +52,123 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func key(_ name: StaticString) {
-    name.withUTF8Buffer { appendQuoted($0, followedBy: UInt8(ascii: ":")) }
+    name.withUTF8Buffer { name in
+      append(atMost: name.count + 4) { end in
+        end.put(UInt8(ascii: "\""))
+        end.put(name)
+        end.put(UInt8(ascii: "\""))
+        end.put(UInt8(ascii: ":"))
+      }
+    }
     needsComma = false
   }
 
   /// Writes a member whose name is known only at run time.
   public mutating func key(named name: String) {
     string(name)
-    bytes.append(UInt8(ascii: ":"))
     needsComma = false
+    append(atMost: 1) { $0.put(UInt8(ascii: ":")) }
   }
 
-  public mutating func null() { raw("null") }
+  public mutating func null() { literal("null") }
 
-  public mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
+  public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
   public mutating func integer(_ value: Int) {
-    separate()
-    bytes.append(contentsOf: String(value).utf8)
+    append(atMost: 21) { $0.put(decimal: value) }
     needsComma = true
   }
 
   /// Writes a finite number; JSON has no others, so these become null.
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
-    separate()
     let whole = value.rounded(.towardZero)
-    if whole == value, abs(whole) < 1e15 {
-      bytes.append(contentsOf: String(Int(whole)).utf8)
-    } else {
-      bytes.append(contentsOf: value.description.utf8)
-    }
-    needsComma = true
+    if whole == value, abs(whole) < 1e15 { integer(Int(whole)) } else { raw(value.description) }
   }
 
   public mutating func string(_ value: String) {
     var value = value
     value.withUTF8 { text in
-      if text.count <= Self.shortLength, Self.plainEnd(in: text, from: 0) == text.count {
-        return appendQuoted(text)
+      let plainEnd = Self.plainEnd(in: text, from: 0)
+      // An escape takes up to six bytes.
+      append(atMost: plainEnd + (text.count - plainEnd) * 6 + 3) { end in
+        end.put(UInt8(ascii: "\""))
+        end.put(UnsafeBufferPointer(rebasing: text[..<plainEnd]))
+        if plainEnd < text.count { Self.escape(text, from: plainEnd, to: &end) }
+        end.put(UInt8(ascii: "\""))
       }
-      separate()
-      bytes.append(UInt8(ascii: "\""))
-      appendEscaped(text)
-      bytes.append(UInt8(ascii: "\""))
     }
     needsComma = true
   }
 
   /// Appends JSON that is already written.
   public mutating func raw(_ json: some StringProtocol) {
-    separate()
-    bytes.append(contentsOf: json.utf8)
+    var json = String(json)
+    json.withUTF8 { text in append(atMost: text.count + 1) { $0.put(text) } }
     needsComma = true
   }
 
-  /// Text that is put together on the stack, as each call of the array's costs more than the copy.
-  private static let shortLength = 120
+  private mutating func literal(_ json: StaticString) {
+    json.withUTF8Buffer { text in append(atMost: text.count + 1) { $0.put(text) } }
+    needsComma = true
+  }
 
-  /// Appends a comma where one is needed, and a short text that needs no escapes.
-  private mutating func appendQuoted(
-    _ text: UnsafeBufferPointer<UInt8>, followedBy end: UInt8? = nil
-  ) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 4) { room in
-      var count = 0
-      func append(_ byte: UInt8) {
-        room.initializeElement(at: count, to: byte)
-        count += 1
-      }
-      if needsComma { append(UInt8(ascii: ",")) }
-      append(UInt8(ascii: "\""))
-      count = room[count...].initialize(fromContentsOf: text)
-      append(UInt8(ascii: "\""))
-      if let end { append(end) }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
+  /// Appends a comma where one is needed, and what the body puts behind it.
+  @inline(__always)
+  private mutating func append(atMost length: Int, _ body: (inout End) -> Void) {
+    let start = count
+    if room.count < start + length + 1 { grow(by: length + 1) }
+    let comma = needsComma
+    count = room.withUnsafeMutableBufferPointer { room in
+      var end = End(room: room, position: start)
+      if comma { end.put(UInt8(ascii: ",")) }
+      body(&end)
+      return end.position
     }
   }
 
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var plainStart = 0
-    while true {
-      let end = Self.plainEnd(in: text, from: plainStart)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart..<end]))
-      guard end < text.count else { return }
-      appendEscape(of: text[end])
-      plainStart = end + 1
+  private mutating func grow(by length: Int) {
+    room.append(contentsOf: repeatElement(0, count: max(length, room.count, 512)))
+  }
+
+  /// Where the next byte goes, in room that has been made for it.
+  private struct End {
+    let room: UnsafeMutableBufferPointer<UInt8>
+    var position: Int
+
+    @inline(__always)
+    mutating func put(_ byte: UInt8) {
+      room[position] = byte
+      position += 1
+    }
+
+    @inline(__always)
+    mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
+      position = room[position...].update(fromContentsOf: text)
+    }
+
+    mutating func put(decimal value: Int) {
+      if value < 0 { put(UInt8(ascii: "-")) }
+      var rest = value.magnitude
+      let first = position
+      repeat {
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      } while rest > 0
+      var digits = UnsafeMutableBufferPointer(rebasing: room[first..<position])
+      digits.reverse()
+    }
+  }
+
+  private static func escape(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: inout End
+  ) {
+    var escaped = start
+    while escaped < text.count {
+      escape(text[escaped], to: &end)
+      let plainEnd = plainEnd(in: text, from: escaped + 1)
+      end.put(UnsafeBufferPointer(rebasing: text[escaped + 1..<plainEnd]))
+      escaped = plainEnd
     }
   }
 
@@ -159,33 +196,28 @@ public struct JSONWriter: Sendable {
     return index
   }
 
-  private mutating func appendEscape(of byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
+  private static func escape(_ byte: UInt8, to end: inout End) {
+    end.put(UInt8(ascii: "\\"))
     switch byte {
-    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
-    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
-    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    case UInt8(ascii: "\n"): end.put(UInt8(ascii: "n"))
+    case UInt8(ascii: "\r"): end.put(UInt8(ascii: "r"))
+    case UInt8(ascii: "\t"): end.put(UInt8(ascii: "t"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): end.put(byte)
     default:
-      bytes.append(contentsOf: "u00".utf8)
-      bytes.append(UInt8(ascii: "0") + (byte >> 4))
-      bytes.append((byte & 15) + (byte & 15 < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+      for digit in "u00".utf8 { end.put(digit) }
+      end.put(UInt8(ascii: "0") + (byte >> 4))
+      end.put((byte & 15) + (byte & 15 < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
     }
   }
 
   private mutating func open(_ bracket: UInt8) {
-    separate()
-    bytes.append(bracket)
+    append(atMost: 1) { $0.put(bracket) }
     needsComma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
-    needsComma = true
-  }
-
-  private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = false
+    append(atMost: 1) { $0.put(bracket) }
+    needsComma = true
   }
 }
