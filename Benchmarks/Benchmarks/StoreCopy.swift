@@ -17,7 +17,7 @@ struct StoreCopy {
       try database.execute(
         sql: """
           PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-          PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4096;
+          PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384;
           ATTACH DATABASE '\(store.path)' AS store
           """)
       let definitions = try String.fetchAll(
@@ -30,9 +30,6 @@ struct StoreCopy {
           ORDER BY rowid
           """)
       for definition in definitions { try database.execute(sql: definition) }
-      for table in ["places", "actors"] {
-        try database.execute(sql: "INSERT INTO \(table) SELECT * FROM store.\(table)")
-      }
     }
   }
 
@@ -46,20 +43,16 @@ struct StoreCopy {
   }
 
   private func copy(_ range: String, in database: Database) throws {
-    for table in ["articles", "incidents", "reports"] {
+    for table in ["articles", "incident_records", "report_records"] {
       try database.execute(
         sql: "INSERT INTO \(table) SELECT * FROM store.\(table) WHERE number \(range)")
-    }
-    for table in ["perpetrators", "targets", "weapons", "casualties", "evidence"] {
-      try database.execute(
-        sql: "INSERT INTO \(table) SELECT * FROM store.\(table) WHERE incident \(range)")
     }
     try database.execute(
       sql: """
         INSERT INTO articles_fts (rowid, title, text)
         SELECT number, title, text FROM store.articles WHERE number \(range);
         INSERT INTO evidence_fts (rowid, text)
-        SELECT number, text FROM store.incident_quotes WHERE number \(range)
+        SELECT number, quotes FROM store.incident_records WHERE number \(range)
         """)
   }
 }

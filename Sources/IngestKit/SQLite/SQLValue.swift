@@ -50,11 +50,14 @@ extension Optional: SQLValue where Wrapped: SQLValue {
 
 /// UTF-8 that is written already, such as JSON; stored as TEXT.
 @usableFromInline
-package struct UTF8Text: SQLValue {
-  @usableFromInline let bytes: [UInt8]
+package struct UTF8Text: SQLValue, Sendable {
+  @usableFromInline let bytes: ArraySlice<UInt8>
 
   @inlinable
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+
+  @inlinable
+  package init(_ bytes: [UInt8]) { self.init(bytes[...]) }
 
   @inlinable
   package func bind(to statement: SQLStatement) {

@@ -29,7 +29,7 @@ package struct IncidentQuery: Sendable {
     }
     if !includesWithdrawn { require("i.merged_into IS NULL AND NOT i.retracted") }
     if !countries.isEmpty {
-      conditions.append("p.country COLLATE NOCASE IN (\(Self.marks(countries)))")
+      conditions.append("i.country COLLATE NOCASE IN (\(Self.marks(countries)))")
       arguments += countries
     }
     if !types.isEmpty {
@@ -41,18 +41,14 @@ package struct IncidentQuery: Sendable {
     if let from { require("coalesce(i.end_date, i.start_date) >= ?", from.iso) }
     if let to { require("coalesce(i.start_date, i.end_date) <= ?", to.iso) }
     if let killed {
-      require(
-        """
-        (SELECT coalesce(best, min) FROM casualties
-          WHERE incident = i.number AND effect = 'killed') >= CAST(? AS INTEGER)
-        """, String(killed))
+      require("coalesce(i.killed_best, i.killed_min) >= CAST(? AS INTEGER)", String(killed))
     }
     if !words.isEmpty {
       require(
         "i.number IN (SELECT rowid FROM evidence_fts WHERE evidence_fts MATCH ?)",
         Self.match(words))
     }
-    var sql = "SELECT i.json FROM incidents AS i LEFT JOIN places AS p ON p.id = i.place_id"
+    var sql = "SELECT i.json FROM incidents AS i"
     if !conditions.isEmpty { sql += " WHERE " + conditions.joined(separator: " AND ") }
     sql += " ORDER BY coalesce(i.start_date, i.end_date) DESC, i.id"
     if let limit { sql += " LIMIT \(limit)" }

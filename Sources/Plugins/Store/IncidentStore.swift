@@ -81,7 +81,8 @@ package struct IncidentStore: Sendable {
       database,
       sql: """
         SELECT DISTINCT a.* FROM articles AS a
-        JOIN reports AS r ON r.article = a.number JOIN incidents AS i ON i.number = r.incident
+        JOIN reports AS r ON r.doc_id = a.id AND r.article_revision = a.revision
+        JOIN incidents AS i ON i.number = r.incident
         WHERE i.id = ? AND a.text IS NOT NULL ORDER BY a.published, a.id, a.revision
         """, arguments: [incident.id]
     ).map(article)

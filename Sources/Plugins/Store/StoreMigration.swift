@@ -1,79 +1,93 @@
 internal import GRDB
+internal import IngestKit
 
-/// Brings a store of an earlier version up to date, each step in one transaction.
+/// Brings a store of an earlier version up to date, in one transaction.
 ///
-/// In version 1 the values hung on text ids; since version 2 they hang on numbers. In version 2 what
-/// an article carries beside its text was not kept.
+/// Versions 1 to 3 had a table for each list of an incident, all of which is in its record too; so
+/// the records are all that has to be taken over. In version 1 they hung on text ids.
 enum StoreMigration {
-  /// The tables whose keys changed, each before those that refer to it.
-  private static let tables =
-    [StoreTable.incidents, .earlierRevisions, .reports] + StoreTable.valuesOfIncident
-
   static func migrate(_ database: Database, from version: Int) throws {
-    if version == 1 { try hangOnNumbers(database) }
-    try database.inTransaction(.immediate) {
-      try database.execute(
-        sql: "ALTER TABLE articles ADD COLUMN metadata TEXT; PRAGMA user_version = 3")
-      return .commit
+    let piece = DatabaseFunction("incident_piece", argumentCount: 2, pure: true) { values in
+      guard let json = String.fromDatabaseValue(values[0]),
+        let index = Int.fromDatabaseValue(values[1])
+      else { return nil }
+      return try String(decoding: IncidentPiece.cut(Array(json.utf8))[index], as: UTF8.self)
     }
-  }
-
-  /// Rewrites the tables in one transaction, so that a crash leaves the old ones.
-  private static func hangOnNumbers(_ database: Database) throws {
-    // Both cannot be changed inside a transaction: references must not follow the renamed tables.
+    database.add(function: piece)
+    defer { database.remove(function: piece) }
+    // Neither can be changed inside a transaction: references must not follow the renamed tables.
     try database.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON")
     try database.inTransaction(.immediate) {
       try database.execute(sql: removal)
+      if version < 3 { try database.execute(sql: "ALTER TABLE articles ADD COLUMN metadata TEXT") }
       for table in tables {
-        try database.execute(sql: "ALTER TABLE \(table.name) RENAME TO old_\(table.name)")
+        try database.execute(sql: "ALTER TABLE \(table) RENAME TO old_\(table)")
       }
-      try database.execute(sql: StoreSchema.sqlSinceVersion2 + copies)
-      for table in tables { try database.execute(sql: "DROP TABLE old_\(table.name)") }
-      try database.execute(sql: rebuilding)
+      try database.execute(sql: StoreSchema.sqlBesideArticles + copies(from: version))
+      for table in tables { try database.execute(sql: "DROP TABLE old_\(table)") }
       try database.checkForeignKeys()
-      try database.execute(sql: "PRAGMA user_version = 2")
+      try database.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
       return .commit
     }
     try database.execute(sql: "PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON")
   }
 
+  private static let tables = ["incidents", "earlier_revisions", "reports"]
+
   private static let removal = """
-    DROP VIEW incident_view;
-    DROP TRIGGER articles_inserted; DROP TRIGGER articles_deleted; DROP TRIGGER articles_updated;
-    DROP TRIGGER evidence_inserted; DROP TRIGGER evidence_deleted;
+    DROP VIEW IF EXISTS incident_view; DROP VIEW IF EXISTS incident_quotes;
+    DROP TRIGGER IF EXISTS articles_inserted; DROP TRIGGER IF EXISTS articles_deleted;
+    DROP TRIGGER IF EXISTS articles_updated;
+    DROP TRIGGER IF EXISTS evidence_inserted; DROP TRIGGER IF EXISTS evidence_deleted;
     DROP TABLE articles_fts; DROP TABLE evidence_fts;
-    DROP INDEX reports_incident;
+    DROP TABLE other_places; DROP TABLE perpetrators; DROP TABLE targets; DROP TABLE weapons;
+    DROP TABLE claims; DROP TABLE casualties; DROP TABLE evidence; DROP TABLE conflicts;
+    DROP TABLE places; DROP TABLE actors;
     """
 
-  private static let copies =
-    tables.map(copy).joined()
-
-  /// Copies a table, its text references looked up.
-  private static func copy(_ table: StoreTable) -> String {
-    let values = table.columns.map { column in
-      switch column {
-      case "incident": "i.number"
-      case "article": "a.number"
-      default: "o.\(column)"
-      }
-    }
-    var source = "old_\(table.name) AS o"
-    if table.columns.contains("incident") {
-      source += " JOIN incidents AS i ON i.id = o.incident_id"
-    }
-    if table.columns.contains("article") {
-      source += " LEFT JOIN articles AS a ON a.id = o.doc_id AND a.revision = o.article_revision"
-    }
+  private static func copies(from version: Int) -> String {
+    let incident =
+      version == 1 ? "(SELECT number FROM incident_records WHERE id = o.incident_id)" : "o.incident"
     return """
-      INSERT INTO \(table.name) (\(table.columns.joined(separator: ", ")))
-      SELECT \(values.joined(separator: ", ")) FROM \(source)
-      ORDER BY \(table.columns.contains("incident") ? "i.number" : "o.rowid");
-
+      \(copy("incidents", to: .incidents, number: "o.rowid", [
+        "place": "o.json ->> '$.where.name'", "admin1": "o.json ->> '$.where.admin1_name'",
+        "country": "nullif(o.json ->> '$.where.country', '')",
+        "lat": "o.json ->> '$.where.lat'", "lon": "o.json ->> '$.where.lon'",
+        "killed": bestKnown("killed"), "wounded": bestKnown("wounded"),
+        "quotes": """
+          (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(o.json, '$.evidence'))
+          """,
+      ].merging(pieces) { own, _ in own }))
+      \(copy("earlier_revisions", to: .earlierRevisions, ["incident": incident]))
+      \(copy("reports", to: .reports, [
+        "incident": incident, "doc_id": "o.json ->> 'doc_id'",
+        "article_revision": "o.json ->> 'article_revision'",
+        "publisher": "o.json ->> '$.source.publisher'",
+      ]))
+      INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
+      INSERT INTO evidence_fts (evidence_fts) VALUES ('rebuild');
       """
   }
 
-  private static let rebuilding = """
-    INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
-    INSERT INTO evidence_fts (evidence_fts) VALUES ('rebuild');
-    """
+  private static let pieces = Dictionary(
+    uniqueKeysWithValues: IncidentPiece.allCases.enumerated().map {
+      ($1.rawValue, "incident_piece(o.json, \($0))")
+    })
+
+  private static func bestKnown(_ effect: String) -> String {
+    let path = "o.json ->> '$.casualties.\(effect)"
+    return "coalesce(\(path).best', \(path).min', \(path).max')"
+  }
+
+  /// Copies a table in the order of its rows; a column without an expression keeps its value.
+  private static func copy(
+    _ old: String, to table: StoreTable, number: String? = nil, _ expressions: [String: String]
+  ) -> String {
+    let columns = (number == nil ? [] : ["number"]) + table.columns
+    let values = (number.map { [$0] } ?? []) + table.columns.map { expressions[$0] ?? "o.\($0)" }
+    return """
+      INSERT INTO \(table.name) (\(columns.joined(separator: ", ")))
+      SELECT \(values.joined(separator: ", ")) FROM old_\(old) AS o ORDER BY o.rowid;
+      """
+  }
 }

@@ -10,7 +10,7 @@ struct Holdings: Equatable {
   /// Articles that went to the log without an inbox.
   let rows: String
   let snapshot: String
-  /// The rows of every table, in an order of their own content.
+  /// The rows of every table, and the incidents with their records, in an order of their own content.
   let store: [String: [String]]
   let state: [String: [String]]
 
@@ -79,7 +79,10 @@ struct Holdings: Equatable {
       #expect(try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").isEmpty)
       let tables = try String.fetchAll(
         database,
-        sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+        sql: """
+          SELECT name FROM sqlite_schema
+          WHERE type = 'table' AND name NOT LIKE 'sqlite%' OR name = 'incidents'
+          """)
       return try Dictionary(
         uniqueKeysWithValues: tables.map { table in
           (table, try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map(text).sorted())
