@@ -74,16 +74,17 @@ enum ArabicArticle {
     if index < tokens.count, PhraseWords.isHyphen(tokens[index]), !tokens[index].hasSpaceBefore {
       index += 1
     }
-    guard index + 1 < tokens.count, tokens[index].bytes.count <= longest,
-      words.contains(tokens[index].word)
-    else { return index }
-    if PhraseWords.isHyphen(tokens[index + 1]) { return index + 2 }
+    guard index + 1 < tokens.count else { return index }
+    let token = tokens[index]
+    if PhraseWords.isHyphen(tokens[index + 1]) {
+      return words.contains(token.word) ? index + 2 : index
+    }
     // "Ahl al Haq": without a hyphen only the forms that are no English words.
-    return plain.contains(tokens[index].word) ? index + 1 : index
+    return token.bytes.count <= longest && plain.contains(token.word) ? index + 1 : index
   }
 
-  /// In bytes, with accents: most words need no look-up.
-  private static let longest = 6
+  /// Of the plain forms, in bytes, with accents: most words need no look-up.
+  private static let longest = 4
   private static let plain: WordSet = ["al", "el", "ul"]
   private static let words: WordSet = [
     "al", "el", "ul", "il", "an", "ar", "as", "ash", "at", "ad", "az", "us", "ush", "ur", "un",

@@ -57,9 +57,9 @@ struct ArticleReader {
       publicationTokens: inferred?.tokens, classes: classes,
       times: times, places: places, actors: actors, weapons: weapons, targets: targets,
       numbers: numbers, people: people, names: names, triggers: triggers,
-      clauses: ClauseMap(document: document, classes: classes) {
-        triggers.covering($0)?.isVerb ?? false
-      },
+      clauses: ClauseMap(
+        document: document, classes: classes,
+        verbs: TokenSet(triggers.lazy.filter(\.isVerb).map(\.tokens))),
       blocks: blocks)
   }
 

@@ -91,8 +91,10 @@ struct CandidateMerger {
   /// thousands is not searched from end to end.
   private func merge(_ candidate: EventCandidate, into events: inout [EventCandidate]) {
     var best: (index: Int, score: Double)?
-    for index in Self.reachable(events.count)
-    where !CandidateConflict.exists(events[index], candidate) {
+    for index in events.indices
+    where Self.isReachable(index, among: events.count)
+      && !CandidateConflict.exists(events[index], candidate)
+    {
       let score = similarity.score(events[index], candidate)
       if score >= similarity.cohesion.threshold, score > best?.score ?? -1 {
         best = (index, score)
@@ -110,8 +112,7 @@ extension CandidateMerger {
   private static let opening = 16
   private static let memory = 64
 
-  private static func reachable(_ count: Int) -> [Int] {
-    let recent = max(opening, count - memory)
-    return Array(0..<min(opening, count)) + Array(min(recent, count)..<count)
+  private static func isReachable(_ index: Int, among count: Int) -> Bool {
+    index < opening || index >= count - memory
   }
 }

@@ -33,7 +33,7 @@ struct CandidateSimilarity {
       : mention.perpetrators.allSatisfy { $0.mention.isAnaphoric }
     guard isOfSame, mention.sentence == lastSentence(of: event) + 1 else { return false }
     return reading.paragraph(of: mention.principal.head)
-      == reading.paragraph(of: event.triggers.map(\.head).max() ?? 0)
+      == reading.paragraph(of: event.triggers.lazy.map(\.head).max() ?? 0)
   }
 
   /// True when the mention brings a date or a place of its own.
@@ -48,7 +48,7 @@ struct CandidateSimilarity {
   }
 
   private func lastSentence(of event: EventCandidate) -> Int {
-    reading.document.sentenceIndex(ofToken: event.triggers.map(\.head).max() ?? 0)
+    reading.document.sentenceIndex(ofToken: event.triggers.lazy.map(\.head).max() ?? 0)
   }
 
   private func sharedTime(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
@@ -75,7 +75,8 @@ struct CandidateSimilarity {
       event.perpetrators.contains { $0.mention.actor.canonical == own.mention.actor.canonical }
     }
     if isSharingActor { score += 0.5 }
-    if !participants(of: mention).isDisjoint(with: participants(of: event)) { score += 0.6 }
+    let own = participants(of: mention)
+    if !own.isEmpty, !own.isDisjoint(with: participants(of: event)) { score += 0.6 }
     let isSharingFigure = mention.findings.contains { own in
       own.effect == .killed
         && event.findings.contains { $0.effect == .killed && $0.count == own.count }

@@ -25,7 +25,7 @@ extension EventCandidate {
     absorbPlace(other.place)
     findings.append(contentsOf: other.findings)
     claims.append(contentsOf: other.claims)
-    rules.append(contentsOf: other.rules.filter { !rules.contains($0) })
+    for rule in other.rules where !rules.contains(rule) { rules.append(rule) }
   }
 
   /// Who kills and abducts has attacked; what burns besides does not make it arson.

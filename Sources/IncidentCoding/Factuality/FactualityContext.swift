@@ -55,8 +55,10 @@ extension FactualityReader {
   private func isPeriodTotal(_ trigger: TriggerMention) -> Bool {
     guard trigger.entry.effect != nil else { return false }
     let range = sentence(of: trigger.head)
-    if range.contains(where: { isPeriod($0) }) { return true }
-    guard trigger.verbGroup?.mood == .presentPerfect else { return false }
+    if document.mayContain("period"), range.contains(where: { isPeriod($0) }) { return true }
+    guard trigger.verbGroup?.mood == .presentPerfect, document.mayContain("since") else {
+      return false
+    }
     return range.contains { word($0) == "since" && isLongAgo(behind: $0, in: range) }
   }
 

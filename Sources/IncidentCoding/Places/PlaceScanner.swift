@@ -117,7 +117,7 @@ struct PlaceScanner {
   }
 
   private func isName(_ key: UInt64, at start: Int, _ end: Int) -> Bool {
-    guard gazetteer.mayHold(key), endsLikeName(start, end) else { return false }
+    guard endsLikeName(start, end), gazetteer.mayHold(key) else { return false }
     return numbers[key: key] != nil || gazetteer.holds(key)
   }
 

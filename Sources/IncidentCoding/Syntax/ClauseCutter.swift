@@ -3,6 +3,7 @@ struct ClauseCutter {
   private let document: Document
   private let tokens: [Token]
   private let classes: [WordClass]
+  private let verbs: TokenSet
   // Compared with every token, hence hashed once.
   private let conjunction: Word = "as"
   private let contrast: Word = "but"
@@ -11,13 +12,14 @@ struct ClauseCutter {
   private let semicolon: Word = ";"
   private let colon: Word = ":"
 
-  init(document: Document, classes: [WordClass]) {
+  init(document: Document, classes: [WordClass], verbs: TokenSet) {
     self.document = document
     tokens = document.tokens
     self.classes = classes
+    self.verbs = verbs
   }
 
-  func opensClause(_ index: Int, in sentence: Range<Int>, isVerb: (Int) -> Bool) -> Bool {
+  func opensClause(_ index: Int, in sentence: Range<Int>) -> Bool {
     let token = tokens[index]
     let before = tokens[index - 1]
     if before.isPunctuation, opensClause(behind: before, spaced: token.hasSpaceBefore) {
@@ -35,15 +37,15 @@ struct ClauseCutter {
     if own.has(.subordinator) { return next < sentence.upperBound }
     if token.word == contrast { return true }
     if own.has(.coordinator), next < sentence.upperBound {
-      return following.has([.subjectPronoun, .have]) || isVerb(next)
+      return following.has([.subjectPronoun, .have]) || verbs.contains(next)
         || following.has(.be)
         || following.has(.adverb) && next + 1 < sentence.upperBound
-          && isVerb(next + 1)
+          && verbs.contains(next + 1)
     }
     // ", killing three": a gerund after a comma.
     guard before.word == comma else { return false }
     return own.has([.result, .subjectPronoun])
-      || document.token(token, hasSuffix: "ing") && isVerb(index)
+      || document.token(token, hasSuffix: "ing") && verbs.contains(index)
   }
 
   private func opensClause(behind mark: Token, spaced: Bool) -> Bool {

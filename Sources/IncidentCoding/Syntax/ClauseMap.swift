@@ -4,14 +4,15 @@ struct ClauseMap: Sendable {
   let clauses: [Range<Int>]
   private let clauseOfToken: [Int32]
 
-  init(document: Document, classes: [WordClass], isVerb: (Int) -> Bool) {
+  /// - Parameter verbs: the event words that are verbs.
+  init(document: Document, classes: [WordClass], verbs: TokenSet) {
     var clauses: [Range<Int>] = []
     var clauseOfToken = [Int32](repeating: 0, count: document.tokens.count)
-    let cutter = ClauseCutter(document: document, classes: classes)
+    let cutter = ClauseCutter(document: document, classes: classes, verbs: verbs)
     for sentence in document.sentences {
       var start = sentence.tokens.lowerBound
       for index in sentence.tokens {
-        if index > start, cutter.opensClause(index, in: sentence.tokens, isVerb: isVerb) {
+        if index > start, cutter.opensClause(index, in: sentence.tokens) {
           clauses.append(start..<index)
           start = index
         }

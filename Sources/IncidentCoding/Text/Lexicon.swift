@@ -11,6 +11,8 @@ package struct Lexicon<Value: Sendable>: Sendable {
   private var edges = WordTable<Node>()
   private var values: [[Value]] = [[]]
   private var firstWords = WordFilter()
+  /// The edges that do not start at the root.
+  private var furtherEdges = WordFilter()
 
   /// Kept with the edge to it, so that a walk that finds nothing touches no more memory.
   private struct Node {
@@ -36,8 +38,11 @@ package struct Lexicon<Value: Sendable>: Sendable {
     var node = Node()
     var edge: UInt64?
     for word in words {
-      if let edge { edges[key: edge]?.goesOn = true }
       let next = Self.edge(from: node, by: word)
+      if let edge {
+        edges[key: edge]?.goesOn = true
+        furtherEdges.insert(Word(hash: next))
+      }
       if let known = edges[key: next] {
         node = known
       } else {
@@ -83,7 +88,11 @@ package struct Lexicon<Value: Sendable>: Sendable {
         position += 1
         continue
       }
-      guard let next = edges[key: Self.edge(from: node, by: token.word)] else { break }
+      let edge = Self.edge(from: node, by: token.word)
+      // "in the" begins no phrase, though many begin with "in".
+      guard position == index || furtherEdges.mayContain(Word(hash: edge)),
+        let next = edges[key: edge]
+      else { break }
       node = next
       position += 1
       if node.hasValues { best = (position, Int(node.number)) }

@@ -3,17 +3,14 @@
 /// Open addressing with the key itself as the hash: a look-up costs a multiplication and a probe,
 /// where `Dictionary` would hash the hash again.
 struct WordTable<Value: Sendable>: Sendable {
-  /// A key beside its value, so that a look-up touches memory in one place.
-  private struct Slot: ProbedSlot {
-    var key: UInt64 = 0
-    var value: Value?
-  }
-
-  private var slots: [Slot]
+  // Apart, since most look-ups find nothing and need no more than the keys.
+  private var keys: [UInt64]
+  private var values: [Value?]
   private(set) var count = 0
 
   init(minimumCapacity: Int = 0) {
-    slots = Array(repeating: Slot(), count: Probing.size(for: minimumCapacity))
+    keys = Array(repeating: 0, count: Probing.size(for: minimumCapacity))
+    values = Array(repeating: nil, count: keys.count)
   }
 
   var isEmpty: Bool { count == 0 }
@@ -30,7 +27,10 @@ struct WordTable<Value: Sendable>: Sendable {
 
   /// Setting nil leaves what is there.
   subscript(key key: UInt64) -> Value? {
-    get { slots[Probing.place(of: Probing.stored(key), in: slots)].value }
+    get {
+      let place = Probing.place(of: Probing.stored(key), in: keys)
+      return keys[place] == 0 ? nil : values[place]
+    }
     set {
       guard let newValue else { return }
       insert(Probing.stored(key), newValue)
@@ -38,19 +38,20 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// The keys in no order of their own.
-  var words: [Word] { slots.filter { $0.key != 0 }.map { Word(hash: $0.key) } }
+  var words: [Word] { keys.filter { $0 != 0 }.map(Word.init(hash:)) }
 
   private mutating func insert(_ key: UInt64, _ value: Value) {
-    if (count + 1) * 3 > slots.count * 2 { grow() }
-    let place = Probing.place(of: key, in: slots)
-    if slots[place].key == 0 { count += 1 }
-    slots[place] = Slot(key: key, value: value)
+    if (count + 1) * 3 > keys.count * 2 { grow() }
+    let place = Probing.place(of: key, in: keys)
+    if keys[place] == 0 { count += 1 }
+    keys[place] = key
+    values[place] = value
   }
 
   private mutating func grow() {
-    var larger = Self(minimumCapacity: slots.count)
-    for slot in slots {
-      if let value = slot.value { larger.insert(slot.key, value) }
+    var larger = Self(minimumCapacity: keys.count)
+    for place in keys.indices {
+      if let value = values[place] { larger.insert(keys[place], value) }
     }
     self = larger
   }
