@@ -50,7 +50,7 @@ struct ArticleReader {
     let names = names(in: document, classes, people) { index in
       actors.covers(index) || times.covers(index)
         || MediumFinder.isPlatform(document.tokens[index].word)
-        || !document.isUpperCase && places.covers(index)
+        || places.covering(index).map { !document.isUpperCase || $0.isDemonym } ?? false
     }
     return ArticleReading(
       article: article, document: document, publication: publication,

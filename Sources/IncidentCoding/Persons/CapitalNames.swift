@@ -28,10 +28,12 @@ struct CapitalNames {
   }
 
   private func name(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard isNamePart(index), !Self.titles.contains(document.tokens[index].word) else { return nil }
     let isIntroduced = isIntroduced(index, in: sentence)
-    guard isNamePart(index), isIntroduced || GivenNames.contains(document.tokens[index].word) else {
-      return nil
-    }
+    guard
+      isIntroduced || GivenNames.contains(document.tokens[index].word)
+        || isVictim(index, in: sentence)
+    else { return nil }
     var end = index + 1
     while end < sentence.upperBound, end - index < Self.longestName, isContinued(end, sentence) {
       end += 1
@@ -51,6 +53,25 @@ struct CapitalNames {
     }
     return group.count == .one
   }
+
+  /// "THE MURDER OF JECAR NEGHME, SPOKESMAN OF": words that no dictionary knows.
+  private func isVictim(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index - 2 >= sentence.lowerBound, document.tokens[index - 1].word == "of",
+      Self.crimes.contains(document.tokens[index - 2].word), index + 1 < sentence.upperBound,
+      isNamePart(index + 1)
+    else { return false }
+    var end = index + 2
+    while end < sentence.upperBound, end - index < Self.longestName, isContinued(end, sentence) {
+      end += 1
+    }
+    guard end < sentence.upperBound else { return true }
+    return document.tokens[end].isPunctuation || !classes[end].isEmpty
+  }
+
+  private static let crimes: WordSet = [
+    "murder", "assassination", "kidnapping", "abduction", "killing", "slaying", "execution",
+    "death",
+  ]
 
   private func isContinued(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if Self.particles.contains(document.tokens[index].word) {
@@ -80,6 +101,7 @@ struct CapitalNames {
   private static let titles: WordSet = [
     "dr", "mr", "mrs", "ms", "miss", "col", "gen", "lt", "capt", "sgt", "maj", "rev", "fr", "don",
     "dona", "father", "reverend", "monsignor", "msgr", "engineer", "attorney", "comrade",
+    "justice", "congressman", "congresswoman", "hopeful", "ideologue", "sister", "brother", "agent",
   ]
   /// Words that follow titles and given names without being part of one.
   private static let commonWords: WordSet = [

@@ -82,5 +82,24 @@ enum GivenNames {
     takashi yoko yuki nguyen tran rajesh sanjay sunil vijay amit anil ashok deepak priya
     pooja ravi suresh indira rahul sonia arun arvind benigno rodrigo ferdinand imelda gloria corazon
     joko susilo bambang megawati mahathir anwar najib thaksin yingluck prayut aung hun sok
+    adalberto adolfo agustin aldo alfonso alonso amando amparo anastasio angelica anibal apolinar
+    argentino aristides armindo arnoldo arnulfo artemio aurelio baltasar bartolome basilio beatriz
+    belisario benicio bernardo bertha blanca camilo candido carlota catalina celina celso cesareo
+    cipriano clemente consuelo cristobal dagmar dagoberto damaso danilo demetrio dionisio edelmira
+    edgardo edilberto eduarda efrain egidio elba eliecer eliezer eliseo eloy elvira emigdio
+    emiliano epifanio erasmo ernestina ester eugenia eugenio eusebio evaristo ezequiel fabian fabio
+    facundo faustino fausto federico feliciano fermin florencio fortunato froilan gaspar genaro
+    gerardo gilberto gilda gonzalo graciela gregorio guido heriberto hernan hernando hilario
+    hipolito hortensia humberto ignacio ines inocencio irineo isidoro isidro ismelda jacinto jacobo
+    jairo jimena joao joaquina jonas josefa josefina jovito julieta lazaro leandro leonel leonidas
+    leonor leopoldo libardo lino lisandro luciano lucio luz macario magdalena manuela marcelino
+    marcelo margot mariano maricela maricet maritza matias maximiliano milagros modesto myrna
+    napoleon nazario nestor nicanor nicasio noe nohemi norberto odilio olegario omaira onofre
+    osvaldo oswaldo otilia pascual patricio paulino plinio policarpo porfirio quintin ramiro raquel
+    reinaldo remigio reyna reynaldo rigoberto rogelio romeo romulo roque rosalba rosalia rosendo
+    rubens rufino salomon saturnino serafin servando sigifredo silverio silvestre simeon sofonias
+    sotero susana tadeo tarcisio teodoro teofilo tiberio tobias toribio tulio ulises valdemar
+    valentin venancio vicente vinicio virgilio vladimiro waldemar waldo wenceslao wilfredo wilmer
+    yesid zacarias zenaida zoila
     """
 }

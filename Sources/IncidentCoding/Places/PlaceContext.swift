@@ -21,6 +21,12 @@ struct PlaceContext {
 
   func names(_ country: CountryCode) -> Bool { countries.contains { $0.code == country } }
 
+  /// True for the country that the text is most about, and others that it names about as often.
+  func isCentral(_ country: CountryCode) -> Bool {
+    guard let most = countries.map(\.weight).max() else { return false }
+    return countries.contains { $0.code == country && 2 * $0.weight >= most }
+  }
+
   /// How much the text speaks for a place in this country and area.
   func weight(of entry: GazetteerEntry, in gazetteer: Gazetteer) -> Double {
     guard let country = countries.first(where: { $0.code == entry.country }) else { return 0 }

@@ -88,6 +88,7 @@ struct PlaceNameContext {
       return true
     }
     guard place.isSingleWord, !isArticle(before) else { return false }
+    if isSurname(name, place), previous == nil { return true }
     if isParticle(before), isName(before - 1) { return true }
     if isCompassInitial(before), place.isWellKnown(above: 50_000) { return false }
     if isInitial(before) || isInitial(name.upperBound) && hasName(name.upperBound + 2) {
@@ -98,6 +99,16 @@ struct PlaceNameContext {
       return false
     }
     return !PlaceWords.institutions.contains(tokens[name.upperBound].word)
+  }
+
+  /// "GUSTAVO ALVAREZ MARTINEZ", "ARTURO RIVERA Y DAMAS": among capitals a given name before it tells.
+  private func isSurname(_ name: Range<Int>, _ place: PlaceName) -> Bool {
+    guard document.isUpperCase, !place.isCountry else { return false }
+    let middle = name.lowerBound - (word(name.lowerBound - 1) == "y" ? 2 : 1)
+    guard let given = word(middle - 1), let surname = word(middle), GivenNames.contains(given),
+      word(middle - 2) != "san", word(middle - 2) != "el"
+    else { return false }
+    return !PlaceWords.common.contains(surname) && !PlaceWords.locative.contains(surname)
   }
 
   /// "Gen. Austin", "President Lincoln".

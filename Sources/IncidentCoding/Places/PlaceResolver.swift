@@ -13,6 +13,8 @@ struct PlaceResolver {
   private var context = PlaceContext()
   /// Names that somewhere in the text certainly stand for a place.
   private var proven: [Bool]
+  /// Names that somewhere stand beside the area that holds them: "X, Y".
+  private var contained: [Bool]
 
   init(
     document: Document, gazetteer: Gazetteer, candidates: [PlaceCandidate], names: [PlaceName]
@@ -23,6 +25,7 @@ struct PlaceResolver {
     self.names = names
     scores = names.map { SenseScores($0) }
     proven = names.map { _ in false }
+    contained = proven
   }
 
   mutating func addHint(country: CountryCode?) {
@@ -49,6 +52,7 @@ struct PlaceResolver {
   /// A small town's name is taken for the town only where the text gives a reason to.
   private func isCredible(_ candidate: PlaceCandidate, _ entry: GazetteerEntry) -> Bool {
     if candidate.isEmbedded { return proven[candidate.name] }
+    if document.isUpperCase, !isAtHome(candidate, entry) { return false }
     if candidate.cue == .place || candidate.isDemonym { return true }
     let isDoubtful = candidate.cue == .doubtful
     switch entry.feature {
@@ -61,6 +65,29 @@ struct PlaceResolver {
       return context.names(entry.country) && entry.population >= (isDoubtful ? 30_000 : 3_000)
     }
   }
+
+  /// Among capitals any word may look like some town of the world: it must be a city, or lie where
+  /// the text is about.
+  private func isAtHome(_ candidate: PlaceCandidate, _ entry: GazetteerEntry) -> Bool {
+    if candidate.isDemonym || contained[candidate.name] { return true }
+    let isAlternate = scores[candidate.name].isBestAlternate
+    switch entry.feature {
+    case .country: return !isShort(candidate)
+    case .region, .water, .facility: return true
+    case .city where !isAlternate && entry.population >= Self.city: return true
+    case .admin1, .admin2, .city: return context.isCentral(entry.country)
+    }
+  }
+
+  /// "CAR": a code of three letters that may be a word, and no "USA".
+  private func isShort(_ candidate: PlaceCandidate) -> Bool {
+    let token = document.tokens[candidate.tokens.lowerBound]
+    return candidate.tokens.count == 1 && token.bytes.count == 3 && !token.isDotted
+      && token.word != "usa" && token.word != "uae"
+  }
+
+  /// The inhabitants of a town that is known beyond its country.
+  private static let city = 300_000
 
   private mutating func weighKinds() {
     for candidate in candidates {
@@ -125,6 +152,7 @@ struct PlaceResolver {
     }
     scores[outer].add(weight, to: best.outer)
     if weight > 4 {
+      contained[inner] = true
       proven[inner] = true
       proven[outer] = true
     }
@@ -157,6 +185,10 @@ struct PlaceResolver {
     _ entry: GazetteerEntry, _ candidate: PlaceCandidate, margin: Double
   ) {
     guard margin >= 0.7, candidate.cue != .doubtful || entry.population > 500_000 else { return }
+    if document.isUpperCase, entry.population < Self.city || scores[candidate.name].isBestAlternate
+    {
+      return
+    }
     let weight = candidate.isDateline ? 2 : min(0.7, margin * 0.4)
     context.add(entry.country, weight: weight)
     var area = entry

@@ -19,6 +19,12 @@ struct SenseScores {
     return senses[index].entry
   }
 
+  /// True when the best entry is known by the name only besides its own.
+  var isBestAlternate: Bool {
+    guard let most = scores.max(), let index = scores.firstIndex(of: most) else { return false }
+    return senses[index].kind == .alternate
+  }
+
   /// The lead of the best place over the best one elsewhere; infinite when there is none.
   var margin: Double {
     guard let best else { return 0 }
