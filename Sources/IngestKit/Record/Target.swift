@@ -54,6 +54,8 @@ public struct Target: Sendable, Hashable, Decodable {
   public var type: TargetType?
   /// GTD target type, 1–22.
   public var gtdTargetType: Int?
+  /// MUC-4's target type, which has fewer classes.
+  public var mucType: String?
   /// ISO 3166-1 alpha-2.
   public var nationality: String?
   public var number: CountRange?
@@ -63,8 +65,8 @@ public struct Target: Sendable, Hashable, Decodable {
   public init(
     text: String?, span: Span? = nil, canonical: String? = nil, name: String? = nil,
     kind: Kind? = nil, description: String? = nil, type: TargetType? = nil,
-    gtdTargetType: Int? = nil, nationality: String? = nil, number: CountRange? = nil,
-    effect: [Effect] = [], isIntended: Bool? = nil
+    gtdTargetType: Int? = nil, mucType: String? = nil, nationality: String? = nil,
+    number: CountRange? = nil, effect: [Effect] = [], isIntended: Bool? = nil
   ) {
     self.text = text
     self.span = span
@@ -74,6 +76,7 @@ public struct Target: Sendable, Hashable, Decodable {
     self.description = description
     self.type = type
     self.gtdTargetType = gtdTargetType
+    self.mucType = mucType
     self.nationality = nationality
     self.number = number
     self.effect = effect
@@ -83,7 +86,24 @@ public struct Target: Sendable, Hashable, Decodable {
   enum CodingKeys: String, CodingKey {
     case text, span, canonical, name, kind, description, type, nationality, number, effect
     case gtdTargetType = "gtd_targtype"
+    case mucType = "muc_type"
     case isIntended = "intended"
+  }
+}
+
+extension Target.TargetType {
+  /// MUC-4's name of the class, of which it has fewer.
+  public var muc: String {
+    switch self {
+    case .civilian, .religiousFigure, .journalist, .aidWorker, .businessPerson, .scientist:
+      "CIVILIAN"
+    case .transportRoute: "TRANSPORTATION ROUTE"
+    case .transportFacility, .airport, .port: "TRANSPORTATION FACILITY"
+    case .politicalOffice: "ORGANIZATION OFFICE"
+    case .industrial: "COMMERCIAL"
+    case .militant, .rebel, .gangMember, .militaryFacility, .school, .hospital, .church: "OTHER"
+    default: rawValue.uppercased().split(separator: "_").joined(separator: " ")
+    }
   }
 }
 
@@ -98,6 +118,7 @@ extension Target: JSONWritable {
       json.member("description", ifPresent: description)
       json.member("type", type)
       json.member("gtd_targtype", ifPresent: gtdTargetType)
+      json.member("muc_type", ifPresent: mucType)
       json.member("nationality", ifPresent: nationality)
       json.member("number", ifPresent: number)
       json.member("effect", effect)
