@@ -15,6 +15,8 @@ package struct CoderOptions: Sendable {
   package var excludesMilitaryClashes = false
   /// Leaves out events of which the text names nobody and nothing that was hit.
   package var requiresTarget = false
+  /// Lists the men of a group beside it: "terrorists" as well as the group they are of.
+  package var listsMembers = false
   /// Keeps plans and threats, with their status.
   package var includesPlanned = false
   /// The most days from an event's end to the article; nil for any number.

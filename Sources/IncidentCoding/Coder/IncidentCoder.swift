@@ -75,7 +75,8 @@ package struct IncidentCoder: Sendable {
       if let title { TitleFigures(reading: title, options: options).apply(to: events[primary]) }
       if !events[primary].isAggregate { times.settle(events[primary], beyond: .kept) }
     }
-    let assembler = ReportAssembler(reading: reading, title: title?.document)
+    let assembler = ReportAssembler(
+      reading: reading, title: title?.document, listsMembers: options.listsMembers)
     var reports: [Report] = []
     for (index, event) in events.enumerated() {
       let report = assembler.report(event, isPrimary: index == primary, among: events)

@@ -104,7 +104,16 @@ struct CandidateBuilder {
     candidate.rules = [trigger.entry.rule, factuality.rule]
     addOpponents(to: &candidate)
     addEffects(to: &candidate)
+    candidate.victims = candidate.targets.compactMap(victim)
     return candidate
+  }
+
+  private func victim(_ target: TargetRole) -> [Word]? {
+    guard let name = target.name, target.kind == .person,
+      target.effects.contains(.killed) || target.effects.contains(.abducted)
+    else { return nil }
+    let words = name.filter { reading.document.tokens[$0].isWord }.map { reading.word($0) }
+    return words.isEmpty ? nil : words
   }
 
   private func findings(of trigger: TriggerMention) -> [CasualtyFinding] {

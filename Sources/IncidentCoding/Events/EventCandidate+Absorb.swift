@@ -18,6 +18,7 @@ extension EventCandidate {
     if factuality.count == nil { factuality.count = other.factuality.count }
     absorbPerpetrators(other.perpetrators)
     absorbTargets(other.targets)
+    victims += other.victims
     for weapon in other.weapons where !weapons.contains(where: { $0.type == weapon.type }) {
       weapons.append(weapon)
     }
@@ -56,11 +57,14 @@ extension EventCandidate {
           perpetrators[known].status = role.status
           perpetrators[known].by = role.by
         }
+        perpetrators[known].members = perpetrators[known].members ?? role.members
         continue
       }
       let generic = perpetrators.firstIndex { $0.mention.isGeneric || $0.mention.isAnaphoric }
       if let generic, !role.mention.isGeneric, !role.mention.isAnaphoric {
+        let members = perpetrators[generic].mention
         perpetrators[generic] = role
+        perpetrators[generic].members = role.members ?? (members.isGeneric ? members : nil)
       } else if perpetrators.isEmpty || !role.mention.isGeneric && !role.mention.isAnaphoric {
         perpetrators.append(role)
       }

@@ -15,6 +15,8 @@ final class EventCandidate {
   var subEvent: SubEventType
   var perpetrators: [PerpetratorRole] = []
   var targets: [TargetRole] = []
+  /// The names of those who are killed or taken, which happens to anybody but once.
+  var victims: [[Word]] = []
   var weapons: [WeaponRole] = []
   var time: TimeRole?
   var place: PlaceRole?

@@ -3,14 +3,17 @@ internal import IngestKit
 /// Writes a candidate down as a report, with the words that carry each value.
 struct ReportAssembler {
   let reading: ArticleReading
-  private var document: Document { reading.document }
+  var document: Document { reading.document }
 
   /// The title, when figures were read from it.
   let title: Document?
 
-  init(reading: ArticleReading, title: Document? = nil) {
+  let listsMembers: Bool
+
+  init(reading: ArticleReading, title: Document? = nil, listsMembers: Bool = false) {
     self.reading = reading
     self.title = title
+    self.listsMembers = listsMembers
   }
 
   /// - Parameter events: all that the article tells.
@@ -42,7 +45,7 @@ struct ReportAssembler {
       values: values, source: reading.article.source)
   }
 
-  private func words(_ tokens: Range<Int>) -> String { document.words(ofTokens: tokens) }
+  func words(_ tokens: Range<Int>) -> String { document.words(ofTokens: tokens) }
 }
 
 extension EventCandidate {
@@ -130,20 +133,6 @@ extension ReportAssembler {
 // MARK: Who and whom
 
 extension ReportAssembler {
-  private func perpetrators(
-    _ event: EventCandidate, _ country: String?, _ evidence: inout EvidenceCollector
-  ) -> [Actor] {
-    event.perpetrators.enumerated().map { index, role in
-      let mention = role.mention
-      evidence.add("/perpetrators/" + String(index), mention.tokens, rule: role.rule)
-      return Actor(
-        text: words(mention.tokens), span: document.span(ofTokens: mention.tokens),
-        canonical: mention.actor.canonical, actorID: mention.actor.id, kind: mention.actor.kind,
-        inter: mention.actor.inter(in: country), country: mention.actor.country,
-        associates: mention.actor.associates, claimStatus: role.status, by: role.by.map(words))
-    }
-  }
-
   private func targets(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> [Target] {
     event.targets.enumerated().map { index, role in
       evidence.add("/targets/" + String(index), role.tokens, rule: role.rule)
@@ -151,7 +140,8 @@ extension ReportAssembler {
       var target = Target(
         text: words(role.tokens), span: document.span(ofTokens: role.tokens),
         canonical: role.canonical, name: role.name.map(words), kind: role.kind,
-        type: role.type, gtdTargetType: role.gtd, nationality: role.nationality,
+        type: role.type, gtdTargetType: role.gtd, mucType: role.type?.muc,
+        nationality: role.nationality,
         number: role.count.map { range($0, role.countTokens) }, effect: role.effects)
       if role.name != nil, role.name != role.tokens { target.description = words(role.tokens) }
       return target

@@ -146,6 +146,13 @@ extension ClaimFinder {
       } else if candidate.perpetrators.isEmpty, status != .denied {
         candidate.perpetrators.append(
           PerpetratorRole(mention: actor, status: status, by: claim.speaker, rule: claim.rule))
+      } else if status != .denied, actor.form == .name,
+        candidate.perpetrators.allSatisfy(\.mention.isGeneric)
+      {
+        // "gunmen": whose they are is told later.
+        candidate.perpetrators[0] = PerpetratorRole(
+          mention: actor, status: status, by: claim.speaker, rule: claim.rule,
+          members: candidate.perpetrators[0].mention)
       }
     }
   }

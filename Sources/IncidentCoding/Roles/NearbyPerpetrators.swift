@@ -5,10 +5,40 @@ internal import IngestKit
 struct NearbyPerpetrators {
   let reading: ArticleReading
 
-  func complete(_ event: inout EventCandidate) {
+  /// - Parameter story: the sentences around the event's own that tell of no other.
+  func complete(_ event: inout EventCandidate, story: [Int]) {
     guard event.perpetrators.isEmpty, event.family.isViolent,
       event.findings.allSatisfy({ !$0.isSelfInflicted })
     else { return }
+    adoptGroup(&event)
+    if event.perpetrators.isEmpty { adoptAgent(&event, story) }
+  }
+
+  /// "The gunmen fled in a jeep", "the attackers": whoever is called so did it.
+  private func adoptAgent(_ event: inout EventCandidate, _ story: [Int]) {
+    guard event.family != .clash, event.factuality.status == .occurred else { return }
+    let own = event.triggers.map { reading.document.sentenceIndex(ofToken: $0.head) }
+    for sentence in own + story {
+      let agent = reading.actors.within(reading.document.sentences[sentence].tokens).first {
+        $0.form == .description && Self.agents.contains(reading.word($0.head))
+      }
+      guard let agent else { continue }
+      event.perpetrators = [
+        PerpetratorRole(mention: agent, status: .reported, by: nil, rule: "perp.story")
+      ]
+      return
+    }
+  }
+
+  /// Nouns for those who do it.
+  private static let agents: WordSet = [
+    "gunmen", "gunman", "attackers", "attacker", "assailants", "assailant", "hitmen", "hitman",
+    "killers", "killer", "murderers", "murderer", "assassins", "assassin", "kidnappers",
+    "kidnapper", "abductors", "captors", "bombers", "bomber", "saboteurs", "perpetrators",
+    "aggressors", "hijackers", "arsonists",
+  ]
+
+  private func adoptGroup(_ event: inout EventCandidate) {
     for trigger in event.triggers {
       let armed = candidates(in: reading.sentence(of: trigger.head), event)
       guard let first = armed.first else { continue }

@@ -32,9 +32,33 @@ struct PerpetratorFinder {
   static let receptive: WordSet = ["come under fire", "come under attack", "die", "perish"]
 
   private func role(_ mention: ActorMention, _ rule: String) -> PerpetratorRole {
-    PerpetratorRole(
-      mention: mention, status: mention.isSuspected ? .suspected : .reported, by: nil, rule: rule)
+    let status: Actor.ClaimStatus = mention.isSuspected ? .suspected : .reported
+    guard let group = group(of: mention) else {
+      return PerpetratorRole(mention: mention, status: status, by: nil, rule: rule)
+    }
+    return PerpetratorRole(
+      mention: group, status: status, by: nil, rule: rule, members: mention)
   }
+
+  /// "terrorists of the FMLN", "gunmen belonging to the cartel": the group whose men they are.
+  private func group(of mention: ActorMention) -> ActorMention? {
+    guard mention.isGeneric, mention.form == .description else { return nil }
+    let sentence = reading.sentence(of: mention.head)
+    var index = mention.tokens.upperBound
+    guard index + 1 < sentence.upperBound, Self.belongings.contains(reading.word(index)) else {
+      return nil
+    }
+    if reading.word(index) == "belonging", reading.word(index + 1) == "to" { index += 1 }
+    let start = index + 1
+    guard
+      let group = reading.actors.within(.clamped(start, min(start + 5, sentence.upperBound))).first,
+      group.form == .name, !group.isGeneric, group.actor.inter.map({ $0 != 7 }) ?? false,
+      phrases.isJoined(start, to: group.tokens.lowerBound)
+    else { return nil }
+    return group
+  }
+
+  private static let belongings: WordSet = ["of", "from", "belonging"]
 
   /// "a Russian guided bomb hit": whose weapon it was.
   private func owners(ofWeaponBefore verb: Int) -> [ActorMention] {
@@ -147,8 +171,7 @@ struct PerpetratorFinder {
       if index > end + 2, reading.triggers.covering(index)?.isVerb == true { break }
       guard reading.word(index) == "by", index + 1 < sentence.upperBound else { continue }
       let actors = Array(reading.actors.within(.clamped(index + 1, sentence.upperBound)))
-      guard let first = actors.first, phrases.isJoined(index + 1, to: first.tokens.lowerBound)
-      else {
+      guard let first = actors.first, isJoined(index + 1, to: first.tokens.lowerBound) else {
         continue
       }
       var chain = [first]
@@ -167,6 +190,18 @@ struct PerpetratorFinder {
       return chain.map { role($0, "perp.by") }
     }
     return []
+  }
+
+  /// "by a group of 30 to 40 men", "by one of the \"Shining Path\" columns".
+  private func isJoined(_ start: Int, to end: Int) -> Bool {
+    guard end - start <= 10 else { return false }
+    return Range<Int>.clamped(start, end).allSatisfy { index in
+      phrases.isModifier(index) || reading.classes[index].has([.determiner, .to])
+        || reading.word(index) == "\"" || reading.word(index) == "or"
+        || reading.word(index) == "of"
+          && (Self.collectives.contains(reading.word(index - 1))
+            || reading.numbers.covering(index - 1) != nil)
+    }
   }
 
   /// "an Iranian drone attack", "the guerrillas' attack".

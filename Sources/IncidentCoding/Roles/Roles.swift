@@ -7,6 +7,8 @@ struct PerpetratorRole: Sendable {
   /// Who says so.
   var by: Range<Int>?
   var rule: String
+  /// The words for its men: the "terrorists" of "terrorists of the FMLN".
+  var members: ActorMention?
 }
 
 /// Somebody or something found to be hit.
@@ -105,4 +107,9 @@ struct PlaceRole: Sendable {
   /// True when only the mention's country is meant.
   var isCountryOnly = false
   var rule: String
+
+  /// The rule of a place that only the place line of the report names.
+  static let dateline = "where.dateline"
+  /// True when the event's own words name it, or others around them.
+  var isOwn: Bool { source >= .sentence && rule != Self.dateline }
 }

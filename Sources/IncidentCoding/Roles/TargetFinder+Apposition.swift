@@ -16,6 +16,45 @@ extension TargetFinder {
     return named
   }
 
+  /// "Ann Smith, director of a paper, and Bob Jones": behind what is only said of the first.
+  func appositionEnd(behind end: Int, of role: TargetRole) -> Int {
+    guard role.kind == .person, role.name != nil, reading.word(end) == ",",
+      !reading.wordClass(end + 1).has([.coordinator, .possessive])
+    else { return end }
+    let sentence = reading.sentence(of: role.head)
+    for index in Range<Int>.clamped(end + 1, min(end + 6, sentence.upperBound)) {
+      if reading.names.covering(index) != nil { return end }
+      guard let description = description(at: index) else { continue }
+      let next = description.tokens.upperBound
+      return reading.word(next) == "," ? next : end
+    }
+    return end
+  }
+
+  /// "William Smith, director of a newscast in the city, was killed": what stands before the
+  /// commas.
+  func apposed(before end: Int, _ clause: Range<Int>, _ rule: String) -> TargetRole? {
+    guard end - 1 > clause.lowerBound else { return nil }
+    let isClosed = reading.word(end - 1) == ","
+    for comma in Range<Int>.clamped(clause.lowerBound + 1, end - 1) where reading.word(comma) == ","
+    {
+      guard !reading.blocks.isDateline(reading.document.tokens[comma]),
+        let role = role(endingAt: comma - 1, rule), isClosed || role.name != nil,
+        isClosed || isVerbless(comma..<end)
+      else { continue }
+      return described(role)
+    }
+    return nil
+  }
+
+  /// "…, secretary of the movement (MNR) was killed": the second comma is left out.
+  private func isVerbless(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      !reading.classes[$0].has([.be, .have, .modal, .reporting, .relative, .coordinator])
+        && reading.triggers.covering($0)?.isVerb != true
+    }
+  }
+
   /// "priests Ann Smith, Bob Jones and Carl Brown": those whom a plural noun stands before.
   func named(behind role: TargetRole) -> [TargetRole] {
     guard reading.targets.covering(role.head)?.isPlural ?? (role.kind == .group),
@@ -96,6 +135,11 @@ extension TargetFinder {
     guard reading.word(end) == "of", end + 1 < sentence.upperBound else { return end }
     var index = end + 1
     while index < min(end + 8, sentence.upperBound), isPhraseWord(index) { index += 1 }
+    while index > end + 1,
+      reading.word(index - 1) == "of" || reading.wordClass(index - 1).has(.article)
+    {
+      index -= 1
+    }
     return index > end + 1 ? index : end
   }
 

@@ -3,7 +3,7 @@ internal import IngestKit
 /// Finds who and what was hit: the object, the passive subject, what follows "attack on".
 struct TargetFinder {
   let reading: ArticleReading
-  private let phrases: NounPhraseReader
+  let phrases: NounPhraseReader
 
   init(reading: ArticleReading) {
     self.reading = reading
@@ -29,7 +29,7 @@ struct TargetFinder {
       if group.isPassive || PerpetratorFinder.receptive.contains(trigger.entry.word) {
         return chainBackwards(before: group.tokens.lowerBound, "target.passive")
       }
-      return chain(after: trigger.tokens.upperBound, reach: 5, "target.object")
+      return chain(after: trigger.tokens.upperBound, reach: reach, "target.object")
     }
     guard trigger.isNoun else {
       return findings.flatMap(\.groups).filter { !$0.isBare }.map { role($0, "target.casualty") }
@@ -39,13 +39,16 @@ struct TargetFinder {
     for index in Range<Int>.clamped(trigger.tokens.upperBound, limit) {
       if Self.objectPrepositions.contains(reading.word(index)) {
         if reading.word(index) == "of", trigger.entry.effect == nil { continue }
-        let found = chain(after: index + 1, reach: 5, "target.preposition")
+        let found = chain(after: index + 1, reach: reach, "target.preposition")
         if !found.isEmpty { return found }
       }
       if reading.triggers.covering(index)?.isVerb == true { break }
     }
-    return []
+    return trigger.entry.effect == nil ? [] : owner(of: trigger)
   }
+
+  /// How many modifiers may stand before a noun; among capitals dashes stand apart.
+  private var reach: Int { reading.document.isUpperCase ? 8 : 5 }
 
   private static let objectPrepositions: WordSet = [
     "on", "against", "of", "targeting", "at", "upon", "toward", "towards",
@@ -61,8 +64,10 @@ struct TargetFinder {
     {
       let role = described(role)
       index = max(role.tokens.upperBound, role.name?.upperBound ?? 0)
+      index = appositionEnd(behind: index, of: role)
       let listed = named(behind: role)
       roles += listed.isEmpty ? [role] : listed
+      if let resident = resident(of: role) { roles.append(resident) }
       index = listed.last?.name?.upperBound ?? index
       var next = index
       while next < sentence.upperBound, isJoint(next) { next += 1 }
@@ -102,6 +107,7 @@ struct TargetFinder {
       guard
         phrases.isModifier(index) || reading.classes[index].has(.determiner)
           || reading.word(index) == "\"" || reading.word(index) == "and" && index > start
+          || reading.times.covering(index) != nil
       else { return nil }
       index += 1
     }
@@ -159,8 +165,10 @@ struct TargetFinder {
     }
   }
 
-  private func chainBackwards(before end: Int, _ rule: String) -> [TargetRole] {
+  func chainBackwards(before end: Int, _ rule: String) -> [TargetRole] {
     let clause = reading.clause(of: max(end - 1, 0))
+    if let antecedent = antecedent(before: end, clause, rule) { return antecedent }
+    if let named = pronoun(before: end, rule) { return [named] }
     if let subject = apposed(before: end, clause, rule) { return joined(to: subject, clause, rule) }
     var index = end - 1
     var steps = 0
@@ -180,17 +188,6 @@ struct TargetFinder {
       steps += 1
     }
     return []
-  }
-
-  /// "William Smith, director of a newscast in the city, was killed": what stands before the
-  /// commas.
-  private func apposed(before end: Int, _ clause: Range<Int>, _ rule: String) -> TargetRole? {
-    guard end - 1 > clause.lowerBound, reading.word(end - 1) == "," else { return nil }
-    for comma in Range<Int>.clamped(clause.lowerBound + 1, end - 1) where reading.word(comma) == ","
-    {
-      if let role = role(endingAt: comma - 1, rule) { return described(role) }
-    }
-    return nil
   }
 
   /// "members of the family were killed": the noun before the preposition.
@@ -218,7 +215,7 @@ struct TargetFinder {
     return roles
   }
 
-  private func role(endingAt index: Int, _ rule: String) -> TargetRole? {
+  func role(endingAt index: Int, _ rule: String) -> TargetRole? {
     if let target = reading.targets.covering(index), target.tokens.upperBound == index + 1 {
       return role(target, rule)
     }

@@ -12,15 +12,36 @@ extension TargetFinder {
     role.inter = actor?.actor.inter
     if role.canonical == nil { role.canonical = site(of: mention) }
     count(&role, group)
+    if role.count == nil, let number = mention.number.flatMap(reading.numbers.covering) {
+      role.count = PersonCount(number)
+      role.countTokens = number.tokens.lowerBound..<mention.tokens.upperBound
+    }
     role.name = mention.name
     if mention.kind == .facility || mention.kind == .infrastructure {
       role.tokens = role.tokens.lowerBound..<phraseEnd(role.tokens.upperBound)
+      if role.type == .militaryFacility, isOfCivilians(role.tokens) {
+        role.type = .organizationOffice
+        role.gtd = nil
+      }
     }
     if mention.kind == .person, role.name == nil {
       role.name = name(after: mention.tokens.upperBound)?.tokens
     }
     return role
   }
+
+  /// "the union's headquarters", "headquarters of the Liberal Party".
+  private func isOfCivilians(_ phrase: Range<Int>) -> Bool {
+    let start = max(reading.clause(of: phrase.lowerBound).lowerBound, phrase.lowerBound - 3)
+    return (start..<phrase.upperBound).contains {
+      Self.civilBodies.contains(reading.word($0))
+    }
+  }
+
+  private static let civilBodies: WordSet = [
+    "party", "union", "unions", "federation", "association", "committee", "confederation",
+    "campaign", "league", "cooperative", "company", "newspaper", "workers", "students", "teachers",
+  ]
 
   /// The gazetteer's name of a base or a port, the same for each of its spellings.
   private func site(of mention: TargetMention) -> String? {
@@ -53,9 +74,11 @@ extension TargetFinder {
     {
       start += 1
     }
+    let noun = reading.targets.covering(group.head).flatMap { $0.head == group.head ? $0 : nil }
     var role = TargetRole(
       tokens: min(start, group.head)..<group.head + 1, head: group.head, canonical: nil, name: nil,
-      kind: group.count == .one ? .person : .group, type: Self.type(of: group.category), gtd: nil,
+      kind: group.count == .one ? .person : .group,
+      type: noun?.type ?? Self.type(of: group.category), gtd: noun?.gtd,
       nationality: nationality(before: group.tokens.lowerBound), rule: rule)
     count(&role, group)
     if role.kind == .person, let name = name(after: group.head + 1) { role.name = name.tokens }

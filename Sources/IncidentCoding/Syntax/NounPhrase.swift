@@ -14,7 +14,8 @@ struct NounPhraseReader {
     let token = reading.document.tokens[index]
     switch token.kind {
     case .number, .clitic: return true
-    case .punctuation: return PhraseWords.isHyphen(token) && !token.hasSpaceBefore
+    case .punctuation:
+      return PhraseWords.isHyphen(token) && (!token.hasSpaceBefore || isWideHyphen(index))
     case .word:
       return !reading.classes[index].has([
         .preposition, .be, .have, .modal, .to, .doing, .subordinator, .coordinator, .relative,
@@ -22,6 +23,12 @@ struct NounPhraseReader {
         .commission, .claim, .also,
       ])
     }
+  }
+
+  /// "THE CANO - LIMON PIPELINE": among capitals a single dash joins; two part.
+  private func isWideHyphen(_ index: Int) -> Bool {
+    reading.document.isUpperCase && index > 0 && index + 1 < reading.document.tokens.count
+      && reading.document.tokens[index - 1].isWord && reading.document.tokens[index + 1].isWord
   }
 
   /// True when only determiners and modifiers stand between two tokens.

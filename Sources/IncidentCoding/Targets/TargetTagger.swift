@@ -46,6 +46,13 @@ package struct TargetTagger: Sendable {
       return false
     }
     if isBeforeTarget(next, in: document) { return true }
+    // "leftist Salvadoran leader"
+    if noun.kind == .person, !noun.isPlural,
+      let state = dictionary.states.lexicon.longestMatch(in: document, at: next),
+      isBeforeTarget(state.tokens.upperBound, in: document)
+    {
+      return true
+    }
     // In a text of capitals the next word may be the person's name.
     guard !noun.isPlural, !document.isUpperCase, NounTest.mayBeNoun(next, in: document) else {
       return false

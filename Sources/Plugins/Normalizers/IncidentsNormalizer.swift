@@ -17,6 +17,7 @@ package struct IncidentsNormalizer: Normalizer {
     var includeOrdinaryCrime = false
     var excludeMilitaryClashes = false
     var requireTarget = false
+    var listMembers = false
     var includePlanned = false
     var maximumAge: Int?
     var minimumConcreteness: Double?
@@ -35,6 +36,9 @@ package struct IncidentsNormalizer: Normalizer {
       .init(
         "require_target", \.requireTarget,
         "leave out events that name nobody and nothing that was hit"),
+      .init(
+        "list_members", \.listMembers,
+        "list the men of a group beside it, such as the rebels of a front"),
       .init("include_planned", \.includePlanned, "keep plans and threats, with their status"),
       .init(
         "maximum_age", \.maximumAge, "most days from an event to the article that tells of it"),
@@ -106,6 +110,7 @@ extension IncidentsNormalizer.Options {
     coder.includesOrdinaryCrime = includeOrdinaryCrime
     coder.excludesMilitaryClashes = excludeMilitaryClashes
     coder.requiresTarget = requireTarget
+    coder.listsMembers = listMembers
     coder.includesPlanned = includePlanned
     coder.maximumAge = maximumAge
     coder.minimumConcreteness = minimumConcreteness

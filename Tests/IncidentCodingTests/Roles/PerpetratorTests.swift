@@ -31,4 +31,38 @@ import Testing
       "A teacher was killed in Mosul on Tuesday, a day after rebels met with gangs.")
     #expect(found.isEmpty)
   }
+
+  @Test func `whose men they are is what counts`() throws {
+    let found = try perpetrators(
+      "Militants of the Islamic State attacked a bank in Mosul on Tuesday.")
+    #expect(found.map(\.kind) == [.organization])
+  }
+
+  @Test(arguments: [
+    "Militants of the Islamic State attacked a bank in Mosul on Tuesday.",
+    "Islamic State militants attacked a bank in Mosul on Tuesday.",
+    "Members of the Islamic State attacked a bank in Mosul on Tuesday.",
+  ])
+  func `the men of a group are listed beside it when asked`(sentence: String) throws {
+    var options = CoderOptions()
+    options.listsMembers = true
+    let report = try #require(
+      CodedText.reports(CodedText.story(sentence), options: options).first)
+    let found = report.values.perpetrators
+    #expect(found.map(\.kind) == [.organization, .generic])
+    #expect(found.first?.text == "Islamic State")
+    #expect(found.last?.associates == [try #require(found.first?.canonical)])
+  }
+
+  @Test func `the rebels are those of the one group that the article names`() throws {
+    let found = try perpetrators(
+      "The militants burned a school in Mosul on Tuesday. The Islamic State said nothing.")
+    #expect(found.map(\.kind) == [.organization])
+  }
+
+  @Test func `gunmen in the next sentence did it`() throws {
+    let found = try perpetrators(
+      "A teacher was shot dead in Mosul on Tuesday. The gunmen fled in a jeep.")
+    #expect(found.map(\.text) == ["gunmen"])
+  }
 }

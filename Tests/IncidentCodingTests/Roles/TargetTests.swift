@@ -25,4 +25,95 @@ import Testing
     let found = try targets("A bomb exploded at a bank in Mosul on Tuesday. \(sentence)")
     #expect(found.first?.effect == [effect])
   }
+
+  @Test(arguments: [
+    "Senator Ann Smith's assassination in Mosul on Tuesday was condemned.",
+    "Ann Smith, who owned a bakery in Mosul, was murdered on Tuesday by militants.",
+    "The murder of Ann Smith in Mosul on Tuesday was condemned.",
+  ])
+  func `whoever is murdered is found before and behind the word`(text: String) throws {
+    #expect(try targets(text).first?.name == "Ann Smith")
+  }
+
+  @Test func `an attack on a home aims at whoever lives there`() throws {
+    let found = try targets("Gunmen attacked the home of Senator Ann Smith in Mosul on Tuesday.")
+    #expect(found.map(\.kind) == [.facility, .person])
+    #expect(found.last?.name == "Ann Smith")
+  }
+
+  @Test func `mentions of the same people are one target`() throws {
+    let found = try targets(
+      "Gunmen killed six Catholic priests in Mosul on Tuesday. The priests were shot dead at home.")
+    #expect(found.map(\.text) == ["Catholic priests"])
+    #expect(found.first?.number?.best == 6)
+  }
+
+  @Test func `another bus is another target`() throws {
+    let found = try targets(
+      "Rebels burned a bus and another bus in Mosul on Tuesday.")
+    #expect(found.count == 2)
+  }
+
+  @Test func `victims get the names by which they are identified`() throws {
+    let found = try targets(
+      "Gunmen killed a man in Mosul on Tuesday. The victim was identified as Bob Jones.")
+    #expect(found.first?.name == "Bob Jones")
+  }
+
+  @Test func `what a person is may be told with another mention of the name`() throws {
+    let found = try targets(
+      "Ann Smith was shot dead in Mosul on Tuesday. Senator Ann Smith was on her way home.")
+    #expect(found.first?.type == .politicalFigure)
+  }
+
+  @Test func `the headquarters of a party is no military facility`() throws {
+    let found = try targets("A bomb exploded at the headquarters of the Liberal Party in Mosul.")
+    #expect(found.first?.type == .organizationOffice)
+  }
+
+  @Test func `whoever he is was named just before`() throws {
+    let found = try targets("Bob Jones went home in Mosul on Tuesday. He was shot dead there.")
+    #expect(found.first?.name == "Bob Jones")
+  }
+
+  @Test func `a surname stands for the only full name that has it`() throws {
+    let found = try targets(
+      "Smith was shot dead in Mosul on Tuesday. Ann Mary Smith had been a teacher.")
+    #expect(found.first?.name == "Ann Mary Smith")
+  }
+
+  @Test(arguments: [
+    "Bob Jones, assistant secretary of the Workers' Movement (WM) was murdered in Mosul on Monday.",
+    "Militants condemned the murder of leftist Iraqi leader Bob Jones in Mosul on Monday.",
+  ])
+  func `what is said of a victim hides no name`(text: String) throws {
+    #expect(try targets(text).first?.name == "Bob Jones")
+  }
+
+  @Test func `names are read in capitals too`() throws {
+    let report = try CodedText.report(
+      """
+      BAGHDAD, 10 MAR 26 (AFP) -- [TEXT] BOB JONES, 45, A FORMER MAYOR, WAS MURDERED IN MOSUL ON \
+      TUESDAY.
+      """)
+    #expect(report.values.targets.first?.name == "BOB JONES")
+  }
+
+  @Test func `a list of names goes on behind what is said of the first`() throws {
+    let found = try targets(
+      """
+      The murder of journalist Bob Jones, director of a newspaper, and Ann Smith in Mosul on \
+      Monday was condemned.
+      """)
+    #expect(found.map(\.name) == ["Bob Jones", "Ann Smith"])
+  }
+
+  @Test func `the wounded are named in a list`() throws {
+    let found = try targets(
+      """
+      Gunmen wounded three people in Mosul on Monday. The wounded were 19-year-old Bob Jones, \
+      30-year-old Ann Smith, and Carl Brown.
+      """)
+    #expect(found.compactMap(\.name) == ["Bob Jones", "Ann Smith", "Carl Brown"])
+  }
 }

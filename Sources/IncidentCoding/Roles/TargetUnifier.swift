@@ -1,0 +1,78 @@
+internal import IngestKit
+
+/// Brings together what the mentions of an event say of one target.
+struct TargetUnifier {
+  let reading: ArticleReading
+
+  func unify(_ event: inout EventCandidate) {
+    var targets: [TargetRole] = []
+    for target in event.targets {
+      if let index = targets.firstIndex(where: { areOne($0, target) }) {
+        targets[index] = merged(targets[index], target)
+      } else {
+        targets.append(target)
+      }
+    }
+    event.targets = targets
+  }
+
+  private func areOne(_ one: TargetRole, _ other: TargetRole) -> Bool {
+    guard one.isThing == other.isThing, one.kind != .area, other.kind != .area else { return false }
+    switch (one.name, other.name) {
+    case (let first?, let second?) where !one.isThing: return areOneName(first, second)
+    case (nil, nil): return areOneNoun(one, other)
+    default: return one.isThing && areOneNoun(one, other) && one.name == other.name
+    }
+  }
+
+  /// "Galan" and "Luis Carlos Galan Sarmiento".
+  private func areOneName(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let (first, second) = (words(one), words(other))
+    guard let shorter = [first, second].min(by: { $0.count < $1.count }), !shorter.isEmpty else {
+      return false
+    }
+    return shorter.allSatisfy { first.contains($0) && second.contains($0) }
+  }
+
+  /// "six Jesuit priests", "the priests"; not "a bus", "another bus".
+  private func areOneNoun(_ one: TargetRole, _ other: TargetRole) -> Bool {
+    guard reading.word(one.head) == reading.word(other.head), !isFurther(other) else {
+      return false
+    }
+    guard let first = one.count, let second = other.count else { return true }
+    return first == second
+  }
+
+  private func isFurther(_ target: TargetRole) -> Bool {
+    let start = min(target.countTokens?.lowerBound ?? .max, target.tokens.lowerBound)
+    return [start - 1, start].contains { reading.wordClass($0).has(.another) }
+  }
+
+  private func merged(_ one: TargetRole, _ other: TargetRole) -> TargetRole {
+    var target = one
+    if let name = other.name, words(name).count > words(one.name ?? 0..<0).count {
+      if one.name == one.tokens { target.tokens = other.tokens }
+      target.name = name
+    } else if isDescribed(other), !isDescribed(one) || other.tokens.count > one.tokens.count {
+      target.tokens = other.tokens
+      target.head = other.head
+    }
+    if one.type == nil || one.type == .civilian {
+      target.type = other.type ?? one.type
+      target.gtd = other.gtd ?? one.gtd
+    }
+    target.count = one.count ?? other.count
+    target.countTokens = one.countTokens ?? other.countTokens
+    target.nationality = one.nationality ?? other.nationality
+    for effect in other.effects where !target.effects.contains(effect) {
+      target.effects.append(effect)
+    }
+    return target
+  }
+
+  private func isDescribed(_ target: TargetRole) -> Bool { target.name != target.tokens }
+
+  private func words(_ range: Range<Int>) -> [Word] {
+    range.filter { reading.document.tokens[$0].isWord }.map { reading.word($0) }
+  }
+}

@@ -1,0 +1,123 @@
+internal import IngestKit
+
+/// Takes the names of victims, and what they are, from the sentences around an event.
+struct VictimNames {
+  let reading: ArticleReading
+
+  func complete(_ event: inout EventCandidate, story: [Int]) {
+    guard event.targets.contains(where: { $0.kind == .person || $0.kind == .group }) else { return }
+    let own = event.triggers.map { reading.document.sentenceIndex(ofToken: $0.head) }
+    for sentence in Set(own + story).sorted() {
+      adopt(names(in: reading.document.sentences[sentence].tokens), into: &event)
+    }
+    describe(&event)
+    for index in event.targets.indices where event.targets[index].kind == .person {
+      if let name = event.targets[index].name.flatMap(fullName) {
+        if event.targets[index].name == event.targets[index].tokens {
+          event.targets[index].tokens = name
+          event.targets[index].head = name.upperBound - 1
+        }
+        event.targets[index].name = name
+      }
+    }
+  }
+
+  /// "Guerrero" where the text has one "Francisco Jose Guerrero".
+  private func fullName(of name: Range<Int>) -> Range<Int>? {
+    let own = name.map { reading.word($0) }
+    var best: Range<Int>?
+    for mention in reading.names where mention.tokens.count > (best ?? name).count {
+      let words = mention.tokens.map { reading.word($0) }
+      guard own.allSatisfy(words.contains) else { continue }
+      if let best, !best.allSatisfy({ words.contains(reading.word($0)) }) { return nil }
+      best = mention.tokens
+    }
+    return best
+  }
+
+  // MARK: Names
+
+  /// "The victims were identified as Ann Smith and Bob Jones", "The dead were Ann Smith, 42; …".
+  private func names(in sentence: Range<Int>) -> [Range<Int>] {
+    guard let victim = sentence.first(where: { Self.victims.contains(reading.word($0)) }),
+      let start = introduction(in: sentence, of: victim)
+    else { return [] }
+    var names: [Range<Int>] = []
+    var end = start
+    for name in reading.names.within(start..<sentence.upperBound) {
+      guard isList(.clamped(end, name.tokens.lowerBound)) else { break }
+      names.append(name.tokens)
+      end = name.tokens.upperBound
+    }
+    return names
+  }
+
+  /// Where the names begin: behind "identified as" or "the victims were".
+  private func introduction(in sentence: Range<Int>, of victim: Int) -> Int? {
+    if let verb = sentence.first(where: { Self.identifications.contains(reading.word($0)) }) {
+      return Range<Int>.clamped(verb + 1, min(verb + 8, sentence.upperBound))
+        .first { reading.word($0) == "as" }.map { $0 + 1 }
+    }
+    let next = victim + 1
+    guard next < sentence.upperBound, reading.classes[next].has(.be),
+      reading.classes[max(0, victim - 1)].has(.definite)
+    else { return nil }
+    return next + 1
+  }
+
+  /// Commas, ages, nouns: what may stand between two names of a list.
+  private func isList(_ range: Range<Int>) -> Bool {
+    range.count <= 8
+      && range.allSatisfy {
+        !reading.classes[$0].has([.be, .have, .modal, .reporting, .relative, .subordinator])
+          && reading.triggers.covering($0)?.isVerb != true
+      }
+  }
+
+  private func adopt(_ names: [Range<Int>], into event: inout EventCandidate) {
+    guard !names.isEmpty, !event.targets.contains(where: { $0.name != nil && !$0.isThing }),
+      let index = event.targets.firstIndex(where: {
+        ($0.kind == .person || $0.kind == .group) && !$0.effects.isEmpty
+      })
+    else { return }
+    let group = event.targets[index]
+    if names.count == 1, group.kind == .person, group.count.map({ $0 == .one }) ?? true {
+      event.targets[index].name = names[0]
+      return
+    }
+    event.targets += names.map { name in
+      var one = group
+      one.tokens = name
+      one.head = name.upperBound - 1
+      one.name = name
+      one.kind = .person
+      one.count = .one
+      one.countTokens = nil
+      return one
+    }
+  }
+
+  // MARK: Descriptions
+
+  /// "Senator Ann Smith … Smith was shot": what any mention of the name says that the person is.
+  private func describe(_ event: inout EventCandidate) {
+    let finder = TargetFinder(reading: reading)
+    for index in event.targets.indices {
+      let target = event.targets[index]
+      guard target.kind == .person, let name = target.name, name == target.tokens else { continue }
+      let last = reading.word(name.upperBound - 1)
+      for mention in reading.names where reading.word(mention.tokens.upperBound - 1) == last {
+        let described = finder.described(finder.role(mention, target.rule))
+        guard described.tokens != mention.tokens else { continue }
+        event.targets[index] = target.described(by: described)
+        break
+      }
+    }
+  }
+
+  private static let identifications: WordSet = ["identified", "named"]
+  private static let victims: WordSet = [
+    "victim", "victims", "dead", "wounded", "injured", "slain", "deceased", "killed", "bodies",
+    "body", "casualties", "kidnapped", "hostages",
+  ]
+}
