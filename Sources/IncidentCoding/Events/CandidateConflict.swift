@@ -3,10 +3,20 @@ internal import IngestKit
 /// Tells whether two mentions cannot be of one event.
 struct CandidateConflict {
   static func exists(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
-    !one.family.isCompatible(with: other.family) || differInStatus(one, other)
+    if shareVictim(one, other) { return differInStatus(one, other) }
+    return !one.family.isCompatible(with: other.family) || differInStatus(one, other)
       || (isOutcome(other) ? precedes(other, one) : differInTime(one, other))
       || differInPlace(one, other) || differInPerpetrators(one, other)
       || differInFigures(one, other)
+  }
+
+  /// "Galan was murdered", "the murder of Luis Carlos Galan".
+  static func shareVictim(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    one.victims.contains { first in
+      other.victims.contains { second in
+        first.allSatisfy(second.contains) || second.allSatisfy(first.contains)
+      }
+    } && one.family.isCompatible(with: other.family)
   }
 
   /// "died on Friday": what came of an event, maybe days later.
@@ -47,9 +57,9 @@ struct CandidateConflict {
   }
 
   static func differInPlace(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
-    guard let first = one.place, let second = other.place, first.source >= .sentence,
-      second.source >= .sentence
-    else { return false }
+    guard let first = one.place, let second = other.place, first.isOwn, second.isOwn else {
+      return false
+    }
     let (a, b) = (first.mention, second.mention)
     if a.isSamePlace(as: b) || a.isInside(b) || b.isInside(a) { return false }
     if a.hasCountry, b.hasCountry, !a.isInCountry(of: b) { return true }

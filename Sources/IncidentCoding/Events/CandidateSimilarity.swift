@@ -39,8 +39,7 @@ struct CandidateSimilarity {
   /// True when the mention brings a date or a place of its own.
   private func hasOwnScene(_ mention: EventCandidate) -> Bool {
     mention.time?.expression != nil
-      || (mention.place?.source ?? .narrative) >= .sentence
-        && mention.place?.mention.feature != .country
+      || (mention.place?.isOwn ?? false) && mention.place?.mention.feature != .country
   }
 
   private func isIndefinite(_ mention: EventCandidate) -> Bool {
@@ -59,9 +58,9 @@ struct CandidateSimilarity {
   }
 
   private func sharedPlace(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
-    guard let first = event.place, let second = mention.place, first.source >= .sentence,
-      second.source >= .sentence
-    else { return 0 }
+    guard let first = event.place, let second = mention.place, first.isOwn, second.isOwn else {
+      return 0
+    }
     if first.mention.isSamePlace(as: second.mention) {
       return first.mention.feature == .country ? 0.3 : 1.0
     }
@@ -75,6 +74,7 @@ struct CandidateSimilarity {
       event.perpetrators.contains { $0.mention.actor.canonical == own.mention.actor.canonical }
     }
     if isSharingActor { score += 0.5 }
+    if CandidateConflict.shareVictim(event, mention) { score += 2 }
     let own = participants(of: mention)
     if !own.isEmpty, !own.isDisjoint(with: participants(of: event)) { score += 0.6 }
     let isSharingFigure = mention.findings.contains { own in

@@ -137,7 +137,7 @@ struct EventSelection {
   /// A figure or the kind of event says that somebody or something was hit.
   private func impliesVictim(_ event: EventCandidate) -> Bool {
     if event.isPlural { return false }
-    if event.findings.contains(where: { $0.count.figure > 0 }) { return true }
+    if event.findings.contains(where: { $0.count.figure > 0 && !$0.isImplied }) { return true }
     let kinds: [SubEventType] = [.remoteExplosive, .abduction, .looting]
     return kinds.contains(event.subEvent) && !isOfForces(event)
   }
@@ -145,17 +145,34 @@ struct EventSelection {
   /// A battle, an offensive, or an attack that hits nobody but armed men without a name.
   private func isMilitaryClash(_ event: EventCandidate) -> Bool {
     if event.subEvent.eventType == .battles || event.family == .clash {
-      return event.subEvent != .armedClash || !hitsCivilians(event)
+      return event.subEvent != .armedClash || isOfForces(event) || !hitsBystanders(event)
     }
     if event.triggers.allSatisfy({ Self.campaigns.contains($0.entry.word) }) { return true }
+    if isSearch(event) || isOfForces(event) && hitsNobody(event) { return true }
     if event.isMurder { return false }
     if event.targets.isEmpty { return isOperation(event) }
-    // A bomb hits whoever comes by.
-    if [.remoteExplosive, .suicideBomb, .grenade].contains(event.subEvent) { return false }
     // What armed men drive is theirs.
     let hit = event.targets.filter { $0.kind != .vehicle || $0.isArmed }
-    return !hit.isEmpty && hit.allSatisfy { $0.isArmed && $0.name == nil }
+    guard !hit.isEmpty, hit.allSatisfy({ $0.isArmed && $0.name == nil }) else { return false }
+    // A bomb hits whoever comes by, unless it lay in wait for soldiers.
+    guard [.remoteExplosive, .suicideBomb, .grenade].contains(event.subEvent) else { return true }
+    return hit.allSatisfy { $0.type == .activeMilitary || $0.type == .militaryFacility }
+      && (isOfForces(event, rebelsToo: true)
+        || event.triggers.contains { Self.fights.contains($0.entry.word) })
   }
+
+  private static let fights: WordSet = ["ambush", "clash", "fight", "fighting"]
+
+  /// "The police raided four estates": nobody is hurt.
+  private func isSearch(_ event: EventCandidate) -> Bool {
+    event.triggers.allSatisfy { Self.searches.contains($0.entry.word) }
+      && event.findings.allSatisfy { $0.count.figure == 0 }
+      && !event.perpetrators.contains {
+        $0.mention.actor.inter.map { (2...5).contains($0) } ?? false
+      }
+  }
+
+  private static let searches: WordSet = ["raid", "search", "surround"]
 
   /// What an armed force does to nobody and nothing that is named.
   private func isOperation(_ event: EventCandidate) -> Bool {
@@ -173,9 +190,20 @@ struct EventSelection {
     }
   }
 
-  /// Somebody or something that is not armed, or somebody of name.
-  private func hitsCivilians(_ event: EventCandidate) -> Bool {
-    event.targets.contains { $0.kind != .area && (!$0.isArmed || $0.name != nil) }
+  /// Somebody or something that is not armed; "two rebels and three others" are all rebels.
+  private func hitsBystanders(_ event: EventCandidate) -> Bool {
+    event.targets.contains {
+      $0.kind != .area && !$0.isArmed && !Self.remainders.contains(reading.word($0.head))
+    }
+  }
+
+  private static let remainders: WordSet = ["others", "other", "casualties", "losses", "victims"]
+
+  /// A state's force that shells a road or bombs a hill.
+  private func hitsNobody(_ event: EventCandidate) -> Bool {
+    let isRemote = [.airDroneStrike, .shelling].contains(event.subEvent)
+    return event.targets.allSatisfy { $0.kind == .area || $0.isThing && (isRemote || $0.isArmed) }
+      && event.findings.allSatisfy { $0.count.figure == 0 }
   }
 
   private func isOld(_ event: EventCandidate) -> Bool {
@@ -193,8 +221,20 @@ struct EventSelection {
     if dead >= 1000 { return true }
     let isLong = event.time.map { $0.expression != nil && $0.precision >= .year } ?? false
     let sentence = reading.sentence(of: event.principal.head)
-    return dead >= 300 && (isLong || sentence.contains { reading.word($0) == "since" })
+    return dead >= 300 && isLong || dead >= 100 && spansLongTime(sentence)
   }
 
+  /// "since 1980", "over the past 3 months", "a war that has lasted 10 years".
+  private func spansLongTime(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      reading.word(index) == "since"
+        || Self.periods.contains(reading.word(index))
+          && Range<Int>.clamped(max(sentence.lowerBound, index - 4), index)
+            .contains { Self.spanning.contains(reading.word($0)) }
+    }
+  }
+
+  private static let periods: WordSet = ["years", "months", "decade", "decades"]
+  private static let spanning: WordSet = ["past", "last", "over", "during", "for", "lasted"]
   private static let campaigns: WordSet = ["offensive", "launch an offensive", "incursion"]
 }

@@ -24,6 +24,8 @@ struct Factuality: Sendable {
   var isFurther = false
   /// "the attack": an event known already.
   var isDefinite = false
+  /// "the murder of X": told to readers who have heard of it.
+  var isKnown = false
   /// Told as news of the day: simple past in the lead, present perfect.
   var isFresh = false
   var rule: String

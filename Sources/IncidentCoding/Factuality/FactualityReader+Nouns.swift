@@ -7,6 +7,7 @@ extension FactualityReader {
     let phrase = modifiers(before: trigger.head, &result)
     if trigger.entry.effect != nil, word(trigger.tokens.upperBound) == "of" {
       // "the killing of X" tells of it, "the killing" points back.
+      result.isKnown = result.isDefinite && trigger.entry.strength == .strong
       result.isDefinite = false
     }
     if result.reality == .occurred, isCause(trigger) {

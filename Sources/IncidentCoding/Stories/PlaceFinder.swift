@@ -13,6 +13,12 @@ struct PlaceFinder {
     return PlaceAnaphora(reading: reading).place(meantIn: clause, of: trigger) ?? role
   }
 
+  /// "BOGOTA, 6 SEP 89 (EFE) -- A bomb exploded": where the report was written, and often where it
+  /// happened.
+  private func isDateline(_ mention: PlaceMention) -> Bool {
+    reading.blocks.isDateline(reading.document.tokens[mention.tokens.lowerBound])
+  }
+
   private func best(
     in range: Range<Int>, _ trigger: TriggerMention, _ source: PlaceRole.Source
   ) -> PlaceRole? {
@@ -27,7 +33,8 @@ struct PlaceFinder {
     for (mention, cost) in candidates where mention.isInside(chosen) && cost < first.1 + 40 {
       chosen = mention
     }
-    return PlaceRole(mention: chosen, source: source, rule: source.rule)
+    let rule = isDateline(chosen) ? PlaceRole.dateline : source.rule
+    return PlaceRole(mention: chosen, source: source, rule: rule)
   }
 
   /// Lower is better; nil for words that are no place of an event.
@@ -102,7 +109,8 @@ struct PlaceFinder {
       if Self.placePrepositions.contains(reading.word(index)) { return true }
       let token = reading.document.tokens[index]
       let isPassed =
-        own.has([.determiner, .adverb]) || token.isCapitalized || token.kind == .clitic
+        own.has([.determiner, .adverb]) || token.kind == .clitic
+        || token.isCapitalized && !reading.document.isUpperCase
         || token.word == "," || token.isNumber || Self.placeNouns.contains(token.word)
         || PhraseWords.isHyphen(token)
       guard isPassed || reading.word(index) == "of" else { return false }

@@ -66,6 +66,13 @@ struct StoryTimes {
   private func weightiestDay(for event: EventCandidate, _ beyond: Beyond) -> TimeExpression? {
     let own = event.time?.expression
     if let own, own.precision >= .year || own.precision > .day && beyond == .kept { return nil }
+    // "the 7 September 1986 attack on the president": long past, and by its own words.
+    if let own, own.rule.hasPrefix("date.full"), event.time?.source == .clause,
+      let start = own.start,
+      let publication = reading.publication, publication - start > Self.memory
+    {
+      return nil
+    }
     let least = own == nil ? DayScale.publication : 0
     var best: (expression: TimeExpression, points: Int)?
     for (expression, weight) in days.all {
@@ -88,6 +95,8 @@ struct StoryTimes {
     return day >= start - 1 && day <= end
   }
 
+  /// For how many days a story of the day looks back.
+  private static let memory = 60
   /// What a day beside the event's own words weighs more.
   private static let ownDay = 2
   /// What a day beyond the period that the event's own words name weighs less.

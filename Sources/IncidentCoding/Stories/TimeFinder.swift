@@ -33,7 +33,8 @@ struct TimeFinder {
   /// News told without a date is of the day of publication; the rest stays open.
   func undated(_ factuality: Factuality, sentence: Int, isMain: Bool) -> TimeRole? {
     guard let publication = reading.publication else { return nil }
-    if isMain || isLead(sentence), !factuality.isDefinite || factuality.isFresh {
+    let isOld = factuality.isDefinite || factuality.isKnown
+    if isMain || isLead(sentence), !isOld || factuality.isFresh {
       return TimeRole(
         expression: nil, start: publication, end: publication, precision: .day,
         source: .publication, rule: "when.hot-news")
@@ -119,6 +120,10 @@ struct TimeFinder {
   func isUsable(_ expression: TimeExpression) -> Bool {
     // "the tenth since 1976"
     if reading.word(expression.tokens.lowerBound - 1) == "since", expression.precision >= .year {
+      return false
+    }
+    // "BOGOTA, 6 SEP 89 (EFE) --": the day of the report.
+    if reading.blocks.isDateline(reading.document.tokens[expression.tokens.lowerBound]) {
       return false
     }
     switch expression.kind {

@@ -10,6 +10,8 @@ package struct TriggerLexicon: Sendable {
   private(set) var lexicon = Lexicon<Sense>()
   /// First words, to pass over all others quickly.
   private(set) var starters: WordSet = []
+  /// "set … on fire": the senses of a verb whose object may part it, by its first word.
+  private(set) var parted: WordTable<[Sense]> = [:]
 
   package init(files: DictionaryFiles) throws {
     for table in try files.wordLists(
@@ -26,10 +28,16 @@ package struct TriggerLexicon: Sendable {
       for (text, form) in Self.forms(of: entry, irregular) {
         let words = PhraseWords.of(text)
         lexicon.insert(words, Sense(entry: entry, form: form))
-        if let first = words.first { starters.insert(first) }
+        guard let first = words.first else { continue }
+        starters.insert(first)
+        if entry.lemma == Self.partedLemma {
+          parted[first, default: []].append(Sense(entry: entry, form: form))
+        }
       }
     }
   }
+
+  private static let partedLemma = "set on fire"
 
   static let required = ["lemma", "pos", "sub_event", "family", "strength"]
   static let optional = ["effect", "weapon", "irregular"]

@@ -20,6 +20,7 @@ struct TriggerScope {
     of trigger: TriggerMention, _ factuality: Factuality, _ findings: [CasualtyFinding]
   ) -> Admission? {
     if isAccident(trigger) || isOutOfScope(trigger) { return nil }
+    if !options.includesOrdinaryCrime, isCharge(trigger) { return .dependent }
     // "rescued the kidnapped girls": of an abduction that was told before.
     if trigger.entry.family == .abduction, trigger.verbGroup == nil, !trigger.isNoun {
       return .dependent
@@ -146,19 +147,9 @@ struct TriggerScope {
       && !others.contains { $0.entry.strength == .strong }
   }
 
-  private func hasArmedActor(near trigger: TriggerMention) -> Bool {
+  func hasArmedActor(near trigger: TriggerMention) -> Bool {
     reading.actors.within(reading.clause(of: trigger.head)).contains { mention in
       mention.actor.inter.map { [1, 2, 3, 4, 8].contains($0) } ?? false
-    }
-  }
-
-  /// A strike of aircraft, not of workers.
-  private func isArmedStrike(_ trigger: TriggerMention) -> Bool {
-    let sentence = reading.sentence(of: trigger.head)
-    if sentence.contains(where: { Self.labour.contains(reading.word($0)) }) { return false }
-    if hasArmedActor(near: trigger) || !reading.weapons.within(sentence).isEmpty { return true }
-    return reading.triggers.within(sentence).contains {
-      $0.head != trigger.head && $0.entry.strength == .strong || $0.entry.effect == .killed
     }
   }
 
@@ -234,11 +225,6 @@ struct TriggerScope {
   private static let explosives: [Word] = [
     "gas", "propane", "boiler", "transformer", "refinery", "fireworks", "cylinder", "stove", "oil",
     "firework", "chemicals", "petrochemical", "volcano", "volcanic",
-  ]
-  private static let labour: WordSet = [
-    "workers", "union", "unions", "labor", "labour", "wages", "pay", "hunger", "walkout",
-    "strikers",
-    "employees", "transport", "teachers",
   ]
   private static let accidents = WordSet(accidentWords)
   private static let accidentWords: [Word] = [

@@ -40,10 +40,27 @@ struct TriggerTagger {
     at index: Int, in sentence: Range<Int>
   ) -> Lexicon<TriggerLexicon.Sense>.Match? {
     guard document.tokens[index].isWord else { return nil }
-    let match = lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
+    let match =
+      lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
+      ?? partedMatch(at: index, in: sentence)
     guard let match, isShotAtPlace(match, in: sentence) else { return match }
     return lexicon.lexicon.longestMatch(in: document, at: index, limit: index + 1)
   }
+
+  /// "set two trucks on fire", "set the town hall ablaze".
+  private func partedMatch(
+    at index: Int, in sentence: Range<Int>
+  ) -> Lexicon<TriggerLexicon.Sense>.Match? {
+    guard let senses = lexicon.parted[document.tokens[index].word],
+      Range<Int>.clamped(index + 2, min(index + 10, sentence.upperBound)).contains(where: {
+        Self.flames.contains(document.tokens[$0].word)
+          || document.tokens[$0].word == "fire" && document.tokens[$0 - 1].word == "on"
+      })
+    else { return nil }
+    return .init(tokens: index..<index + 1, values: senses)
+  }
+
+  private static let flames: WordSet = ["ablaze", "afire", "alight"]
 
   /// "four men were shot at a bar": shot, and the bar is where.
   private func isShotAtPlace(

@@ -79,4 +79,26 @@ import Testing
     let reports = try CodedText.reports(text, options: options)
     #expect(reports.map { $0.values.place?.name } == ["Basra"])
   }
+
+  @Test(arguments: [
+    ("The air force bombed hills near Mosul on Monday.", 0),
+    ("The police raided four houses in Mosul on Monday.", 0),
+    ("Rebels ambushed a military convoy with mines near Mosul on Monday.", 0),
+    ("Rebels raided four houses in Mosul on Monday.", 1),
+  ])
+  func `what forces do to each other or to nobody is a clash`(
+    sentence: String, count: Int
+  ) throws {
+    var options = CoderOptions()
+    options.excludesMilitaryClashes = true
+    #expect(try CodedText.reports(CodedText.story(sentence), options: options).count == count)
+  }
+
+  @Test func `one death is told once, whatever else is said of it`() throws {
+    let text = """
+      Senator Ann Smith was murdered in Mosul on Monday. The murder of Ann Smith last week in \
+      Basra was condemned. Nobody knew why.
+      """
+    #expect(try CodedText.reports(text).count == 1)
+  }
 }

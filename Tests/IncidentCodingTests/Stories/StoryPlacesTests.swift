@@ -17,4 +17,14 @@ import Testing
     let report = try CodedText.report("More than 60 Syrians killed today")
     #expect(report.values.place?.country == "SY")
   }
+
+  @Test func `a place line of another town does not part an event`() throws {
+    let reports = try CodedText.reports(
+      CodedText.story(
+        """
+        BAGHDAD, Iraq (AFP) -- Five people were wounded when a bomb exploded. \
+        The bomb exploded in Mosul and wounded five people.
+        """))
+    #expect(reports.count == 1)
+  }
 }

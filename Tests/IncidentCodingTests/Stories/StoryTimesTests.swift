@@ -66,4 +66,23 @@ import Testing
       """)
     #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-09"))
   }
+
+  @Test func `the day of the place line is that of the report`() throws {
+    let report = try CodedText.report(
+      """
+      MOSUL, Iraq, March 10, 2026 (AFP) -- The government condemned the murder of Ann Smith by \
+      militants. The weather was fine. Shops were open.
+      """)
+    #expect(report.values.time?.start == nil)
+    #expect(report.values.time?.end == CalendarDay(isoPrefix: "2026-03-12"))
+  }
+
+  @Test func `what lies long back keeps its own day`() throws {
+    let report = try CodedText.report(
+      """
+      The militants' 7 September 1986 attack on a bank in Mosul killed five guards. The police \
+      spoke of it in Basra on Tuesday.
+      """)
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "1986-09-07"))
+  }
 }

@@ -1,0 +1,22 @@
+internal import IngestKit
+
+// Crimes that are only named.
+extension TriggerScope {
+  /// "charged with murder", "on charges of kidnapping and murder": a crime by name only.
+  func isCharge(_ trigger: TriggerMention) -> Bool {
+    let before = trigger.tokens.lowerBound - 1
+    let clause = reading.clause(of: trigger.head)
+    guard trigger.isNoun, trigger.entry.effect != nil, trigger.form.contains(.singular),
+      before > clause.lowerBound, reading.word(trigger.tokens.upperBound) != "of",
+      ["of", "with", "for", ",", "and"].contains(reading.word(before))
+    else { return false }
+    return Range<Int>.clamped(max(clause.lowerBound, before - 6), before).contains {
+      Self.charges.contains(reading.word($0))
+    }
+  }
+
+  private static let charges: WordSet = [
+    "charged", "charge", "charges", "accused", "convicted", "guilty", "crimes", "methods", "wanted",
+    "torture", "sentenced",
+  ]
+}

@@ -1,0 +1,20 @@
+internal import IngestKit
+
+// Strikes of workers and others.
+extension TriggerScope {
+  /// A strike of aircraft, not of workers.
+  func isArmedStrike(_ trigger: TriggerMention) -> Bool {
+    let sentence = reading.sentence(of: trigger.head)
+    if sentence.contains(where: { Self.labour.contains(reading.word($0)) }) { return false }
+    if hasArmedActor(near: trigger) || !reading.weapons.within(sentence).isEmpty { return true }
+    return reading.triggers.within(sentence).contains {
+      $0.head != trigger.head && $0.entry.strength == .strong || $0.entry.effect == .killed
+    }
+  }
+
+  private static let labour: WordSet = [
+    "workers", "union", "unions", "labor", "labour", "wages", "pay", "hunger", "walkout",
+    "strikers",
+    "employees", "transport", "teachers",
+  ]
+}
