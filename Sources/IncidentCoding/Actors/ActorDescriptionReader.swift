@@ -218,6 +218,9 @@ struct ActorDescriptionReader {
     }
   }
 
+  /// "backed", "affiliated"
+  static func isBacking(_ word: Word) -> Bool { backing.contains(word) }
+
   private func word(_ index: Int) -> Word { document.tokens[index].word }
 
   private static let backing: WordSet = [

@@ -13,7 +13,8 @@ package struct ActorTagger: Sendable {
     let states = StateMatch.all(in: document, states: dictionary.states, places: places)
     let context = ActorContext(document: document, places: places, states: states)
     let names = ActorNameTagger(dictionary: dictionary).matches(in: document, context: context)
-    let named = names.filter { !$0.isCommunity }.map { mention(of: $0, states, in: document) }
+    let named = names.filter { !$0.isCommunity && !isBacker($0, in: document) }
+      .map { mention(of: $0, states, in: document) }
     var taken = TokenSet(named.map(\.tokens))
     let unlisted = UnlistedGroupTagger(dictionary: dictionary)
       .mentions(in: document, states: states, places: places, context: context)
@@ -26,6 +27,17 @@ package struct ActorTagger: Sendable {
     ).mentions(of: states.filter { !taken.overlaps($0.tokens) })
     return (named + unlisted + described + standing).sorted {
       $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
+  }
+
+  /// The "Al Qaeda" of "Al Qaeda-affiliated militants", which act in its stead.
+  private func isBacker(_ match: ActorNameTagger.Match, in document: Document) -> Bool {
+    let hyphen = match.tokens.upperBound
+    guard hyphen + 2 < document.tokens.count, PhraseWords.isHyphen(document.tokens[hyphen]),
+      ActorDescriptionReader.isBacking(document.tokens[hyphen + 1].word)
+    else { return false }
+    return (hyphen + 2...hyphen + 3).contains {
+      dictionary.nouns.longestMatch(in: document, at: $0) != nil
     }
   }
 

@@ -62,6 +62,13 @@ final class ArticleReading: Sendable {
 
   func clause(of token: Int) -> Range<Int> { clauses.clause(of: token) }
 
+  /// Words of an event before that of another token, told only to be compared with it.
+  func isRecalled(_ token: Int, from other: Int) -> Bool {
+    let clause = clause(of: token)
+    return !clause.contains(other)
+      && Recollection(document: document).opens(clause)
+  }
+
   /// The class of a token, nothing beyond the ends of the text.
   func wordClass(_ index: Int) -> WordClass {
     classes.indices.contains(index) ? classes[index] : []

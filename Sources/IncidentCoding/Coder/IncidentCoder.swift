@@ -59,7 +59,7 @@ package struct IncidentCoder: Sendable {
     let main = events.firstIndex { $0.mentionCount == most && 10 * most >= 3 * mentions }
     for index in events.indices {
       completion.complete(
-        &events[index], isMain: index == main,
+        &events[index], among: events, isMain: index == main,
         isDominant: 5 * events[index].mentionCount >= 3 * mentions,
         story: stories.sentences(of: events[index]))
     }
@@ -73,7 +73,9 @@ package struct IncidentCoder: Sendable {
     let primary = selection.primary(of: events)
     if let primary {
       if let title { TitleFigures(reading: title, options: options).apply(to: events[primary]) }
-      if !events[primary].isAggregate { times.settle(events[primary], beyond: .kept) }
+      if !events[primary].isAggregate {
+        times.settle(events[primary], among: events, beyond: .kept)
+      }
     }
     let assembler = ReportAssembler(
       reading: reading, title: title?.document, listsMembers: options.listsMembers)

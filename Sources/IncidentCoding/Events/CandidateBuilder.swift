@@ -25,7 +25,8 @@ struct CandidateBuilder {
       isHeadline: { token in
         let sentence = document.sentenceIndex(ofToken: token)
         return blocks.isHeadlinesOnly || blocks[sentence] == .heading
-      })
+      },
+      isEvent: { reading.triggers.covering($0) != nil })
     frames = CasualtyFrames(
       document: document, classes: reading.classes, people: reading.people, names: reading.names,
       isHeadline: blocks.isHeadlinesOnly)
@@ -101,6 +102,10 @@ struct CandidateBuilder {
     }
     candidate.place = places.place(of: trigger)
     candidate.weapons = WeaponFinder(reading: reading).weapons(of: trigger)
+    if opensAnother(sentence) {
+      candidate.factuality.isFurther = true
+      if !candidate.findings.isEmpty { candidate.isDependent = false }
+    }
     candidate.rules = [trigger.entry.rule, factuality.rule]
     addOpponents(to: &candidate)
     addEffects(to: &candidate)
@@ -115,6 +120,14 @@ struct CandidateBuilder {
     let words = name.filter { reading.document.tokens[$0].isWord }.map { reading.word($0) }
     return words.isEmpty ? nil : words
   }
+
+  /// "Separately, two soldiers died": what follows belongs to nothing told before.
+  private func opensAnother(_ sentence: Int) -> Bool {
+    let first = reading.document.sentences[sentence].tokens.lowerBound
+    return Self.separators.contains(reading.word(first)) && reading.word(first + 1) == ","
+  }
+
+  private static let separators: WordSet = ["separately", "elsewhere"]
 
   private func findings(of trigger: TriggerMention) -> [CasualtyFinding] {
     guard let effect = outcomes.effect(of: trigger) else { return [] }

@@ -17,11 +17,15 @@ struct CandidateCompletion {
   }
 
   /// - Parameters:
+  ///   - events: all of the article.
   ///   - isMain: true for the event that the story tells most of.
   ///   - isDominant: true when the story is about this event alone.
   ///   - story: the sentences between its mentions and behind them that tell of no event.
-  func complete(_ event: inout EventCandidate, isMain: Bool, isDominant: Bool, story: [Int]) {
-    times.complete(&event, isMain: isMain, isDominant: isDominant, story)
+  func complete(
+    _ event: inout EventCandidate, among events: [EventCandidate], isMain: Bool, isDominant: Bool,
+    story: [Int]
+  ) {
+    times.complete(&event, among: events, isMain: isMain, isDominant: isDominant, story)
     places.complete(&event, isDominant: isDominant)
     ClaimFinder(reading: reading).applyClaims(in: story, to: &event)
     NearbyPerpetrators(reading: reading).complete(&event, story: story)

@@ -64,6 +64,7 @@ struct CandidateConflict {
     if a.isSamePlace(as: b) || a.isInside(b) || b.isInside(a) { return false }
     if a.hasCountry, b.hasCountry, !a.isInCountry(of: b) { return true }
     if a.feature == .country || b.feature == .country { return false }
+    guard a.hasOwnPoint, b.hasOwnPoint else { return false }
     return a.distance(to: b) > (first.source == .clause && second.source == .clause ? 40 : 100)
   }
 

@@ -33,6 +33,7 @@ struct CandidateMerger {
         index -= 1
       }
       if index >= 0, joined[index].sentence == candidate.sentence {
+        if isRelative(candidate, of: joined[index]) { candidate.perpetrators = [] }
         joined[index].absorb(candidate)
       } else {
         joined.append(candidate)
@@ -42,7 +43,7 @@ struct CandidateMerger {
   }
 
   private func areOne(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
-    if isCompound(first, second) { return true }
+    if isCompound(first, second) || isRelative(second, of: first) { return true }
     guard !CandidateConflict.exists(first, second), !second.factuality.isFurther,
       !isRetaliation(between: first, second), !differInNumber(first, second),
       !isLater(first, than: second)
@@ -56,6 +57,18 @@ struct CandidateMerger {
     return last.tokens.upperBound == second.principal.tokens.lowerBound
       && first.family.isCompatible(with: second.family)
   }
+
+  /// "attacks on Thursday that killed 22 people": a clause of the noun before it.
+  private func isRelative(_ second: EventCandidate, of first: EventCandidate) -> Bool {
+    guard let noun = first.triggers.last, noun.isNoun, second.principal.entry.effect != nil,
+      let verb = second.principal.verbGroup?.tokens.lowerBound,
+      reading.wordClass(verb - 1).has(.relative),
+      (1...Self.relativeReach).contains(verb - noun.tokens.upperBound)
+    else { return false }
+    return second.perpetrators.allSatisfy { $0.mention.tokens.upperBound <= noun.head + 1 }
+  }
+
+  private static let relativeReach = 8
 
   /// "retaliated for", "in response to": one event answers another.
   private func isRetaliation(between first: EventCandidate, _ second: EventCandidate) -> Bool {
@@ -90,6 +103,10 @@ struct CandidateMerger {
   /// A mention speaks of what the article opens with or of what it told last; a bulletin of
   /// thousands is not searched from end to end.
   private func merge(_ candidate: EventCandidate, into events: inout [EventCandidate]) {
+    // Who beats the attackers back is none of them.
+    let isRepulse = AttackersAsTargets(reading: reading).stand(in: candidate)
+    let defenders = candidate.perpetrators
+    if isRepulse { candidate.perpetrators = [] }
     var best: (index: Int, score: Double)?
     for index in events.indices
     where Self.isReachable(index, among: events.count)
@@ -101,8 +118,10 @@ struct CandidateMerger {
       }
     }
     if let best {
+      if isRepulse { candidate.targets = [] }
       events[best.index].absorb(candidate)
     } else {
+      candidate.perpetrators = defenders
       events.append(candidate)
     }
   }

@@ -8,7 +8,8 @@ struct CandidateSimilarity {
   func score(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
     if mention.factuality.isFurther, !mention.isDependent { return -.infinity }
     if !mention.isDependent, !event.isDependent, event.isPlural != mention.isPlural,
-      event.principal.entry.effect == nil, mention.principal.entry.effect == nil
+      event.principal.entry.effect == nil, mention.principal.entry.effect == nil,
+      !cohesion.takesPlurals || !isReference(mention)
     {
       return -.infinity
     }
@@ -20,6 +21,7 @@ struct CandidateSimilarity {
     score += sharedTime(event, mention) + sharedPlace(event, mention)
     score += sharedPersons(event, mention)
     if isIndefinite(mention) { score -= 0.8 }
+    if isElaboration(mention, of: event) { score += 1 }
     let distance = Double(mention.sentence - lastSentence(of: event))
     return score - min(cohesion.mostDecay, cohesion.decay * distance)
   }
@@ -40,6 +42,22 @@ struct CandidateSimilarity {
   private func hasOwnScene(_ mention: EventCandidate) -> Bool {
     mention.time?.expression != nil
       || (mention.place?.isOwn ?? false) && mention.place?.mention.feature != .country
+  }
+
+  /// "Thursday's attacks": all that was told, which nothing is added to.
+  private func isReference(_ mention: EventCandidate) -> Bool {
+    mention.principal.isNoun && mention.factuality.isDefinite && mention.findings.isEmpty
+      && mention.factuality.count == nil
+  }
+
+  /// The sentences behind the lead tell its event again, with names in place of descriptions.
+  private func isElaboration(_ mention: EventCandidate, of event: EventCandidate) -> Bool {
+    guard mention.time?.expression == nil || event.time?.expression == nil,
+      mention.principal.isVerb, (1...2).contains(mention.sentence - event.sentence),
+      TimeFinder(reading: reading).isLead(event.sentence),
+      let own = mention.perpetrators.first?.mention, let other = event.perpetrators.first?.mention
+    else { return false }
+    return (own.isGeneric || other.isGeneric) && CandidateConflict.areRelated(own, other)
   }
 
   private func isIndefinite(_ mention: EventCandidate) -> Bool {
@@ -75,6 +93,7 @@ struct CandidateSimilarity {
     }
     if isSharingActor { score += 0.5 }
     if CandidateConflict.shareVictim(event, mention) { score += 2 }
+    if AttackersAsTargets(reading: reading).stand(in: mention) { score += 0.8 }
     let own = participants(of: mention)
     if !own.isEmpty, !own.isDisjoint(with: participants(of: event)) { score += 0.6 }
     let isSharingFigure = mention.findings.contains { own in
@@ -87,13 +106,18 @@ struct CandidateSimilarity {
 
   /// The nouns for those who act and those who are hit.
   private func participants(of event: EventCandidate) -> [Word] {
-    var heads = event.targets.map { reading.word($0.head) }
+    var heads = event.targets.map { reading.word($0.head) }.filter { !Self.anybody.contains($0) }
     for role in event.perpetrators where role.mention.form == .description {
       heads.append(reading.word(role.mention.head))
     }
     for finding in event.findings {
-      for group in finding.groups where !group.isBare { heads.append(reading.word(group.head)) }
+      for group in finding.groups
+      where !group.isBare && !Self.anybody.contains(reading.word(group.head)) {
+        heads.append(reading.word(group.head))
+      }
     }
     return heads
   }
+
+  private static let anybody: WordSet = ["people", "persons", "person", "others"]
 }

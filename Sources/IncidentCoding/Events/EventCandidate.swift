@@ -58,10 +58,12 @@ final class EventCandidate {
   var isPlural: Bool { factuality.isPlural }
   /// Several events told as one: with their number, or over more than a few days.
   var isAggregate: Bool {
-    if factuality.count != nil { return isPlural }
+    // Two bombs are not yet two bombings.
+    if factuality.count != nil { return isPlural && !Self.charges.contains(principal.entry.lemma) }
     let isShort = time?.expression != nil && (time?.precision ?? .open) <= .twoToSixDays
     return isPlural && !isShort
   }
+  private static let charges: Set<String> = ["bomb", "car bomb", "truck bomb", "grenade", "mine"]
   var mentionCount: Int { triggers.count }
 
   func findings(_ effect: Casualties.Effect) -> some Collection<CasualtyFinding> {

@@ -5,9 +5,13 @@ struct StoryCohesion: Sendable {
   /// What each sentence between them takes from it.
   let decay: Double
   let mostDecay: Double
+  /// Whether "Thursday's attacks" may speak of one attack.
+  let takesPlurals: Bool
 
   /// News and bulletins tell of many events side by side.
-  static let news = Self(threshold: 1, decay: 0.12, mostDecay: 1.2)
+  static let news = Self(
+    threshold: 1, decay: 0.12, mostDecay: 1.2, takesPlurals: true)
   /// A local report of a crime stays with it from end to end, unless it says otherwise.
-  static let crime = Self(threshold: -0.2, decay: 0.03, mostDecay: 0.3)
+  static let crime = Self(
+    threshold: -0.2, decay: 0.03, mostDecay: 0.3, takesPlurals: false)
 }

@@ -64,16 +64,31 @@ extension FactualityReader {
 
   /// "since Moscow launched its invasion": when something else began, not "since the attack".
   private func isBeginning(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
-    guard word(clause.lowerBound) == "since" else { return false }
+    guard word(clause.lowerBound) == "since", !isConcrete(trigger, clause) else { return false }
     return trigger.verbGroup != nil
       || Range<Int>.clamped(clause.lowerBound + 1, trigger.head)
         .contains { classes[$0].has(.commission) }
   }
 
-  /// "since January", "since the war broke out in 2022", not "since Friday".
+  /// "the deadliest attack since a bomb killed 30 people in 2015": another event, dated and with
+  /// its dead.
+  private func isConcrete(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
+    trigger.entry.effect != nil && hasDate(clause) && !numbers.within(clause).isEmpty
+  }
+
+  /// The first event word of such a clause names an event that the text looks back to.
+  func isRecalled(_ trigger: TriggerMention) -> Bool {
+    let clause = clauses.clause(of: trigger.head)
+    guard Recollection(document: document).opens(clause) else { return false }
+    let between = Range<Int>.clamped(clause.lowerBound + 1, trigger.tokens.lowerBound)
+    guard !between.contains(where: isEvent) else { return false }
+    return trigger.verbGroup != nil || classes[clause.lowerBound + 1].has(.indefinite)
+  }
+
+  /// "since January", "since May 3", "since the war broke out in 2022", not "since Friday".
   private func isLongAgo(behind since: Int, in sentence: Range<Int>) -> Bool {
     guard let first = times.within(since + 1..<sentence.upperBound).first else { return false }
-    return first.precision >= .month
+    return first.precision >= .month || first.rule.hasPrefix("date.month-day")
       || first.tokens.contains { document.tokens[$0].isNumber && document.tokens[$0].value > 1900 }
   }
 

@@ -1,3 +1,5 @@
+internal import IngestKit
+
 /// Tells events that took place from plans, threats, conditions, denials, habits and history.
 struct FactualityReader {
   let document: Document
@@ -7,6 +9,8 @@ struct FactualityReader {
   let times: [TimeExpression]
   /// True when the text is a headline or a list of such.
   let isHeadline: (Int) -> Bool
+  /// True for event words.
+  let isEvent: (Int) -> Bool
 
   func factuality(of trigger: TriggerMention) -> Factuality {
     var result: Factuality
@@ -17,6 +21,7 @@ struct FactualityReader {
     } else {
       result = Factuality(.occurred, "fact.adjective")
     }
+    if isRecalled(trigger) { result.isFurther = true }
     if result.isAccepted, let rejection = context(of: trigger, result) {
       result.reality = rejection.0
       result.rule = rejection.1
@@ -68,13 +73,13 @@ extension FactualityReader {
     }
   }
 
-  /// "they are killing people": no single event, unless a date makes it one.
+  /// "they are killing people": no single event, unless it is told with its day.
   private func isOngoing(_ group: VerbGroup, _ trigger: TriggerMention) -> Bool {
     guard trigger.entry.family.isViolent, !group.isPassive, !isHeadline(trigger.head) else {
       return false
     }
     return group.tokens.contains { word($0) == "is" || word($0) == "are" }
-      && !hasDate(clauses.clause(of: trigger.head))
+      && !times.within(clauses.clause(of: trigger.head)).contains { $0.precision == .day }
   }
 
   /// "tried to kill", "began to attack", "poised to launch"; a purpose where nothing governs it.

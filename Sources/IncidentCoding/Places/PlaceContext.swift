@@ -2,6 +2,8 @@
 struct PlaceContext {
   // Lists, since a text names few countries and every sense of every name asks for them.
   private var countries: [(code: CountryCode, weight: Double)] = []
+  /// Those that are named themselves, or by a large area or city of theirs.
+  private var named: [(code: CountryCode, weight: Double)] = []
   private var areas: [Int] = []
   private var total = 0.0
 
@@ -25,6 +27,23 @@ struct PlaceContext {
   func isCentral(_ country: CountryCode) -> Bool {
     guard let most = countries.map(\.weight).max() else { return false }
     return countries.contains { $0.code == country && 2 * $0.weight >= most }
+  }
+
+  mutating func addNamed(_ country: CountryCode) {
+    guard country != .none else { return }
+    if let index = named.firstIndex(where: { $0.code == country }) {
+      named[index].weight += 1
+    } else {
+      named.append((country, 1))
+    }
+  }
+
+  /// True when the text speaks of other countries and of this one in no other way than by names of
+  /// small places that may lie elsewhere.
+  func excludes(_ country: CountryCode) -> Bool {
+    guard !named.contains(where: { $0.code == country }) else { return false }
+    let small = countries.first { $0.code == country }?.weight ?? 0
+    return named.contains { $0.weight >= 2 && $0.weight > small }
   }
 
   /// How much the text speaks for a place in this country and area.

@@ -77,6 +77,14 @@ package final class PlaceMention: Sendable {
         name: document.words(ofTokens: name), feature: isFacility ? .facility : .city))
   }
 
+  /// The same place, named again.
+  func repeated(at tokens: Range<Int>) -> PlaceMention {
+    PlaceMention(tokens: tokens, entry: entry, gazetteer: gazetteer, unlisted: unlisted)
+  }
+
+  /// False for a place of which only the country is known, whose point says nothing.
+  var hasOwnPoint: Bool { unlisted == nil || entry.feature != .country }
+
   /// The full record, with the words of the document.
   package func place(in document: Document) -> Place {
     let path = gazetteer.path(of: entry)

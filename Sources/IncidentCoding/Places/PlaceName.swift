@@ -24,6 +24,9 @@ struct PlaceName {
       || isCountry
   }
 
+  /// True for a land without bounds, after which families are named too.
+  var isRegion: Bool { senses.first?.entry.feature == .region }
+
   /// True when a curated list has it; such names need no further proof.
   var isCurated: Bool { senses.first?.entry.origin == .curated }
 }

@@ -81,7 +81,9 @@ struct PlaceNameContext {
     _ name: Range<Int>, _ place: PlaceName, behind previous: PlaceName?
   ) -> Bool {
     let before = name.lowerBound - 1
-    if hasTitle(before: name), !place.isCountry { return true }
+    if !place.isCountry, hasTitle(before: name) || hasTitle(before: fullName(endingWith: name)) {
+      return true
+    }
     if let lead = word(before), tokens[before].isCapitalized, previous == nil,
       GivenNames.contains(lead)
     {
@@ -109,6 +111,13 @@ struct PlaceNameContext {
       word(middle - 2) != "san", word(middle - 2) != "el"
     else { return false }
     return !PlaceWords.common.contains(surname) && !PlaceWords.locative.contains(surname)
+  }
+
+  /// The unknown names before a name and itself: the "Mahamadou Sana" of "Minister Mahamadou Sana".
+  private func fullName(endingWith name: Range<Int>) -> Range<Int> {
+    var start = name.lowerBound
+    while isName(start - 1), !isPlainLead(start - 1) { start -= 1 }
+    return start..<name.upperBound
   }
 
   /// "Gen. Austin", "President Lincoln".
@@ -182,11 +191,12 @@ struct PlaceNameContext {
     return true
   }
 
-  /// "Conor McGregor", "Goldman Sachs".
+  /// "Conor McGregor", "Goldman Sachs", "Sarbakaf Mohmand".
   private func isBehindUnknownName(
     _ name: Range<Int>, _ place: PlaceName, behind previous: PlaceName?
   ) -> Bool {
-    guard !isTitleCase, place.isSingleWord, previous == nil, !place.isWellKnown(above: 1_000_000)
+    guard !isTitleCase, place.isSingleWord, previous == nil,
+      !place.isWellKnown(above: 1_000_000) || place.isRegion
     else { return false }
     let before = name.lowerBound - 1
     return isName(before) && !isPlainLead(before)

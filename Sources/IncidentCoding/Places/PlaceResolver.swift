@@ -53,6 +53,7 @@ struct PlaceResolver {
   private func isCredible(_ candidate: PlaceCandidate, _ entry: GazetteerEntry) -> Bool {
     if candidate.isEmbedded { return proven[candidate.name] }
     if document.isUpperCase, !isAtHome(candidate, entry) { return false }
+    if isNamesake(candidate, entry) { return false }
     if candidate.cue == .place || candidate.isDemonym { return true }
     let isDoubtful = candidate.cue == .doubtful
     switch entry.feature {
@@ -88,6 +89,17 @@ struct PlaceResolver {
 
   /// The inhabitants of a town that is known beyond its country.
   private static let city = 300_000
+
+  /// A small place of a country that the text has nothing to do with bears the name of one that the
+  /// gazetteer lacks.
+  private func isNamesake(_ candidate: PlaceCandidate, _ entry: GazetteerEntry) -> Bool {
+    guard entry.feature == .city, entry.population < Self.knownAbroad, !candidate.isDateline
+    else { return false }
+    return context.excludes(entry.country) && !contained[candidate.name]
+  }
+
+  /// How many inhabitants make a town known outside its country.
+  private static let knownAbroad = 30_000
 
   private mutating func weighKinds() {
     for candidate in candidates {
@@ -151,8 +163,8 @@ struct PlaceResolver {
       scores[inner].add(weight, to: sense)
     }
     scores[outer].add(weight, to: best.outer)
+    contained[inner] = true
     if weight > 4 {
-      contained[inner] = true
       proven[inner] = true
       proven[outer] = true
     }
@@ -167,8 +179,12 @@ struct PlaceResolver {
   /// Countries count as often as they are named; towns of which there is hardly another, less.
   private mutating func collectContext() {
     let leads = scores.map { lead in lead.best.map { (entry: $0, margin: lead.margin) } }
-    for candidate in candidates {
+    for candidate in candidates
+    where !document.isBeyondBorder(candidate.tokens.lowerBound) {
       guard let (entry, margin) = leads[candidate.name] else { continue }
+      if entry.feature != .city || entry.population >= Self.knownAbroad || candidate.isDateline {
+        context.addNamed(entry.country)
+      }
       switch entry.feature {
       // "Georgia" may yet be the state, and would speak for itself.
       case .country where !candidate.isDemonym && margin < 3: break

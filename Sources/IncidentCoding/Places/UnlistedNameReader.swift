@@ -84,7 +84,12 @@ struct UnlistedNameReader {
     if isNear(run.lowerBound), !isOfStreet(end) { return name }
     if isCalled(start) { return name }
     let isDirect = word(run.lowerBound - 1).map(Self.direct.contains) ?? false
-    return isDirect && hasAreaBehind(end) ? name : nil
+    return (isDirect || isInhabited(start)) && hasAreaBehind(end) ? name : nil
+  }
+
+  /// "residents of X"
+  private func isInhabited(_ start: Int) -> Bool {
+    word(start - 1) == "of" && (word(start - 2).map(Self.inhabitants.contains) ?? false)
   }
 
   /// "near Main and Third", "outside Joe's": a corner or a house.
@@ -93,8 +98,14 @@ struct UnlistedNameReader {
     return tokens[end].kind == .clitic || word(end) == "and" && isCapitalized(end + 1)
   }
 
-  /// "a base known as X", "a village called X"
+  /// "a base known as X", "a village called X", "another village, X, …"
   private func isCalled(_ start: Int) -> Bool {
+    if start - 2 >= sentence.lowerBound, tokens[start - 1].word == ",",
+      PlaceWords.settlements.contains(tokens[start - 2].word),
+      !tokens[start - 2].isCapitalized
+    {
+      return true
+    }
     let called = word(start - 1) == "as" && word(start - 2) == "known" ? start - 2 : start - 1
     guard let verb = word(called), called < start - 1 || verb == "called" || verb == "named",
       let noun = word(called - 1)
@@ -107,12 +118,18 @@ struct UnlistedNameReader {
     guard
       name.allSatisfy({ index in
         let token = tokens[index]
-        return !token.isAllCaps && !Self.ordinary.contains(token.word)
+        return !token.isAllCaps
+          && (!Self.ordinary.contains(token.word) || opensName(index, name))
       })
     else { return false }
     if GivenNames.contains(tokens[name.lowerBound].word), name.count > 1 { return false }
     // "Dansadau Women's Association": the name goes on.
     return word(name.upperBound).map { !PlaceWords.streets.contains($0) } ?? true
+  }
+
+  /// The "El" of "El Plateado".
+  private func opensName(_ index: Int, _ name: Range<Int>) -> Bool {
+    index == name.lowerBound && name.count > 1 && Self.openings.contains(tokens[index].word)
   }
 
   /// "the village of X", "camp X"
@@ -128,11 +145,12 @@ struct UnlistedNameReader {
       || Self.campKinds.contains(noun) && (word(end + 1).map(Self.facilities.contains) ?? false)
   }
 
-  /// "X, in Memba district", "X in northern Mali", "X, Ituri": an area is told right behind.
+  /// "X, near the border", "X, in Memba district", "X in northern Mali", "X, Ituri": an area is told right behind.
   private func hasAreaBehind(_ end: Int) -> Bool {
     guard end + 1 < sentence.upperBound else { return false }
     let hasComma = tokens[end].word == ","
     let next = hasComma ? end + 1 : end
+    if hasComma, word(next) == "near" { return true }
     if word(next) == "in" {
       return isCapitalized(next + 1) || word(next + 1) == "the"
         || (word(next + 1).map(PlaceWords.directions.contains) ?? false)
@@ -216,6 +234,12 @@ struct UnlistedNameReader {
   ]
   /// Prepositions right before a name that an area follows.
   private static let direct: WordSet = ["in", "at", "near", "around", "outside"]
+  private static let openings: WordSet = [
+    "el", "al", "la", "los", "las", "san", "santa", "saint", "puerto", "new",
+  ]
+  private static let inhabitants: WordSet = [
+    "residents", "inhabitants", "villagers", "people", "population", "outskirts", "parts",
+  ]
   private static let campKinds: WordSet = [
     "displacement", "refugee", "idp", "displaced", "transit", "military", "training", "army",
     "mining", "gold", "border", "oil", "fishing",

@@ -31,10 +31,36 @@ struct UnlistedPlaceFinder {
       }
     }
     guard !found.isEmpty else { return places }
+    found += repeated(found)
     let known = places.filter { place in
       !found.contains { $0.tokens.overlaps(place.tokens) }
     }
     return (known + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// A name that one sentence shows to be a place is one in the others too.
+  private func repeated(_ found: [PlaceMention]) -> [PlaceMention] {
+    var repeated: [PlaceMention] = []
+    for place in found {
+      let words = tokens[place.tokens].map(\.word)
+      for start in tokens.indices.dropLast(words.count - 1)
+      where tokens[start].word == words[0] && tokens[start].isCapitalized {
+        let name = start..<start + words.count
+        guard tokens[name].map(\.word) == words, isUnknown(name), !isInLongerName(name),
+          !(found + repeated).contains(where: { $0.tokens.overlaps(name) })
+        else { continue }
+        repeated.append(place.repeated(at: name))
+      }
+    }
+    return repeated
+  }
+
+  private func isInLongerName(_ name: Range<Int>) -> Bool {
+    [name.lowerBound - 1, name.upperBound].contains { index in
+      guard tokens.indices.contains(index), tokens[index].isWord, tokens[index].isCapitalized
+      else { return false }
+      return !tokens[index].isFirstOfSentence
+    }
   }
 
   /// True when neither the gazetteer nor the actors know it as a whole.
@@ -87,7 +113,10 @@ struct UnlistedPlaceFinder {
   }
 
   private func nearest(to name: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
-    places.within(sentence).filter { !$0.isDemonym && $0.hasCountry }
+    places.within(sentence)
+      .filter {
+        !$0.isDemonym && $0.hasCountry && !document.isBeyondBorder($0.tokens.lowerBound)
+      }
       .min { distance($0.tokens, name) < distance($1.tokens, name) }
   }
 

@@ -27,6 +27,10 @@ struct PlaceFinder {
       guard let cost = cost(mention, trigger) else { continue }
       candidates.append((mention, cost))
     }
+    // "PORT-AU-PRINCE, Haiti (AP) - … in central Haiti": where the report is from.
+    if candidates.contains(where: { !isDateline($0.0) && hasPlacePreposition($0.0) }) {
+      candidates.removeAll { isDateline($0.0) }
+    }
     guard let first = candidates.min(by: { $0.1 < $1.1 }) else { return nil }
     // "in Mosul, Iraq": the town inside the country that is nearer.
     var chosen = first.0
@@ -39,7 +43,9 @@ struct PlaceFinder {
 
   /// Lower is better; nil for words that are no place of an event.
   private func cost(_ mention: PlaceMention, _ trigger: TriggerMention) -> Int? {
-    guard !mention.isDemonym, !isOfHospital(mention) else { return nil }
+    guard !mention.isDemonym, !isOfHospital(mention), !isOfName(mention),
+      !reading.isRecalled(mention.tokens.lowerBound, from: trigger.head)
+    else { return nil }
     if let actor = reading.actors.covering(mention.tokens.lowerBound) {
       // "Islamic Resistance in Iraq" is a name; a country that acts is no place either.
       if actor.form != .state, !isOfLocalPolice(mention, actor) { return nil }
@@ -56,13 +62,18 @@ struct PlaceFinder {
     } else if !isObject(mention, trigger) {
       cost += 10
     }
-    if isOrigin(mention) { cost += 40 }
+    if isOrigin(mention) || isRefuge(mention) { cost += 40 }
     cost += Self.coarseness(mention.feature) * 3
     return cost
   }
 
-  /// "Mercy General Hospital": where the wounded are, not where it happened.
+  /// "Mercy General Hospital", "taken to a hospital in Kaya": where the wounded are, not where it
+  /// happened.
   private func isOfHospital(_ mention: PlaceMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    if reading.word(start - 1) == "in", Self.hospitals.contains(reading.word(start - 2)) {
+      return reading.clause(of: start).contains { Self.transports.contains(reading.word($0)) }
+    }
     let end = mention.tokens.upperBound
     let sentence = reading.sentence(of: mention.tokens.lowerBound)
     for index in Range<Int>.clamped(end, min(end + 4, sentence.upperBound)) {
@@ -72,6 +83,26 @@ struct PlaceFinder {
     return false
   }
 
+  /// "Mindanao State University", "the Amhara ethnicity": a land that something is named after.
+  private func isOfName(_ mention: PlaceMention) -> Bool {
+    guard [.region, .admin1, .country].contains(mention.feature) else { return false }
+    var next = mention.tokens.upperBound
+    if Self.peoples.contains(reading.word(next)) { return true }
+    while reading.document.tokens.indices.contains(next), reading.document.tokens[next].isWord,
+      reading.document.tokens[next].isCapitalized
+    {
+      if Self.schools.contains(reading.word(next)) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  private static let peoples: WordSet = ["ethnicity", "tribe", "clan", "ethnic", "tribesmen"]
+  private static let schools: WordSet = ["university", "college", "institute", "academy"]
+  private static let transports: WordSet = [
+    "treated", "taken", "rushed", "transferred", "admitted", "brought", "transported", "evacuated",
+    "airlifted", "treatment", "treating",
+  ]
   private static let hospitals: WordSet = ["hospital", "hospitals", "medical", "infirmary"]
 
   /// "Fresno police": those who know of it, at home where it happened.
@@ -132,10 +163,23 @@ struct PlaceFinder {
     }
   }
 
-  /// "from Gaza", "of Sebring".
+  /// "from Gaza".
   private func isOrigin(_ mention: PlaceMention) -> Bool {
     reading.word(mention.tokens.lowerBound - 1) == "from"
   }
+
+  /// "forcing residents to flee to the city of Saint-Marc"
+  private func isRefuge(_ mention: PlaceMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    let clause = reading.clause(of: start)
+    return Range<Int>.clamped(max(clause.lowerBound, start - 6), start).contains {
+      Self.flights.contains(reading.word($0))
+    }
+  }
+
+  private static let flights: WordSet = [
+    "flee", "fled", "flees", "fleeing", "escape", "escaped", "refuge", "displaced",
+  ]
 
   static func coarseness(_ feature: Place.Feature) -> Int {
     switch feature {

@@ -11,11 +11,17 @@ struct StoryTimes {
   }
 
   /// - Parameters:
+  ///   - events: all of the article.
   ///   - isMain: true for the event that the story tells most of.
   ///   - isDominant: true when the story is about this event alone.
   ///   - story: the sentences between its mentions and behind them that tell of no event.
-  func complete(_ event: inout EventCandidate, isMain: Bool, isDominant: Bool, _ story: [Int]) {
-    if isMain, !event.isAggregate, settle(event, beyond: isDominant ? .penalized : .excluded) {
+  func complete(
+    _ event: inout EventCandidate, among events: [EventCandidate], isMain: Bool, isDominant: Bool,
+    _ story: [Int]
+  ) {
+    if isMain, !event.isAggregate,
+      settle(event, among: events, beyond: isDominant ? .penalized : .excluded)
+    {
       return
     }
     if let time = event.time {
@@ -51,9 +57,11 @@ struct StoryTimes {
 
   /// Gives the main event the day of the story that weighs most; false when none does.
   @discardableResult
-  func settle(_ event: EventCandidate, beyond: Beyond) -> Bool {
+  func settle(
+    _ event: EventCandidate, among events: [EventCandidate], beyond: Beyond
+  ) -> Bool {
     let finder = TimeFinder(reading: reading)
-    let day = weightiestDay(for: event, beyond)
+    let day = weightiestDay(for: event, among: events, beyond)
     guard let best = day.map({ finder.apposition(to: $0) ?? $0 }) else {
       return false
     }
@@ -63,7 +71,9 @@ struct StoryTimes {
     return true
   }
 
-  private func weightiestDay(for event: EventCandidate, _ beyond: Beyond) -> TimeExpression? {
+  private func weightiestDay(
+    for event: EventCandidate, among events: [EventCandidate], _ beyond: Beyond
+  ) -> TimeExpression? {
     let own = event.time?.expression
     if let own, own.precision >= .year || own.precision > .day && beyond == .kept { return nil }
     // "the 7 September 1986 attack on the president": long past, and by its own words.
@@ -75,7 +85,8 @@ struct StoryTimes {
     }
     let least = own == nil ? DayScale.publication : 0
     var best: (expression: TimeExpression, points: Int)?
-    for (expression, weight) in days.all {
+    for (expression, weight) in days.all
+    where !belongs(expression, toAnotherThan: event, among: events) {
       var points = weight
       if expression.tokens == own?.tokens { points += Self.ownDay }
       if let own, own.precision > .day, !isInside(expression, own) {
@@ -85,6 +96,19 @@ struct StoryTimes {
       if points > best?.points ?? least { best = (expression, points) }
     }
     return best?.expression
+  }
+
+  /// The day of an event that happened elsewhere, where this one has a day of its own.
+  private func belongs(
+    _ expression: TimeExpression, toAnotherThan event: EventCandidate,
+    among events: [EventCandidate]
+  ) -> Bool {
+    guard event.time?.expression?.precision == .day else { return false }
+    return events.contains { other in
+      other !== event && other.time?.source == .clause
+        && other.time?.expression?.tokens == expression.tokens
+        && !other.findings.isEmpty && CandidateConflict.differInPlace(event, other)
+    }
   }
 
   /// "last week … on Friday".

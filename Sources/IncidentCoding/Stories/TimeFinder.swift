@@ -61,6 +61,7 @@ struct TimeFinder {
         ? expression.tokens.lowerBound - trigger.tokens.upperBound
         : trigger.head - expression.tokens.upperBound
       if isOfStatement(expression, except: trigger.tokens) { continue }
+      if reading.isRecalled(expression.tokens.lowerBound, from: trigger.head) { continue }
       if expression.precision >= .year, isOfAnother(expression, than: trigger) { continue }
       var cost = distance
       if let inner, !inner.contains(expression.tokens.lowerBound) {
@@ -118,8 +119,9 @@ struct TimeFinder {
 
   /// False for times that are no past day or period of the calendar.
   func isUsable(_ expression: TimeExpression) -> Bool {
-    // "the tenth since 1976"
-    if reading.word(expression.tokens.lowerBound - 1) == "since", expression.precision >= .year {
+    if isAttribute(expression) { return false }
+    // "the tenth since 1976", "has mapped unrest since June"
+    if reading.word(expression.tokens.lowerBound - 1) == "since", expression.precision > .day {
       return false
     }
     // "BOGOTA, 6 SEP 89 (EFE) --": the day of the report.
@@ -136,15 +138,37 @@ struct TimeFinder {
     }
   }
 
+  /// "a Christmas party": what kind of party it was.
+  private func isAttribute(_ expression: TimeExpression) -> Bool {
+    guard expression.rule.hasPrefix("date.holiday") else { return false }
+    let next = expression.tokens.upperBound
+    let determiner = reading.wordClass(expression.tokens.lowerBound - 1)
+    return determiner.has(.determiner) && reading.document.tokens.indices.contains(next)
+      && reading.document.tokens[next].isWord && reading.wordClass(next).isEmpty
+      && reading.triggers.covering(next) == nil
+  }
+
   /// "said on Thursday", "were charged Thursday": the day of what came after the event.
   private func isOfStatement(
     _ expression: TimeExpression, except trigger: Range<Int> = 0..<0
   ) -> Bool {
     if modifiesEvent(expression) { return false }
+    if isOfClaim(expression) { return true }
     var after = expression.tokens.upperBound
     if reading.wordClass(after).has(.adverb) { after += 1 }
     if isAftermath(after), !trigger.contains(after) { return true }
     return governor(of: expression).map { !trigger.contains($0) && isAftermath($0) } ?? false
+  }
+
+  /// "claimed responsibility for the assault on Sunday": the day of the claim.
+  private func isOfClaim(_ expression: TimeExpression) -> Bool {
+    let first = expression.tokens.lowerBound
+    let clause = reading.clause(of: first)
+    let before = Range<Int>.clamped(max(clause.lowerBound, first - Self.reach), first)
+    guard let claim = before.last(where: { reading.word($0) == "responsibility" }) else {
+      return false
+    }
+    return reading.word(claim + 1) == "for" && reading.classes[claim + 2].has(.definite)
   }
 
   /// "Tuesday's fatal shooting", "the August 14 killing".

@@ -146,12 +146,20 @@ struct TriggerTagger {
       return !previous.has([.article, .possessive]) || previous.has(.relative)
     }
     if previous.has([.determiner, .preposition]) || isClitic || !hasPrevious { return false }
+    // "two attacks", "12 raids"
+    if form.contains(.thirdPerson), isCardinal(before) { return false }
     // "hit", "beat", "hurt": past and base look alike.
     if !form.isDisjoint(with: [.past, .participle]) { return true }
     // "take control" brings its object along.
     let isPhrase = tokens.count > 1 && !form.contains(.thirdPerson)
     return (isPhrase || isFollowedByObject(tokens, in: sentence))
       && (isPrecededBySubject(before, form) || isJoined(before, tokens, previous))
+  }
+
+  private func isCardinal(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.isNumber || NumberWords.value(of: token.word) != nil
+      || NumberWords.vague(of: token.word) != nil
   }
 
   /// Nouns that take a verb of either number.

@@ -31,6 +31,11 @@ struct ActorTaggerTests {
       ])
   }
 
+  @Test func `who is affiliated with a group is not the group`() throws {
+    let mentions = try mentions("Al Qaeda-affiliated militants killed hundreds of men.")
+    #expect(mentions.allSatisfy { $0.isGeneric })
+  }
+
   @Test func `an acronym in parentheses is a mention of its own`() throws {
     #expect(
       try actors("The Islamic Revolutionary Guard Corps (IRGC) struck.") == [

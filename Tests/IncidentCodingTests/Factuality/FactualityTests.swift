@@ -53,4 +53,18 @@ import Testing
       CodedText.story("Rebels threatened to bomb the base in Mosul on Tuesday."), options: options)
     #expect(reports.map(\.values.status) == [.threatened])
   }
+
+  @Test func `attacks behind a number are a noun`() throws {
+    let report = try CodedText.report(
+      CodedText.story("At least 50 people were killed in two attacks overnight on farms in Mali."))
+    #expect(report.values.casualties?.killed?.range.min == 50)
+  }
+
+  @Test(arguments: [
+    "More than 160 people have lost their lives since violence broke out in Mosul on May 3.",
+    "The city of Mosul, where rebels are fighting the army, had the most murders last year.",
+  ])
+  func `what goes on for long is no incident`(sentence: String) throws {
+    #expect(try CodedText.reports(CodedText.story(sentence)) == [])
+  }
 }

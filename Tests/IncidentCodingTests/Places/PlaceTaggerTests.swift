@@ -66,7 +66,7 @@ import Testing
   @Test(arguments: [
     "Paris Hilton arrived.", "Jack London wrote novels.", "Mr. London was arrested.",
     "Gen. Paris was there.", "A judge fined J. London twice.", "Melrose, 34, was charged.",
-    "Conor Reading lost.", "Ludwig van Springfield won.",
+    "Conor Reading lost.", "Ludwig van Springfield won.", "Security Minister Tarek London left.",
   ])
   func `a person's name is no place`(text: String) throws {
     #expect(mentions(text).isEmpty)
@@ -87,6 +87,11 @@ import Testing
   @Test func `an ordinary word is a place behind a preposition`() throws {
     #expect(names("Three people were stabbed in Reading.") == ["Reading"])
     #expect(names("Fighters seized the town of Hit, Iraq.") == ["Hit", "Iraq"])
+  }
+
+  @Test func `a small town abroad is not the village of that name in the story's country`() {
+    let text = "Iraq sent troops. Rebels raided Melrose in Iraq. Iraq said so. Men left Melrose."
+    #expect(names(text) == ["Iraq", "Iraq", "Iraq"])
   }
 
   @Test func `a small town needs a reason`() throws {

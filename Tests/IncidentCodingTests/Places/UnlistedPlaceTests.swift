@@ -48,4 +48,26 @@ import Testing
     let report = try CodedText.report(CodedText.story(sentence))
     #expect(report.values.place?.name == "Mosul")
   }
+
+  @Test(arguments: [
+    "Gunmen opened fire on residents of Qorbaya, in Mali's Gao region, on Tuesday, killing five.",
+    "Rebels raided a camp near another village, Qorbaya, in Mali on Tuesday, killing five.",
+    "Fighters killed five soldiers at a base in Qorbaya, near the border with Niger, in Mali.",
+    "Gunmen killed five men in the town of El Qorbaya, in Mali's Gao region, on Tuesday.",
+  ])
+  func `the words around it tell a place`(sentence: String) throws {
+    let place = try #require(try CodedText.report(CodedText.story(sentence)).values.place)
+    #expect(place.name?.hasSuffix("Qorbaya") == true)
+    #expect(place.country == "ML")
+  }
+
+  @Test func `a name that was shown to be a place is one wherever it stands`() throws {
+    let reports = try CodedText.reports(
+      """
+      Rebels raided the village of Qorbaya in Mali on Monday. Soldiers came from Gao in Mali.
+
+      On Tuesday gunmen killed three farmers in Qorbaya, a teacher said.
+      """)
+    #expect(reports.map(\.values.place?.name) == ["Qorbaya", "Qorbaya"])
+  }
 }

@@ -27,4 +27,43 @@ import Testing
         """))
     #expect(reports.count == 1)
   }
+
+  @Test(arguments: [
+    (
+      "BAGHDAD, Iraq (AP) — Gunmen stormed a village in northern Iraq on Monday, killing 12 people.",
+      "Iraq"
+    ),
+    (
+      "Gunmen killed 12 people in Mosul on Monday. The wounded were treated at a hospital in Kirkuk.",
+      "Mosul"
+    ),
+    (
+      "Gunmen burned 45 houses in Mosul on Monday, forcing residents to flee to the city of Kirkuk.",
+      "Mosul"
+    ),
+  ])
+  func `where the report, the wounded and the refugees are is not where it happened`(
+    text: String, place: String
+  ) throws {
+    #expect(try CodedText.report(CodedText.story(text)).values.place?.name == place)
+  }
+
+  @Test func `what a story tells separately happened where it says`() throws {
+    let reports = try CodedText.reports(
+      """
+      A boy was killed when a drone dropped a grenade on a field in Mosul on Tuesday.
+
+      Separately, two soldiers died on Monday in a minefield in Kirkuk.
+      """)
+    #expect(reports.map(\.values.casualties?.killed?.range.best) == [1, 2])
+    #expect(reports.map(\.values.place?.name) == ["Mosul", "Kirkuk"])
+  }
+
+  @Test(arguments: [
+    "A bomb went off in Mosul on Tuesday. A group claimed the blast at Anbar State University.",
+    "Gunmen killed 12 people of the Anbar ethnicity in Mosul on Tuesday.",
+  ])
+  func `a land that something is named after is not where it happened`(text: String) throws {
+    #expect(try CodedText.reports(CodedText.story(text)).map(\.values.place?.name) == ["Mosul"])
+  }
 }

@@ -85,4 +85,52 @@ import Testing
       """)
     #expect(report.values.time?.start == CalendarDay(isoPrefix: "1986-09-07"))
   }
+
+  @Test func `the day of an event elsewhere is not that of the main one`() throws {
+    let report = try CodedText.report(
+      """
+      A suicide bomber blew himself up in a mosque in Mosul on Monday, killing 59 people and \
+      wounding 157. Hundreds of men had lined up for prayers.
+
+      Two policemen were killed when gunmen fired on a checkpoint in Basra on Sunday night.
+      """)
+    #expect(report.values.place?.name == "Mosul")
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-09"))
+  }
+
+  @Test func `what happened since an event is not of its day and place`() throws {
+    let reports = try CodedText.reports(
+      """
+      A strike on a camp in Mosul killed 29 people on Monday. It was the deadliest attack in the \
+      area since an air strike on a wedding in Kirkuk killed about 80 people last October.
+      """)
+    let days = reports.map { $0.values.time?.start }
+    #expect(days == [CalendarDay(isoPrefix: "2026-03-09"), CalendarDay(isoPrefix: "2025-10-01")])
+    #expect(reports.map(\.values.place?.name) == ["Mosul", "Kirkuk"])
+    #expect(reports.map(\.values.casualties?.killed?.range.best) == [29, 80])
+  }
+
+  @Test func `the period since which something is counted is no day of it`() throws {
+    let report = try CodedText.report(
+      CodedText.story(
+        "Gunmen burned houses in Mosul, said a group that has watched the area since June 2017."))
+    #expect(report.values.time?.start != CalendarDay(isoPrefix: "2017-06-01"))
+  }
+
+  @Test func `a party's holiday is not the day of an attack on it`() throws {
+    let report = try CodedText.report(
+      "Gunmen opened fire on a Christmas party in Mosul early on Sunday, killing 11 people.")
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-08"))
+  }
+
+  @Test func `an event that another one came after keeps its day, place and dead`() throws {
+    let reports = try CodedText.reports(
+      """
+      A bomb went off during a Mass in the city of Mosul on Tuesday, killing four people.
+
+      The explosion came after an air strike on Friday killed 11 members of a cell in Kirkuk.
+      """)
+    #expect(reports.map(\.values.place?.name) == ["Mosul", "Kirkuk"])
+    #expect(reports.map(\.values.casualties?.killed?.range.best) == [4, 11])
+  }
 }
