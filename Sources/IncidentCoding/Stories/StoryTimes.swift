@@ -15,7 +15,10 @@ struct StoryTimes {
   ///   - isDominant: true when the story is about this event alone.
   ///   - story: the sentences between its mentions and behind them that tell of no event.
   func complete(_ event: inout EventCandidate, isMain: Bool, isDominant: Bool, _ story: [Int]) {
-    if isMain, !event.isAggregate, settle(event, beyond: isDominant ? .penalized : .excluded) {
+    let isOfYear = event.time?.expression.map { $0.precision >= .year } ?? false
+    if isMain, !event.isAggregate, !isOfYear,
+      settle(event, beyond: isDominant ? .penalized : .excluded)
+    {
       return
     }
     if let time = event.time {

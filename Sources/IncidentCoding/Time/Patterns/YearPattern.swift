@@ -119,7 +119,7 @@ enum YearPattern: TimePattern {
     "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "ln",
     "highway", "hwy", "court", "ct", "place", "pl", "way", "circle", "terrace", "parkway", "pkwy",
   ]
-  private static let stop = Word(folded: ".".utf8)
+  private static var stop: Word { .mark(".") }
   private static let block: Word = "block"
   private static let numberedThings: WordSet = [
     "highway", "route", "road", "market", "flight", "room", "building", "unit", "section",
