@@ -24,6 +24,8 @@ struct CasualtyFinding: Sendable {
   var person: PersonIdentity?
   /// The noun of a single person.
   var personHead: Int?
+  /// Told as somebody who was spoken of before: "the boy", "he".
+  var isDefinite = false
   /// Read from the article's title; the tokens are the title's.
   var isOfTitle = false
 }

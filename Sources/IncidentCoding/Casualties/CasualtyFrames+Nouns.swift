@@ -13,7 +13,7 @@ extension CasualtyFrames {
     {
       return [finding(effect, [number], trigger, "casualty.count-noun")]
     }
-    return multiple(trigger, effect, in: sentence).map { [$0] } ?? []
+    return multiple(trigger, effect, in: sentence)
   }
 
   /// Twelve deaths are of twelve persons; twelve shots and wounds may be of one.
@@ -96,17 +96,22 @@ extension CasualtyFrames {
   /// "a triple homicide", "a double shooting": a number in the name of the event.
   private func multiple(
     _ trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
-  ) -> CasualtyFinding? {
+  ) -> [CasualtyFinding] {
     let before = trigger.head - 1
     guard before >= sentence.lowerBound, let number = Self.multiples[word(before)] else {
-      return nil
+      return []
     }
-    // Not all of those hit in a "fatal double shooting" are dead.
-    let isShooting = trigger.entry.family == .shooting
     let exact = PersonCount(min: number, max: number, best: number)
-    return CasualtyFinding(
-      effect: effect, count: isShooting && effect == .killed ? .one : exact,
-      tokens: before..<trigger.tokens.upperBound, rule: "casualty.multiple", isImplied: true)
+    let tokens = before..<trigger.tokens.upperBound
+    var named = CasualtyFinding(
+      effect: effect, count: exact, tokens: tokens, rule: "casualty.multiple", isImplied: true)
+    guard trigger.entry.family == .shooting, effect == .killed else { return [named] }
+    // Not all of those hit in a "fatal double shooting" are dead.
+    named.count = .one
+    var hit = CasualtyFinding(
+      effect: .wounded, count: exact, tokens: tokens, rule: "casualty.multiple", isImplied: true)
+    hit.isHit = true
+    return [named, hit]
   }
 
   private static let multiples: WordTable<Int> = [

@@ -28,7 +28,7 @@ struct CasualtyFrames {
       guard objects.isEmpty else { return objects }
       // "died", "suffered gunshot wounds": the subject is the one who is hit.
       let isSubjectHit =
-        (trigger.entry.strength == .effect || trigger.entry.strength == .care)
+        (trigger.entry.strength == .effect || trigger.entry.lemma.hasPrefix("recover "))
         && !(trigger.form == .gerund && Self.transitives.contains(trigger.entry.word))
       // "a teenager shot and killed by an officer"
       let isReduced =
@@ -37,7 +37,8 @@ struct CasualtyFrames {
         ? passive(trigger, group, effect) : []
     }
     if trigger.form.contains(.adjective) { return adjective(trigger, effect) }
-    return nominal(trigger, effect)
+    let objects = nominal(trigger, effect)
+    return objects.isEmpty && isWound(trigger) ? wound(trigger, effect) : objects
   }
 
   /// "hurting animals": the subject is not the one who is hit.
@@ -80,7 +81,8 @@ extension CasualtyFrames {
       effect: effect, count: count, tokens: start..<end, categories: categories, groups: groups,
       isFurther: groups.first?.isFurther ?? false, rule: rule,
       person: count == .one && groups.count == 1 ? identities.identity(of: groups[0].tokens) : nil,
-      personHead: count == .one && groups.count == 1 ? groups[0].head : nil)
+      personHead: count == .one && groups.count == 1 ? groups[0].head : nil,
+      isDefinite: groups.count == 1 && isDefinite(groups[0].tokens.lowerBound))
   }
 
   /// One person told by a name, a pronoun or the number of the verb.
@@ -89,7 +91,13 @@ extension CasualtyFrames {
   ) -> CasualtyFinding {
     CasualtyFinding(
       effect: effect, count: .one, tokens: tokens, rule: rule,
-      person: identities.identity(of: person))
+      person: identities.identity(of: person), isDefinite: isDefinite(person.lowerBound))
+  }
+
+  /// "the boy", "he", "his injuries".
+  private func isDefinite(_ index: Int) -> Bool {
+    word(index) == "the"
+      || classes.indices.contains(index) && classes[index].has([.singularPronoun, .possessive])
   }
 
   func none(_ effect: Casualties.Effect, _ tokens: Range<Int>) -> CasualtyFinding {

@@ -65,8 +65,13 @@ enum CasualtyTotals {
     let dead = findings.filter { $0.effect == .killed && $0.count == .one }
     guard !dead.isEmpty else { return findings }
     return findings.map { finding in
+      var finding = finding
+      // "one boy shot the other": of two, and he is the one who is dead.
+      if finding.isHit, finding.isFurther, finding.isDefinite, finding.count == .one {
+        finding.isFurther = false
+      }
       guard finding.effect == .wounded, !finding.isHit,
-        dead.contains(where: { $0.isOfOnePerson(with: finding) })
+        dead.contains(where: { $0.isOfOnePerson(with: finding) || finding.mayPointTo($0) })
       else { return finding }
       var hit = finding
       hit.isHit = true
@@ -97,7 +102,9 @@ enum CasualtyTotals {
     }
     let all = findings.filter(\.count.isStated)
     // "a triple homicide" is as good as a figure.
-    let told = all.filter { !$0.isImplied || $0.effect == .killed && $0.count.figure > 1 }
+    let told = all.filter {
+      !$0.isImplied || $0.effect == .killed && $0.count.figure > 1 || $0.count.figure > 2
+    }
     let stated = told.isEmpty ? all : told
     guard let best = largest(stated.filter { !$0.isFurther }) else {
       return largest(stated).map(Total.init)
@@ -105,11 +112,13 @@ enum CasualtyTotals {
     var total = Total(best)
     guard best.rule != "casualty.toll" else { return total }
     let further = stated.filter { $0.isFurther && $0.isBehind(best) }
-    if let another = largest(further), another.count != best.count {
+    if let another = largest(further), another.count != best.count, !best.isImplied {
       total.count = total.count + another.count
       total.parts = [another]
       total.categories.merge(another.categories, uniquingKeysWith: +)
-    } else if let own = stated.first(where: \.isSelfInflicted), best.isOfVictims {
+    } else if let own = stated.first(where: { $0.isSelfInflicted && $0.follows(stated) }),
+      best.isOfVictims
+    {
       // "killed two and then shot himself dead"
       total.count = total.count + own.count
       total.parts = [own]
@@ -152,6 +161,25 @@ extension CasualtyFinding {
     if let personHead, personHead == other.personHead, isOfTitle == other.isOfTitle { return true }
     guard let person, let another = other.person else { return false }
     return person.isSurelySame(as: another)
+  }
+
+  /// "the boy was wounded", where a boy is dead.
+  fileprivate func mayPointTo(_ other: Self) -> Bool {
+    guard count == .one, !isFurther else { return false }
+    guard let person, let another = other.person else { return isDefinite }
+    return (isDefinite || !person.names.isEmpty) && person.isPossiblySame(as: another)
+  }
+
+  /// "shot his wife and then himself"; far from it, it is another account of one shot.
+  fileprivate func follows(_ others: [Self]) -> Bool {
+    effect == .killed
+      || others.contains {
+        $0.isOfVictims && $0.isBefore(self) && tokens.lowerBound - $0.tokens.upperBound < 12
+      }
+  }
+
+  fileprivate func isBefore(_ other: Self) -> Bool {
+    isOfTitle == other.isOfTitle && tokens.upperBound <= other.tokens.lowerBound
   }
 
   /// True when it stands behind another in the same text.

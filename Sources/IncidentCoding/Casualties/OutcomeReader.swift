@@ -11,7 +11,8 @@ struct OutcomeReader {
       if trigger.isNoun, Self.bloody.contains(trigger.entry.family) {
         return isFatal(trigger) ? .killed : .wounded
       }
-      return Self.hits.contains(trigger.entry.word) && isByFirearm(trigger) ? .wounded : nil
+      guard Self.hits.contains(trigger.entry.word), !isByVehicle(trigger) else { return nil }
+      return isByFirearm(trigger) ? .wounded : nil
     }
     guard effect == .wounded else { return effect }
     return isFatal(trigger) ? .killed : effect
@@ -78,7 +79,12 @@ struct OutcomeReader {
     }
     let sentence = reading.sentence(of: trigger.head)
     let before = Range<Int>.clamped(max(sentence.lowerBound, trigger.head - 2), trigger.head)
-    return trigger.isNoun && before.contains { Self.fatal.contains(reading.word($0)) }
+    return trigger.isNoun
+      && before.contains {
+        // "non-fatal injuries"
+        Self.fatal.contains(reading.word($0)) && !Self.negations.contains(reading.word($0 - 1))
+          && !Self.negations.contains(reading.word($0 - 2))
+      }
   }
 
   /// "shot three men dead", "beat him to death", "burned four people alive".
@@ -106,6 +112,16 @@ struct OutcomeReader {
     }
   }
 
+  /// "struck by a passing car"
+  private func isByVehicle(_ trigger: TriggerMention) -> Bool {
+    let sentence = reading.sentence(of: trigger.head)
+    let next = trigger.tokens.upperBound
+    guard reading.word(next) == "by" else { return false }
+    return Range<Int>.clamped(next + 1, min(next + 5, sentence.upperBound)).contains {
+      Self.vehicles.contains(reading.word($0))
+    }
+  }
+
   /// "hit by a bullet", "struck in the leg by gunfire".
   private func isByFirearm(_ trigger: TriggerMention) -> Bool {
     reading.sentence(of: trigger.head).contains { Self.bullets.contains(reading.word($0)) }
@@ -114,7 +130,11 @@ struct OutcomeReader {
       }
   }
 
+  private static let vehicles: WordSet = [
+    "car", "vehicle", "truck", "van", "suv", "train", "bus", "pickup", "motorcycle", "taxi",
+  ]
   private static let fatally: WordSet = ["fatally", "mortally"]
+  private static let negations: WordSet = ["non", "not"]
   private static let fatal: WordSet = ["fatal", "deadly"]
   private static let bullets: WordSet = [
     "bullet", "bullets", "gunfire", "gunshot", "gunshots", "shots", "gunman", "gunmen", "gun",

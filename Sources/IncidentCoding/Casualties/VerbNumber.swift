@@ -3,8 +3,8 @@ enum VerbNumber: Sendable {
   case singular, plural
 
   /// Nil where the verb does not tell: "killed", "had died", "being shot".
-  init?(of group: VerbGroup, in document: Document) {
-    for index in group.tokens {
+  init?(of group: Range<Int>, in document: Document) {
+    for index in group {
       let word = document.tokens[index].word
       if Self.singulars.contains(word) {
         self = .singular

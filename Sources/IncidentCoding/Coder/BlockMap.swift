@@ -46,7 +46,8 @@ struct BlockMap: Sendable {
   /// True where no event is told: other articles' headlines, headings, by-lines, notices.
   func isSilent(_ sentence: Int) -> Bool {
     switch kinds[sentence] {
-    case .link, .byline, .boilerplate, .header: !isHeadlinesOnly
+    case .boilerplate: true
+    case .link, .byline, .header: !isHeadlinesOnly
     case .heading: !isHeadlinesOnly
     case .caption, .dateline, nil: false
     }

@@ -73,9 +73,7 @@ package struct IncidentCoder: Sendable {
     let primary = selection.primary(of: events)
     if let primary {
       if let title { TitleFigures(reading: title, options: options).apply(to: events[primary]) }
-      if !events[primary].isAggregate {
-        times.settle(events[primary], among: events, beyond: .kept)
-      }
+      if !events[primary].isAggregate { settle(events[primary], among: events, times) }
     }
     let assembler = ReportAssembler(
       reading: reading, title: title?.document, listsMembers: options.listsMembers)
@@ -85,7 +83,30 @@ package struct IncidentCoder: Sendable {
       if report.values.confidence.overall >= options.minimumConfidence { reports.append(report) }
     }
     reports.sort { $0.values.evidence[0].start < $1.values.evidence[0].start }
-    return reports
+    return distinct(reports)
+  }
+
+  /// Two events of one clause, kind and day are told apart by their order.
+  private func distinct(_ reports: [Report]) -> [Report] {
+    var known: [String: Int] = [:]
+    return reports.map { report in
+      let ordinal = known[report.id, default: 0]
+      known[report.id] = ordinal + 1
+      guard ordinal > 0 else { return report }
+      return Report(
+        docID: report.docID, articleRevision: report.articleRevision, isPrimary: report.isPrimary,
+        values: report.values, source: report.source, ordinal: ordinal)
+    }
+  }
+
+  private func settle(
+    _ event: EventCandidate, among events: [EventCandidate], _ times: StoryTimes
+  ) {
+    let isOfYear = event.time?.expression.map { $0.precision >= .year } ?? false
+    // News mean it when they say "last year"; a local story's year may be anybody's.
+    let beyond: StoryTimes.Beyond =
+      options.includesOrdinaryCrime ? isOfYear ? .penalized : .excluded : .kept
+    times.settle(event, among: events, beyond: beyond)
   }
 
   private static func isEnglish(_ language: String) -> Bool {

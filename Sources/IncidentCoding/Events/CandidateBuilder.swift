@@ -88,8 +88,8 @@ struct CandidateBuilder {
       subEvent: trigger.entry.subEvent)
     candidate.isDependent = admission == .dependent
     candidate.findings = findings.filter { $0.count.isStated || !$0.groups.isEmpty }
-    // Nobody is dead of an attempt.
-    if factuality.status != .occurred { candidate.findings.removeAll { $0.effect == .killed } }
+    // Nobody is dead of an attempt, nor wounded by it alone.
+    if factuality.status != .occurred { candidate.findings.removeAll { $0.count.figure > 0 } }
     candidate.perpetrators = perpetrators.perpetrators(of: trigger)
     candidate.targets = targets.targets(of: trigger, findings: findings)
       .filter { target in

@@ -9,6 +9,7 @@ extension PersonChains {
     var index = start - 1
     // "who were killed": the group before the pronoun.
     while index > sentence.lowerBound, isPassed(index) { index -= 1 }
+    let isRelative = (index + 1..<start).contains { classes[$0].has(.relative) }
     var candidate: PersonGroup?
     var steps = 0
     while index >= sentence.lowerBound, steps < 14 {
@@ -22,6 +23,10 @@ extension PersonChains {
         } else if isInsidePhrase(group, in: sentence) {
           candidate = candidate ?? group
         } else {
+          // "the grandmother of a boy who was shot"
+          if isRelative, let candidate, candidate.count == .one, group.count == .one {
+            return candidate
+          }
           return better(group, than: candidate)
         }
         index = group.tokens.lowerBound - 1

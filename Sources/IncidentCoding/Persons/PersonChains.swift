@@ -147,7 +147,7 @@ extension PersonChains {
   func isTaken(_ group: PersonGroup, in sentence: Range<Int>) -> Bool {
     var next = group.tokens.upperBound
     guard next < sentence.upperBound else { return false }
-    if classes[next].has([.be, .have]) { return true }
+    if classes[next].has([.be, .have, .reporting]) { return true }
     while next < sentence.upperBound, classes[next].has(.adverb) { next += 1 }
     return next < sentence.upperBound && Self.conditions.contains(document.tokens[next].word)
   }

@@ -77,11 +77,12 @@ struct PersonGroupFinder {
       return false
     }
     let token = document.tokens[next]
-    // "fired one shot"
-    if token.word == "shot", number.tokens.lowerBound > 0,
-      Self.firing.contains(document.tokens[number.tokens.lowerBound - 1].word)
-    {
-      return true
+    if Self.munitions.contains(token.word) { return true }
+    // "fired one shot", "fired a single shot"
+    if token.word == "shot", number.tokens.lowerBound > 1 {
+      let before = number.tokens.lowerBound - 1
+      let verb = classes[before].has(.article) ? before - 1 : before
+      if Self.firing.contains(document.tokens[verb].word) { return true }
     }
     guard token.isWord, classes[next].isEmpty, !isTime(next), !verbs.contains(token.word),
       !document.token(token, hasSuffix: "ly"), !document.token(token, hasSuffix: "ed")
@@ -89,6 +90,9 @@ struct PersonGroupFinder {
     return !Self.leftovers.contains(token.word) && !token.isCapitalized
   }
 
+  private static let munitions: WordSet = [
+    "round", "rounds", "bullet", "bullets", "shots", "gunshots",
+  ]
   private static let firing: WordSet = [
     "fired", "fire", "fires", "firing", "heard", "hearing", "squeezed",
   ]

@@ -1,44 +1,60 @@
-/// What tells one person of a story from another: words of the name, the age, the sex.
+/// What tells one person of a story from another: words of the name, age, sex, part in the story.
 struct PersonIdentity: Sendable, Hashable {
   enum Sex: Sendable { case male, female }
+  /// Those who keep the law are none of those whom they look for.
+  enum Side: Sendable { case officer, suspect }
+  enum Stage: Sendable { case child, adult }
 
   var names: Set<Word> = []
   var age: Int?
   var sex: Sex?
+  var side: Side?
+  var stage: Stage?
 
   /// A single name may be a part of another's full name.
-  var isKnown: Bool { names.count > 1 || age != nil || sex != nil }
+  var isKnown: Bool {
+    names.count > 1 || age != nil || sex != nil || side != nil || stage != nil
+  }
 
-  /// True unless name, age or sex tell that they are two.
+  /// True unless a name or another feature tells that they are two.
   func isPossiblySame(as other: Self) -> Bool {
-    if let sex, let otherSex = other.sex, sex != otherSex { return false }
+    if differ(sex, other.sex) || differ(side, other.side) || differ(stage, other.stage) {
+      return false
+    }
     if !names.isEmpty, !other.names.isEmpty { return !names.isDisjoint(with: other.names) }
-    if let age, let otherAge = other.age { return age == otherAge }
-    return true
+    return !differ(age, other.age)
+  }
+
+  private func differ<Feature: Equatable>(_ own: Feature?, _ other: Feature?) -> Bool {
+    own != nil && other != nil && own != other
   }
 
   /// True when a name or the age tells that they are one.
   func isSurelySame(as other: Self) -> Bool {
-    guard isPossiblySame(as: other), age == nil || other.age == nil || age == other.age else {
-      return false
-    }
+    guard isPossiblySame(as: other), !differ(age, other.age) else { return false }
     return !names.isDisjoint(with: other.names) || age != nil && age == other.age
   }
 
   /// The least number of persons that these can be.
   ///
-  /// Somebody without name and age may be any of the others.
+  /// Somebody of whom nothing is known may be any of the others.
   static func distinctCount(_ identities: [Self]) -> Int {
     var known: [Self] = []
     for identity in identities where identity.isKnown {
       if let index = known.firstIndex(where: { $0.isPossiblySame(as: identity) }) {
-        known[index].names.formUnion(identity.names)
-        known[index].age = known[index].age ?? identity.age
-        known[index].sex = known[index].sex ?? identity.sex
+        known[index].add(identity)
       } else {
         known.append(identity)
       }
     }
     return identities.isEmpty ? 0 : max(1, known.count)
+  }
+
+  private mutating func add(_ other: Self) {
+    names.formUnion(other.names)
+    age = age ?? other.age
+    sex = sex ?? other.sex
+    side = side ?? other.side
+    stage = stage ?? other.stage
   }
 }

@@ -1,4 +1,4 @@
-/// Reads name, age and sex of one person: "Ann Smith, 17,", "17-year-old Ann Smith", "a boy, 17,".
+/// Reads who somebody is: "Ann Smith, 17,", "17-year-old Ann Smith", "a boy, 17,", "the deputy".
 struct PersonIdentityReader {
   let document: Document
   let names: [PersonName]
@@ -8,41 +8,86 @@ struct PersonIdentityReader {
     var identity = PersonIdentity()
     var end = range.upperBound
     if let name = names.covering(range.upperBound - 1) ?? names.covering(range.upperBound) {
-      identity.names = Set(
-        document.tokens[name.tokens].filter { $0.isWord && $0.bytes.count > 2 }.map(\.word))
+      identity.names = words(of: name)
       end = max(end, name.tokens.upperBound)
     }
     identity.age = range.lazy.compactMap(ageBeforeYear).first ?? age(behind: end)
     // Of a noun, not of a pronoun, which may be anybody's: "his wife".
-    identity.sex = range.reversed().lazy.compactMap { Self.sexes[word($0) ?? Word(hash: 0)] }.first
+    let nouns = range.reversed().lazy.compactMap { word($0) }
+    identity.sex = nouns.compactMap { Self.sexes[$0] }.first
+    identity.side = nouns.compactMap { Self.sides[$0] }.first
+    identity.stage = nouns.compactMap { Self.stages[$0] }.first
+    addWhoIsExplained(by: range, to: &identity)
     return identity
   }
 
-  private static let sexes: WordTable<PersonIdentity.Sex> = {
-    var sexes: WordTable<PersonIdentity.Sex> = [:]
-    for word: Word in [
-      "man", "boy", "male", "father", "husband", "son", "brother", "uncle",
-      "grandfather", "grandson", "nephew", "boyfriend", "stepfather", "stepson", "policeman",
-      "businessman", "schoolboy", "dad",
-    ] {
-      sexes[word] = .male
+  /// "Ann Smith, 24, the driver": the name and the age before an apposition.
+  private func addWhoIsExplained(by range: Range<Int>, to identity: inout PersonIdentity) {
+    var index = range.lowerBound - 1
+    guard identity.names.isEmpty, word(index) == "," else { return }
+    index -= 1
+    if word(index - 1) == ",", document.tokens[index].isNumber, document.tokens[index].value <= 110
+    {
+      if identity.age == nil { identity.age = Int(document.tokens[index].value) }
+      index -= 2
     }
-    for word: Word in [
-      "woman", "girl", "female", "mother", "wife", "daughter", "sister",
-      "aunt", "grandmother", "granddaughter", "niece", "girlfriend", "stepmother", "stepdaughter",
-      "policewoman", "businesswoman", "schoolgirl", "mom",
-    ] {
-      sexes[word] = .female
+    if let name = names.covering(index) { identity.names = words(of: name) }
+  }
+
+  private func words(of name: PersonName) -> Set<Word> {
+    Set(document.tokens[name.tokens].filter { $0.isWord && $0.bytes.count > 2 }.map(\.word))
+  }
+
+  private static let sexes = table(
+    [
+      (
+        .male,
+        """
+        man boy male father husband son brother uncle grandfather grandson nephew boyfriend \
+        stepfather stepson policeman businessman schoolboy dad godfather
+        """
+      ),
+      (
+        .female,
+        """
+        woman girl female mother wife daughter sister aunt grandmother granddaughter niece \
+        girlfriend stepmother stepdaughter policewoman businesswoman schoolgirl mom godmother
+        """
+      ),
+    ] as [(PersonIdentity.Sex, String)])
+
+  private static let sides = table(
+    [
+      (.officer, "officer deputy trooper policeman policewoman sergeant cop patrolman constable"),
+      (.suspect, "suspect gunman shooter robber intruder burglar attacker assailant carjacker"),
+    ] as [(PersonIdentity.Side, String)])
+
+  private static let stages = table(
+    [
+      (.child, "baby infant toddler newborn fetus child"),
+      (
+        .adult,
+        """
+        man woman mother father husband wife grandmother grandfather officer deputy trooper \
+        policeman policewoman
+        """
+      ),
+    ] as [(PersonIdentity.Stage, String)])
+
+  private static func table<Feature: Sendable>(_ rows: [(Feature, String)]) -> WordTable<Feature> {
+    var table: WordTable<Feature> = [:]
+    for (feature, words) in rows {
+      for word in words.split(separator: " ") { table[Word(word)] = feature }
     }
-    return sexes
-  }()
+    return table
+  }
 
   /// "17-year-old"
   private func ageBeforeYear(_ index: Int) -> Int? {
     let token = document.tokens[index]
     guard token.isNumber, (0...110).contains(token.value) else { return nil }
     let next = word(index + 1) == Self.hyphen ? index + 2 : index + 1
-    return word(next) == "year" || word(next) == "month" ? Int(token.value) : nil
+    return word(next) == "year" ? Int(token.value) : nil
   }
 
   /// ", 17,"

@@ -78,6 +78,7 @@ struct PersonNameFinder {
     "president", "minister", "general", "colonel", "captain", "major", "lieutenant", "sergeant",
     "police", "sheriff", "chief", "mr", "mrs", "ms", "dr", "officer", "judge", "senator",
     "governor", "mayor", "prime", "foreign", "officials", "street", "avenue", "county", "hospital",
-    "university", "church", "school", "department", "park", "road", "center", "district",
+    "university", "church", "school", "department", "park", "road", "center", "district", "posted",
+    "updated", "published", "photo", "video",
   ]
 }

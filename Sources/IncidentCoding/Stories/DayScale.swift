@@ -9,26 +9,41 @@ struct DayScale {
   let reading: ArticleReading
 
   /// What the day of the report weighs when the story names no better one.
-  static let publication = -3
+  static let publication = -2
+  /// What it weighs against a day that the event's own words name.
+  static let publicationAgainstOwn = -2
+  /// What a day beside the event's own words weighs more.
+  static let ownDay = 3
 
   /// - Parameter order: how many dates the story names before this one.
   func points(_ expression: TimeExpression, order: Int) -> Int {
-    form(expression) + governor(expression) + follower(expression) + sentence(expression)
-      + age(expression) - min(order, 10) / 3
+    let sentence = reading.sentence(of: expression.tokens.lowerBound)
+    let before = Range<Int>.clamped(
+      max(sentence.lowerBound, expression.tokens.lowerBound - Self.reach),
+      expression.tokens.lowerBound)
+    let words = before.compactMap { DayWord(at: $0, in: reading) }
+    let isOfSomethingElse = words.last == .aftermath || words.last == .statement
+    return form(expression, isOfSomethingElse: isOfSomethingElse)
+      + (words.isEmpty ? follower(expression, in: sentence) : governor(words))
+      + special(before) + neighbor(expression, in: sentence) + self.sentence(expression)
+      + age(expression) - min(order, 10) / 5
   }
 
-  /// "Friday at 10 p.m." is told of events, "overnight" and "that night" of anything.
-  private func form(_ expression: TimeExpression) -> Int {
+  /// "Friday at 10 p.m." is told of events, "that night" of anything.
+  ///
+  /// - Parameter isOfSomethingElse: a hearing or a statement stands before it.
+  private func form(_ expression: TimeExpression, isOfSomethingElse: Bool) -> Int {
     let rule = expression.rule
-    if rule == "time.overnight" { return -10 }
+    if rule == "time.overnight" { return isOfSomethingElse ? -8 : -3 }
     if expression.kind == .time {
-      guard rule.hasPrefix("time.part-of-day") else { return 7 }
-      return hasOwnDay(expression) ? 6 : -5
+      guard rule.hasPrefix("time.part-of-day") else { return isOfSomethingElse ? 4 : 3 }
+      guard hasOwnDay(expression) else { return isOfSomethingElse ? 0 : -6 }
+      return isOfSomethingElse ? 1 : 2
     }
-    if rule.hasPrefix("date.month-day") { return 6 }
-    if rule.hasPrefix("date.weekday") { return 3 }
+    if rule.hasPrefix("date.month-day") { return isOfSomethingElse ? 2 : 0 }
+    if rule.hasPrefix("date.weekday") { return isOfSomethingElse ? -1 : 1 }
     if rule.hasPrefix("date.full") || rule.hasPrefix("date.numeric") { return -3 }
-    return -1
+    return isOfSomethingElse ? -6 : -5
   }
 
   /// "Friday night", "the night of May 3", not "the early morning".
@@ -38,79 +53,67 @@ struct DayScale {
     }
   }
 
-  /// The last word before the date that tells what is dated; without one, the first behind it.
-  private func governor(_ expression: TimeExpression) -> Int {
-    let sentence = reading.sentence(of: expression.tokens.lowerBound)
-    let before = Range<Int>.clamped(
-      max(sentence.lowerBound, expression.tokens.lowerBound - Self.reach),
-      expression.tokens.lowerBound)
-    var points = special(before)
-    for index in before.reversed() {
-      guard let word = DayWord(at: index, in: reading) else { continue }
-      switch word {
-      case .event, .occurrence: points += 2
-      case .statement, .aftermath: points -= 4
-      case .other: break
-      }
-      return points
-    }
-    let behind = Range<Int>.clamped(
-      expression.tokens.upperBound,
-      min(sentence.upperBound, expression.tokens.upperBound + Self.reach))
-    for index in behind {
-      guard let word = DayWord(at: index, in: reading) else { continue }
-      switch word {
-      case .event: points += 2
-      case .other: points += 1
-      case .occurrence: points -= 1
-      case .statement: points -= 2
-      case .aftermath: points -= 5
-      }
-      break
+  /// The words before a date that tell what is dated; the last of them tells most.
+  private func governor(_ words: [DayWord]) -> Int {
+    var points = words.contains(.event) ? 2 : 0
+    if words.contains(.occurrence) { points += 1 }
+    if words.contains(.statement) { points -= 1 }
+    points -= 2 * min(2, words.count { $0 == .aftermath })
+    switch words.last {
+    case .event, .occurrence: points += 2
+    case .statement, .other: points -= 1
+    case .aftermath, nil: break
     }
     return points
   }
 
-  /// "died Sunday after he was shot on Friday", "since Monday", "Posted: Tuesday".
+  /// The first word behind a date that no word before it governs.
+  private func follower(_ expression: TimeExpression, in sentence: Range<Int>) -> Int {
+    let end = expression.tokens.upperBound
+    let behind = Range<Int>.clamped(end, min(sentence.upperBound, end + Self.reach))
+    switch behind.lazy.compactMap({ DayWord(at: $0, in: reading) }).first {
+    case .occurrence: return 3
+    case .event, .other: return 0
+    case .statement: return -1
+    case .aftermath: return -2
+    case nil: return -1
+    }
+  }
+
+  /// "since Monday", "Posted: Tuesday", "will be held Friday", "as of Friday".
   private func special(_ before: Range<Int>) -> Int {
     var points = 0
-    if let after = before.last(where: { reading.word($0) == "after" }),
-      (after + 1..<before.upperBound).contains(where: { DayWord(at: $0, in: reading) == .event })
-    {
-      points += 7
+    if let after = before.last(where: { reading.word($0) == "after" }) {
+      let isOfEvent = (after + 1..<before.upperBound).contains {
+        DayWord(at: $0, in: reading) == .event
+      }
+      points += isOfEvent ? 5 : 2
     }
-    if before.suffix(3).contains(where: { reading.word($0) == "since" }) { points -= 5 }
-    if before.suffix(4).contains(where: { Self.labels.contains(reading.word($0)) }) { points -= 4 }
-    if before.suffix(4).contains(where: { Self.states.contains(reading.word($0)) }) { points -= 2 }
+    if before.suffix(4).contains(where: { Self.labels.contains(reading.word($0)) }) { points -= 6 }
+    if before.suffix(4).contains(where: { Self.states.contains(reading.word($0)) }) { points -= 5 }
+    if before.suffix(8).contains(where: { Self.plans.contains(reading.word($0)) }) { points -= 6 }
+    if before.contains(where: { Self.lasting.contains(reading.word($0)) }) { points -= 2 }
+    if before.suffix(8).contains(where: { Self.sites.contains(reading.word($0)) }) { points += 3 }
+    if before.suffix(5).contains(where: { Self.releases.contains(reading.word($0)) }) {
+      points -= 2
+    }
+    if before.suffix(8).contains(where: { Self.arrests.contains(reading.word($0)) }) { points -= 1 }
+    let last = reading.word(before.upperBound - 1)
+    if last == "by" || last == "of" && reading.word(before.upperBound - 2) == "as" { points -= 4 }
     return points
   }
 
   /// "Tuesday's shooting", "Friday in court", "Monday, police said".
-  private func follower(_ expression: TimeExpression) -> Int {
+  private func neighbor(_ expression: TimeExpression, in sentence: Range<Int>) -> Int {
     let next = expression.tokens.upperBound
-    let sentence = reading.sentence(of: expression.tokens.lowerBound)
-    guard next < sentence.upperBound else { return -1 }
-    let behind = Range<Int>.clamped(next + 1, min(sentence.upperBound, next + 4))
-    var points = first(next)
-    for index in behind {
-      switch DayWord(at: index, in: reading) {
-      case .aftermath: points -= 4
-      case .event: points += 1
-      default: break
-      }
-    }
-    return points
-  }
-
-  private func first(_ next: Int) -> Int {
+    guard next < sentence.upperBound else { return 0 }
     if Self.prepositions.contains(reading.word(next)) { return 2 }
     return switch DayWord(at: next, in: reading) {
-    case .event: 6
+    case .event: 4
     case .occurrence: 1
-    case .other: 0
     case .aftermath: -2
-    case .statement: -3
-    case nil: -1
+    case .statement: -4
+    case .other, nil: 0
     }
   }
 
@@ -118,9 +121,8 @@ struct DayScale {
   private func sentence(_ expression: TimeExpression) -> Int {
     let number = reading.document.sentenceIndex(ofToken: expression.tokens.lowerBound)
     let tokens = reading.document.sentences[number].tokens
-    var points = -min(number, 20) / 2
-    if tokens.contains(where: { DayWord(at: $0, in: reading) == .event }) { points += 1 }
-    if tokens.contains(where: { Self.courts.contains(reading.word($0)) }) { points -= 2 }
+    var points = number <= 1 ? 1 : -min(number, 20) / 6
+    if reading.blocks.isSilent(number) { points -= 1 }
     if tokens.contains(where: { Self.alarms.contains(reading.word($0)) }) { points += 1 }
     return points
   }
@@ -129,22 +131,36 @@ struct DayScale {
   private func age(_ expression: TimeExpression) -> Int {
     guard let publication = reading.publication, let day = expression.start else { return 0 }
     let days: Int = publication - day
+    // "On Thursday police were still there" of a page that was changed the day after.
+    if days == 6, expression.rule.hasSuffix(".past") { return -3 }
     return switch days {
-    case ...0: 1
-    case 1...6: 3
-    case 7...30: 6
+    case ..<0: -3
+    case 0: -1
+    case 1...6: 2
+    case 7...30: 3
     default: -9
     }
   }
 
   /// How far from a date the word stands that tells what is dated.
   private static let reach = 14
-  private static let labels: WordSet = ["published", "posted", "updated", "("]
+  private static let labels: WordSet = ["published", "posted", "updated", "modified", "update"]
   private static let states: WordSet = ["condition", "stable"]
+  private static let plans: WordSet = [
+    "will", "scheduled", "planned", "plans", "plan", "expected", "slated", "set",
+  ]
+  private static let lasting: WordSet = ["still", "remained", "remains"]
   private static let prepositions: WordSet = ["in", "at", "near", "on", "inside", "outside"]
-  private static let courts: WordSet = [
-    "court", "judge", "arraigned", "hearing", "jury", "sentenced", "trial", "bond", "bail",
-    "prosecutors", "complaint", "affidavit",
+  private static let sites: WordSet = [
+    "street", "avenue", "road", "drive", "lane", "boulevard", "park", "club", "nightclub", "bar",
+    "block", "apartment", "apartments", "parking", "highway",
+  ]
+  private static let releases: WordSet = [
+    "announced", "officials", "authorities", "spokesman", "spokeswoman", "released", "release",
+    "discharged",
+  ]
+  private static let arrests: WordSet = [
+    "arrested", "charged", "custody", "booked", "jail", "arrest",
   ]
   private static let alarms: WordSet = ["called", "responded", "dispatched", "call", "calls"]
   private static let days: WordSet = [

@@ -19,7 +19,8 @@ struct StoryTimes {
     _ event: inout EventCandidate, among events: [EventCandidate], isMain: Bool, isDominant: Bool,
     _ story: [Int]
   ) {
-    if isMain, !event.isAggregate,
+    let isOfYear = event.time?.expression.map { $0.precision >= .year } ?? false
+    if isMain, !event.isAggregate, !isOfYear,
       settle(event, among: events, beyond: isDominant ? .penalized : .excluded)
     {
       return
@@ -74,8 +75,12 @@ struct StoryTimes {
   private func weightiestDay(
     for event: EventCandidate, among events: [EventCandidate], _ beyond: Beyond
   ) -> TimeExpression? {
-    let own = event.time?.expression
-    if let own, own.precision >= .year || own.precision > .day && beyond == .kept { return nil }
+    // "the most recent shooting" has no day of its own.
+    let own = event.time?.expression.flatMap { $0.rule == Self.recently ? nil : $0 }
+    if let own {
+      if own.precision >= .year, beyond == .excluded { return nil }
+      if own.precision > .day, beyond == .kept { return nil }
+    }
     // "the 7 September 1986 attack on the president": long past, and by its own words.
     if let own, own.rule.hasPrefix("date.full"), event.time?.source == .clause,
       let start = own.start,
@@ -83,12 +88,12 @@ struct StoryTimes {
     {
       return nil
     }
-    let least = own == nil ? DayScale.publication : 0
+    let least = own == nil ? DayScale.publication : DayScale.publicationAgainstOwn
     var best: (expression: TimeExpression, points: Int)?
     for (expression, weight) in days.all
     where !belongs(expression, toAnotherThan: event, among: events) {
       var points = weight
-      if expression.tokens == own?.tokens { points += Self.ownDay }
+      if expression.tokens == own?.tokens { points += DayScale.ownDay }
       if let own, own.precision > .day, !isInside(expression, own) {
         if beyond == .excluded { continue }
         points -= Self.outside
@@ -119,10 +124,9 @@ struct StoryTimes {
     return day >= start - 1 && day <= end
   }
 
+  private static let recently = "date.recently"
   /// For how many days a story of the day looks back.
   private static let memory = 60
-  /// What a day beside the event's own words weighs more.
-  private static let ownDay = 2
   /// What a day beyond the period that the event's own words name weighs less.
   private static let outside = 6
 

@@ -50,6 +50,8 @@ struct VerbGroupReader {
     return isReducedPassive(tokens, needsObject, in: sentence)
   }
 
+  private static let aims: WordSet = ["into", "toward", "towards", "past"]
+
   /// "two people killed in …": a participle with nothing behind it that could be its object.
   private func isReducedPassive(
     _ tokens: Range<Int>, _ needsObject: Bool, in sentence: Range<Int>
@@ -59,6 +61,8 @@ struct VerbGroupReader {
     let token = document.tokens[next]
     let follows = classes[next]
     if token.word == "by" { return true }
+    // "she shot into a home"
+    if Self.aims.contains(token.word) { return false }
     guard
       token.isPunctuation && token.word != "\""
         || follows.has([.preposition, .subordinator, .coordinator, .adverb]) || token.word == "as"

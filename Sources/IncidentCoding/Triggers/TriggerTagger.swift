@@ -182,11 +182,19 @@ struct TriggerTagger {
     let next = tokens.upperBound
     guard next < sentence.upperBound else { return false }
     if document.tokens[next].word == "of" || document.tokens[next].isPunctuation { return false }
+    // "the shooting suspect" has a determiner, a headline's has none.
+    if Self.parties.contains(document.tokens[next].word) { return false }
     if people.covering(next)?.tokens.lowerBound == next { return true }
     return !classes[next].has([
       .preposition, .be, .have, .modal, .coordinator, .relative, .reporting, .subordinator,
     ])
   }
+
+  /// Who is named by an event, behind its noun.
+  private static let parties: WordSet = [
+    "suspect", "suspects", "victim", "victims", "witness", "witnesses", "survivor", "survivors",
+    "range", "ranges", "gallery",
+  ]
 
   private func isFollowedByObject(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     let next = tokens.upperBound

@@ -13,11 +13,14 @@ public struct Report: Sendable, Hashable, Decodable {
   public var values: IncidentValues
   public var source: ArticleSource
 
+  /// - Parameter ordinal: how many reports of the article before it begin with the same words and
+  ///   are of the same kind and day.
   public init(
     docID: String, articleRevision: String, isPrimary: Bool, values: IncidentValues,
-    source: ArticleSource
+    source: ArticleSource, ordinal: Int = 0
   ) {
-    self.id = Self.makeID(docID: docID, articleRevision: articleRevision, values: values)
+    self.id = Self.makeID(
+      docID: docID, articleRevision: articleRevision, values: values, ordinal: ordinal)
     self.docID = docID
     self.articleRevision = articleRevision
     self.isPrimary = isPrimary
@@ -26,10 +29,13 @@ public struct Report: Sendable, Hashable, Decodable {
   }
 
   /// Hashes the article, its revision, the first evidence span, the event type and the start day.
-  static func makeID(docID: String, articleRevision: String, values: IncidentValues) -> String {
+  static func makeID(
+    docID: String, articleRevision: String, values: IncidentValues, ordinal: Int = 0
+  ) -> String {
     let span = values.evidence.first.map { "\($0.start)-\($0.end)" } ?? ""
+    let place = ordinal == 0 ? span : "\(span)#\(ordinal)"
     return ContentHash.id(
-      docID, articleRevision, span, values.event.type.rawValue, values.time?.start?.iso ?? "")
+      docID, articleRevision, place, values.event.type.rawValue, values.time?.start?.iso ?? "")
   }
 
   enum CodingKeys: String, CodingKey {

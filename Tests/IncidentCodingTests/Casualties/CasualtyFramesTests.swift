@@ -55,6 +55,19 @@ import Testing
     ("A bullet struck a woman in Mosul on Tuesday, resulting in her death.", "1/-"),
     ("A man was killed in a double shooting in Mosul on Tuesday.", "1/1"),
     ("Gunmen killed priests Ann Smith, Bob Jones and Carl Brown in Mosul on Tuesday.", "3/-"),
+    ("A man was found shot in Mosul on Tuesday.", "-/1"),
+    ("A man is in a hospital after being shot in Mosul on Tuesday.", "-/1"),
+    (
+      "A shooting happened in Mosul on Tuesday. The victim sustained a single gunshot wound.", "-/1"
+    ),
+    ("Police found a woman with head injuries after a shooting in Mosul on Tuesday.", "-/1"),
+    ("Neither officer was wounded in a shooting in Mosul on Tuesday.", "-/0"),
+    ("A boy was shot dead in Mosul on Tuesday. The boy was wounded in the head.", "1/-"),
+    ("A deputy was shot in Mosul on Tuesday. The suspect died on the scene.", "1/1"),
+    ("A boy shot himself and his cousin in Mosul on Tuesday.", "-/2"),
+    ("A man was killed in a quadruple shooting in Mosul on Tuesday.", "1/3"),
+    ("A man was struck by a car after a shooting in Mosul on Tuesday that killed a boy.", "1/-"),
+    ("A gunman fired a single round in Mosul on Tuesday.", "-/-"),
     ("Police found 13 bullets after a shooting in Mosul on Tuesday that wounded a man.", "-/1"),
   ])
   func `figures are read from every frame`(sentence: String, expected: String) throws {

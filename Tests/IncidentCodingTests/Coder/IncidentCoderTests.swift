@@ -167,4 +167,13 @@ import Testing
     let reports = try CodedText.reports(CodedText.story(sentence), options: options)
     #expect(reports.first { $0.isPrimary }?.values.event.subEventType == expected)
   }
+
+  @Test func `two reports of one clause, kind and day have ids of their own`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Gunmen killed two soldiers in Mosul on Tuesday."))
+    let second = Report(
+      docID: report.docID, articleRevision: report.articleRevision, isPrimary: false,
+      values: report.values, source: report.source, ordinal: 1)
+    #expect(second.id != report.id)
+  }
 }

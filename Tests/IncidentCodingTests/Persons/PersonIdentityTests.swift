@@ -27,6 +27,15 @@ import Testing
     #expect(PersonIdentity.distinctCount(mentions) == 2)
   }
 
+  @Test func `an officer is none of those whom the police look for, and a baby is no adult`() {
+    #expect(
+      PersonIdentity.distinctCount([PersonIdentity(side: .officer), PersonIdentity(side: .suspect)])
+        == 2)
+    #expect(
+      PersonIdentity.distinctCount([PersonIdentity(stage: .child), PersonIdentity(stage: .adult)])
+        == 2)
+  }
+
   @Test func `a name or an age makes two mentions surely one person, the sex does not`() {
     #expect(person("Ann Smith", 17).isSurelySame(as: person("Smith")))
     #expect(person("", 17).isSurelySame(as: person("Ann Smith", 17)))

@@ -28,6 +28,10 @@ import Testing
     The three were shot on a basketball court at about 6 p.m. Tuesday, March 3, police said.
     """,
     """
+    A vigil for the man who was shot in Mosul on March 3 will be held on Tuesday, and a hearing is \
+    scheduled for Monday. The shooting shocked the town.
+    """,
+    """
     Posted: Wednesday, March 11, 2026
 
     A man died on Monday after he was shot on March 3 in Mosul. The shooting shocked the town.
@@ -38,6 +42,17 @@ import Testing
   ) throws {
     let report = try CodedText.report(text)
     #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-03"))
+  }
+
+  @Test func `the night of overnight ended on the day of the report`() throws {
+    let report = try CodedText.report("Two men were shot overnight in Mosul. Both were soldiers.")
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-12"))
+  }
+
+  @Test func `a day behind another is no day to come`() throws {
+    let report = try CodedText.report(
+      CodedText.story("A man was arrested following Saturday's shooting in Mosul, police said."))
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-07"))
   }
 
   @Test func `a day far outside a story's own time does not move it`() throws {

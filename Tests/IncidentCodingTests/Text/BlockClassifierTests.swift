@@ -24,6 +24,7 @@ struct BlockClassifierTests {
     ("byline.credits", "(Reporting by Jane Doe; Editing by John Roe)"),
     ("boilerplate.copyright", "Copyright 2024 The Daily. All rights reserved."),
     ("boilerplate.site", "Sign up for our newsletter to get the news every morning."),
+    ("boilerplate.clip", "1:29 Crash closes the old bridge for hours"),
   ])
   func `a paragraph that is not the article's own is annotated`(_ rule: String, _ text: String) {
     let annotated = annotated(Self.body + "\n\n" + text + "\n\n" + Self.body)

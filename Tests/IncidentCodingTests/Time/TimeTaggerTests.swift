@@ -173,6 +173,7 @@ struct TimeTaggerTests {
     "Black September denied it.", "Spring rolls were served.", "They fall back to the river.",
     "THEY SAT ON THE GROUND UNDER THE SUN AND WAITED FOR THE ARMY.",
     "Shots fell in the 1900 block of Elm Street.", "That may be so, but this may not.",
+    "Police went to 1802 Beacon St. and left.",
     "They fired at 5 local schools.", "THE REBELS MAY ATTACK THE BRIDGES OF THE NORTH.",
   ])
   func `words that only look like times are left alone`(_ text: String) {

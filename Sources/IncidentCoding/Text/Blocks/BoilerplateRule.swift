@@ -8,11 +8,30 @@ enum BoilerplateRule: BlockRule {
         kind: .boilerplate, tokens: start..<copyrightEnd(from: start, paragraph, context),
         rule: "boilerplate.copyright")
     }
+    if isClip(paragraph, context) {
+      return Block(kind: .boilerplate, tokens: paragraph.tokens, rule: "boilerplate.clip")
+    }
     guard paragraph.wordCount <= maximumWords,
       context.firstPlace(of: phrases, in: paragraph.tokens) != nil
     else { return nil }
     return Block(kind: .boilerplate, tokens: paragraph.tokens, rule: "boilerplate.site")
   }
+
+  /// "1:29 Crash closes the bridge": the length of a film and its title.
+  private static func isClip(_ paragraph: Paragraph, _ context: BlockContext) -> Bool {
+    let first = paragraph.tokens.lowerBound
+    guard !paragraph.hasFinalStop, paragraph.tokens.count > 3, paragraph.wordCount <= longestClip
+    else { return false }
+    let (minutes, colon, seconds) = (
+      context.document.tokens[first], context.document.tokens[first + 1],
+      context.document.tokens[first + 2]
+    )
+    return minutes.isNumber && colon.word == ":" && !colon.hasSpaceBefore && seconds.isNumber
+      && !seconds.hasSpaceBefore && seconds.bytes.count == 2
+      && context.document.tokens[first + 3].isCapitalized
+  }
+
+  private static let longestClip = 24
 
   /// Where a copyright line begins: at the paragraph's start, or behind its text with a dash.
   private static func copyrightStart(_ paragraph: Paragraph, _ context: BlockContext) -> Int? {

@@ -87,7 +87,7 @@ enum TimeOfDayPattern: TimePattern {
       return TimeMatch(day.end, .clock(.part(part), on: day.meaning), "time.part-of-day")
     }
     if text.token(place)?.word == overnight {
-      return TimeMatch(place + 1, .clock(.part(.night), on: .relativeDay(-1)), "time.overnight")
+      return TimeMatch(place + 1, .clock(.part(.night), on: .relativeDay(0)), "time.overnight")
     }
     guard isSpecific, !UnitPattern.isPlural(text, place) else { return nil }
     return TimeMatch(place + 1, .clock(.part(part), on: nil), "time.part-of-day")

@@ -14,6 +14,8 @@ enum WeekdayPattern: TimePattern {
   }
 
   private static func pointed(_ text: TimeText, _ deixis: Deixis, at index: Int) -> TimeMatch? {
+    // "following Saturday's shooting": behind it, and no Saturday to come.
+    if deixis == .following, index == 0 || text.token(index - 1)?.word != the { return nil }
     var place = index + 1
     // "this past Friday", "this coming Sunday".
     var direction = deixis
@@ -76,5 +78,6 @@ enum WeekdayPattern: TimePattern {
   }
 
   private static let after: Word = "after"
+  private static let the: Word = "the"
   private static let named: WordSet = ["bloody", "black", "ash", "holy"]
 }

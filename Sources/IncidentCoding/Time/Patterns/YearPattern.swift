@@ -90,8 +90,19 @@ enum YearPattern: TimePattern {
 
   /// "Highway 2009", "the 1900 block of Imperial Street": the number names a thing.
   private static func isName(_ text: TimeText, _ index: Int, _ end: Int) -> Bool {
-    if text.token(end)?.word == block { return true }
+    if text.token(end)?.word == block || isHouse(text, end) { return true }
     return text.token(index - 1).map { numberedThings.contains($0.word) } ?? false
+  }
+
+  /// "1802 Beacon St.": a number before the name of a street.
+  private static func isHouse(_ text: TimeText, _ end: Int) -> Bool {
+    for index in end..<end + 4 {
+      guard let token = text.token(index), token.isCapitalized || token.word == stop else {
+        return false
+      }
+      if index > end, streets.contains(token.word) { return true }
+    }
+    return false
   }
 
   /// True when a plural noun follows: "2000 people", "1900 rockets".
@@ -104,6 +115,11 @@ enum YearPattern: TimePattern {
         && !verbs.contains(token.word))
   }
 
+  private static let streets: WordSet = [
+    "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "ln",
+    "highway", "hwy", "court", "ct", "place", "pl", "way", "circle", "terrace", "parkway", "pkwy",
+  ]
+  private static var stop: Word { .mark(".") }
   private static let block: Word = "block"
   private static let numberedThings: WordSet = [
     "highway", "route", "road", "market", "flight", "room", "building", "unit", "section",

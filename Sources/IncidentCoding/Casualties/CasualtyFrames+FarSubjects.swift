@@ -1,0 +1,64 @@
+internal import IngestKit
+
+// Who a verb is about whose subject stands far from it.
+extension CasualtyFrames {
+  /// "A man is in a hospital after being shot": the subject of the sentence.
+  func mainSubject(
+    of trigger: TriggerMention, _ effect: Casualties.Effect, before start: Int,
+    in sentence: Range<Int>
+  ) -> CasualtyFinding? {
+    guard start > sentence.lowerBound, classes[start - 1].has([.subordinator, .preposition]) else {
+      return nil
+    }
+    let lead = opening(of: sentence)
+    guard lead < start else { return nil }
+    if let group = chains.firstGroup(from: lead, reach: 5, in: lead..<start) {
+      let chain = chains.chain(from: group, in: lead..<start)
+      return finding(effect, chain, trigger, "casualty.passive-main")
+    }
+    guard let name = chains.name(from: lead, reach: 1, in: lead..<start),
+      name.upperBound < start,
+      word(name.upperBound) == "," || classes[name.upperBound].has([.be, .have])
+        || word(name.upperBound) == "died"
+    else { return nil }
+    return one(effect, name, trigger.tokens, "casualty.passive-main")
+  }
+
+  /// The subject of a verb that stands far from it or behind another verb.
+  func single(
+    before start: Int, _ number: VerbNumber?, _ trigger: TriggerMention,
+    _ effect: Casualties.Effect, in sentence: Range<Int>
+  ) -> [CasualtyFinding] {
+    guard number != .plural else { return [] }
+    if number == .singular, effect == .killed, Self.certified.contains(trigger.entry.word) {
+      return [one(effect, trigger.tokens, trigger.tokens, "casualty.passive-one")]
+    }
+    // "A boy who was shot at his home has died": the subject of the sentence.
+    let lead = opening(of: sentence)
+    let opening = Range<Int>.clamped(lead, min(lead + Self.opening, start))
+    if trigger.entry.strength == .effect, effect == .killed, !opening.isEmpty,
+      let person = chains.firstPerson(in: opening)
+    {
+      return [one(effect, person, trigger.tokens, "casualty.passive-far")]
+    }
+    // "…, sustained wounds and was pronounced dead": the subject of the verb before.
+    guard start > sentence.lowerBound, classes[start - 1].has(.coordinator),
+      let person = chains.firstPerson(in: sentence.lowerBound..<start - 1)
+    else { return [] }
+    return [one(effect, person, trigger.tokens, "casualty.passive-joined")]
+  }
+
+  /// Only a person is pronounced dead, whatever the subject's name.
+  private static let certified: WordSet = ["pronounce dead", "pronounce deceased"]
+
+  /// How many tokens a sentence's subject may stand behind its beginning.
+  private static let opening = 6
+
+  /// Behind the place line: "TOWN, State (Agency) - A man".
+  private func opening(of sentence: Range<Int>) -> Int {
+    let line = sentence.prefix(12).last {
+      PhraseWords.isHyphen(document.tokens[$0]) && document.tokens[$0].hasSpaceBefore
+    }
+    return line.map { $0 + 1 } ?? sentence.lowerBound
+  }
+}

@@ -1,0 +1,80 @@
+internal import IngestKit
+
+extension CasualtyFrames {
+  /// "three people were killed", "two killed and five wounded".
+  func passive(
+    _ trigger: TriggerMention, _ group: VerbGroup, _ effect: Casualties.Effect
+  ) -> [CasualtyFinding] {
+    let sentence = sentence(of: trigger.head)
+    let start = start(of: group, in: sentence)
+    if let negative = noOne(before: start, in: sentence) {
+      return [none(effect, .clamped(negative, trigger.tokens.upperBound))]
+    }
+    if group.isNegated { return [] }
+    if !chains.people.covers(start - 1) {
+      let persons = chains.singleSubjects(before: start, in: sentence)
+      if !persons.isEmpty {
+        return persons.map {
+          one(effect, $0, $0.lowerBound..<trigger.tokens.upperBound, "casualty.passive-single")
+        }
+      }
+    }
+    let number = VerbNumber(of: start..<group.tokens.upperBound, in: document)
+    if let subject = chains.subject(before: start, number, in: sentence) {
+      if word(subject.tokens.lowerBound) == "neither"
+        || word(subject.tokens.lowerBound - 1) == "neither"
+      {
+        return [none(effect, subject.tokens.lowerBound..<trigger.tokens.upperBound)]
+      }
+      // "any child gets shot"
+      if Self.generics.contains(word(subject.tokens.lowerBound)) { return [] }
+      let chain =
+        number == .singular ? [subject] : chains.chainBackwards(from: subject, in: sentence)
+      var persons = finding(effect, chain, trigger, "casualty.passive")
+      // "his friend was also shot"
+      if group.isFurther, persons.count == .one { persons.isFurther = true }
+      return [persons]
+    }
+    // "killed were two soldiers", "injured in the gunfire was a boy"
+    if trigger.head == sentence.lowerBound,
+      let be = Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound).prefix(8).first(
+        where: { classes[$0].has(.be) }),
+      let first = chains.firstGroup(from: be + 1, reach: 3, in: sentence)
+    {
+      return [
+        finding(effect, chains.chain(from: first, in: sentence), trigger, "casualty.inverted")
+      ]
+    }
+    if isBeing(group), let far = mainSubject(of: trigger, effect, before: start, in: sentence) {
+      return [far]
+    }
+    return single(before: start, number, trigger, effect, in: sentence)
+  }
+
+  /// Where the verb begins: "was found shot" is of the one who was found.
+  private func start(of group: VerbGroup, in sentence: Range<Int>) -> Int {
+    let start = group.tokens.lowerBound
+    guard start - 2 >= sentence.lowerBound, word(start - 1) == "found", classes[start - 2].has(.be)
+    else { return start }
+    var first = start - 2
+    while first > sentence.lowerBound, classes[first - 1].has(.auxiliary) { first -= 1 }
+    return first
+  }
+
+  private static let generics: WordSet = ["any", "every", "each"]
+
+  private func isBeing(_ group: VerbGroup) -> Bool {
+    group.tokens.contains { word($0) == "being" }
+  }
+
+  /// "no one was hurt", "nobody was killed".
+  private func noOne(before start: Int, in sentence: Range<Int>) -> Int? {
+    let before = start - 1
+    guard before >= sentence.lowerBound else { return nil }
+    if word(before) == "nobody" || word(before) == "none" { return before }
+    guard before > sentence.lowerBound, word(before - 1) == "no", word(before) == "one" else {
+      return nil
+    }
+    return before - 1
+  }
+}

@@ -1,0 +1,32 @@
+// What the words beside a name say that it is.
+extension PlaceNameContext {
+  func kind(of name: Range<Int>) -> PlaceCandidate.Kind {
+    if let kind = kind(ofNoun: name.upperBound) { return kind }
+    guard word(name.lowerBound - 1) == "of" else {
+      return kind(ofNoun: name.lowerBound - 1) ?? .any
+    }
+    return kind(ofNoun: name.lowerBound - 2) ?? .any
+  }
+
+  func kind(ofNoun index: Int) -> PlaceCandidate.Kind? {
+    guard let noun = word(index), PlaceWords.areaNouns.contains(noun) else { return nil }
+    if PlaceWords.firstOrder.contains(noun) { return .admin1 }
+    if PlaceWords.secondOrder.contains(noun) { return .admin2 }
+    return .settlement
+  }
+
+  func isAreaNoun(_ index: Int) -> Bool {
+    word(index).map(PlaceWords.areaNouns.contains) ?? false
+  }
+
+  /// "ALEPPO, Syria (AP) —": capitals at the start of a paragraph, and a dash soon after.
+  func isDateline(_ name: Range<Int>) -> Bool {
+    guard name.lowerBound <= range.lowerBound + 4, !document.isUpperCase,
+      tokens[range.lowerBound].isAllCaps
+    else { return false }
+    let limit = min(range.upperBound, name.upperBound + 8)
+    return (name.upperBound..<limit).contains {
+      PhraseWords.isHyphen(tokens[$0]) && tokens[$0].hasSpaceBefore || tokens[$0].word == "("
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// Names that are part of a longer one: of a street, a side of town, a body, a person.
+extension PlaceNameContext {
+  /// "South Side", "the Northwest": a direction where it is spoken of, not the town of that name.
+  func isSideOfTown(_ name: Range<Int>) -> Bool {
+    guard isDirection(name.lowerBound) else { return false }
+    return name.dropFirst().allSatisfy { word($0) == "side" || isDirection($0) }
+  }
+
+  /// "the 300 block of South California", "the corner of Wilson and Robin", "Vermont and Manchester
+  /// avenues".
+  func isCrossing(_ name: Range<Int>) -> Bool {
+    var before = name.lowerBound - 1
+    if isDirection(before) { before -= 1 }
+    if word(before) == "of", let noun = word(before - 1), PlaceWords.crossings.contains(noun) {
+      return true
+    }
+    let second = name.upperBound + 1
+    return word(name.upperBound) == "and" && isName(second)
+      && (word(second + 1).map(PlaceWords.streets.contains) ?? false)
+  }
+
+  /// "Belair-Edison": part of a name that is joined with a hyphen.
+  func isHyphenated(_ name: Range<Int>, _ place: PlaceName) -> Bool {
+    let hyphen = name.lowerBound - 1
+    guard place.isSingleWord, !place.isWellKnown(above: 300_000), range.contains(hyphen),
+      PhraseWords.isHyphen(tokens[hyphen]), !tokens[hyphen].hasSpaceBefore,
+      !tokens[name.lowerBound].hasSpaceBefore, !document.isUpperCase
+    else { return false }
+    return isName(hyphen - 1) && tokens[hyphen - 1].bytes.count > 2
+  }
+
+  /// The "Council" of "Atlantic Council".
+  func isInstitution(_ index: Int) -> Bool {
+    isName(index) && PlaceWords.bodies.contains(tokens[index].word)
+  }
+
+  func isStreet(_ name: Range<Int>) -> Bool {
+    guard isName(name.upperBound), PlaceWords.streets.contains(tokens[name.upperBound].word) else {
+      return false
+    }
+    // "in Tahrir Square" is a place that the gazetteer lacks, not the town of that name.
+    return true
+  }
+
+  /// "Conor McGregor", "Goldman Sachs", "Sarbakaf Mohmand".
+  func isBehindUnknownName(
+    _ name: Range<Int>, _ place: PlaceName, behind previous: PlaceName?
+  ) -> Bool {
+    guard !isTitleCase, place.isSingleWord, previous == nil,
+      !place.isWellKnown(above: 1_000_000) || place.isRegion
+    else { return false }
+    let before = name.lowerBound - 1
+    return isName(before) && !isPlainLead(before)
+  }
+
+  /// "Granville Moore", "Slidell Memorial": a small place's name that begins a longer one.
+  func isBeforeUnknownName(_ name: Range<Int>, _ place: PlaceName) -> Bool {
+    guard !isTitleCase, !place.isWellKnown(above: 50_000), isName(name.upperBound) else {
+      return false
+    }
+    return !isAreaNoun(name.upperBound)
+      && !PlaceWords.institutions.contains(tokens[name.upperBound].word)
+  }
+
+  func isPlainLead(_ index: Int) -> Bool {
+    guard let lead = word(index) else { return true }
+    return PlaceWords.plainLeads.contains(lead) || PlaceWords.directions.contains(lead)
+      || PlaceWords.titles.contains(lead) || isAreaNoun(index)
+      || tokens[index].isFirstOfSentence && PlaceWords.common.contains(lead)
+  }
+}

@@ -1,0 +1,70 @@
+// Names that are those of people.
+extension PlaceNameContext {
+  func isPerson(
+    _ name: Range<Int>, _ place: PlaceName, behind previous: PlaceName?
+  ) -> Bool {
+    let before = name.lowerBound - 1
+    if !place.isCountry, hasTitle(before: name) || hasTitle(before: fullName(endingWith: name)) {
+      return true
+    }
+    if let lead = word(before), tokens[before].isCapitalized, previous == nil,
+      GivenNames.contains(lead)
+    {
+      return true
+    }
+    guard place.isSingleWord, !isArticle(before) else { return false }
+    if isSurname(name, place), previous == nil { return true }
+    if isParticle(before), isName(before - 1) { return true }
+    if isCompassInitial(before), place.isWellKnown(above: 50_000) { return false }
+    if isInitial(before) || isInitial(name.upperBound) && hasName(name.upperBound + 2) {
+      return true
+    }
+    if isFollowedByAge(name) { return true }
+    guard GivenNames.contains(tokens[name.lowerBound].word), isName(name.upperBound) else {
+      return false
+    }
+    return !PlaceWords.institutions.contains(tokens[name.upperBound].word)
+  }
+
+  /// The unknown names before a name and itself: the "Mahamadou Sana" of "Minister Mahamadou Sana".
+  private func fullName(endingWith name: Range<Int>) -> Range<Int> {
+    var start = name.lowerBound
+    while isName(start - 1), !isPlainLead(start - 1) { start -= 1 }
+    return start..<name.upperBound
+  }
+
+  /// "Gen. Austin", "President Lincoln".
+  func hasTitle(before name: Range<Int>) -> Bool {
+    var before = name.lowerBound - 1
+    if isStop(before), !tokens[before].hasSpaceBefore { before -= 1 }
+    guard let lead = word(before), PlaceWords.titles.contains(lead) else { return false }
+    return document.isUpperCase || tokens[before].isCapitalized
+  }
+
+  /// "Henry, 19, of …"
+  func isFollowedByAge(_ name: Range<Int>) -> Bool {
+    let comma = name.upperBound
+    guard comma + 2 < range.upperBound, isComma(comma), tokens[comma + 1].isNumber,
+      (1...110).contains(tokens[comma + 1].value)
+    else { return false }
+    return isComma(comma + 2)
+  }
+
+  func isBesideSpeech(_ name: Range<Int>) -> Bool {
+    [name.lowerBound - 1, name.upperBound].contains {
+      word($0).map(PlaceWords.speech.contains) ?? false
+    }
+  }
+
+  /// "J." in "J. London".
+  func isInitial(_ index: Int) -> Bool {
+    var index = index
+    if isStop(index) { index -= 1 }
+    guard isName(index) else { return false }
+    return tokens[index].bytes.count == 1
+  }
+
+  func isParticle(_ index: Int) -> Bool {
+    word(index).map(PlaceWords.nameParticles.contains) ?? false
+  }
+}
