@@ -97,8 +97,8 @@ struct CandidateSimilarity {
     let own = participants(of: mention)
     if !own.isEmpty, !own.isDisjoint(with: participants(of: event)) { score += 0.6 }
     let isSharingFigure = mention.findings.contains { own in
-      own.effect == .killed
-        && event.findings.contains { $0.effect == .killed && $0.count == own.count }
+      (own.effect == .killed || own.effect == .wounded && own.count.figure > 1)
+        && event.findings.contains { $0.effect == own.effect && $0.count == own.count }
     }
     if isSharingFigure { score += 0.5 }
     return score
