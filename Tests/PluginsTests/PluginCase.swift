@@ -11,6 +11,7 @@ import Testing
 ///   get the records of `input.jsonl`.
 /// - `expected.jsonl`: the records that come out, `{"filtered": …}` for one that is left out. For
 ///   a sink it is the file `output.jsonl` that it wrote, or the rows that `query.sql` gives.
+/// - `expected-in-any-order.jsonl` in its place: the same for records that arrive as answers do.
 /// - `expected-error.txt`: what is wrong, a line each.
 struct PluginCase: Sendable, CustomTestStringConvertible {
   let plugin: String
@@ -30,7 +31,9 @@ struct PluginCase: Sendable, CustomTestStringConvertible {
     var errors = ""
   }
 
-  var expectedOutput: String { text("expected.jsonl") }
+  var expectedOutput: String {
+    isInAnyOrder ? Self.sorted(text(Self.unordered)) : text(Self.ordered)
+  }
   var expectedErrors: String { text("expected-error.txt") }
 
   func run() async throws -> Outcome {
@@ -40,12 +43,25 @@ struct PluginCase: Sendable, CustomTestStringConvertible {
     where !file.lastPathComponent.hasPrefix("expected") {
       try FileManager.default.copyItem(at: file, to: host.url(file.lastPathComponent))
     }
-    return try await CaseRun(plugin: plugin, host: host).outcome()
+    var outcome = try await CaseRun(plugin: plugin, host: host).outcome()
+    if isInAnyOrder { outcome.output = Self.sorted(outcome.output) }
+    return outcome
   }
+
+  private var isInAnyOrder: Bool {
+    FileManager.default.fileExists(atPath: directory.appending(path: Self.unordered).path)
+  }
+
+  private static func sorted(_ lines: String) -> String {
+    lines.split(separator: "\n").sorted().map { $0 + "\n" }.joined()
+  }
+
+  private static let ordered = "expected.jsonl"
+  private static let unordered = "expected-in-any-order.jsonl"
 
   /// Takes an outcome for what is expected.
   func record(_ outcome: Outcome) throws {
-    try record(outcome.output, as: "expected.jsonl")
+    try record(outcome.output, as: isInAnyOrder ? Self.unordered : Self.ordered)
     try record(outcome.errors, as: "expected-error.txt")
   }
 
