@@ -3,6 +3,8 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
+# The program has the Swift runtime in itself (docs/decisions/0027-the-runtime-in-the-program.md).
+RELEASE = $(SWIFT) build -c release $(shell Scripts/runtime-flag.sh "$(SWIFT)")
 # Warnings are errors here, not for those who build the package as a dependency.
 export INGESTKIT_STRICT = 1
 
@@ -23,8 +25,8 @@ setup:
 	@Scripts/setup.sh
 
 demo: setup
-	@$(SWIFT) build -c release --product ingest
-	@Scripts/demo.sh "$$($(SWIFT) build -c release --show-bin-path)/ingest"
+	@$(RELEASE) --product ingest
+	@Scripts/demo.sh "$$($(RELEASE) --show-bin-path)/ingest"
 
 test: setup
 	$(SWIFT) build --build-tests
@@ -54,17 +56,17 @@ bench: setup
 	@"$$($(SWIFT) build -c release --show-bin-path)/benchmarks" $(BENCH)
 
 install: setup
-	$(SWIFT) build -c release --product ingest
-	@Scripts/install.sh "$$($(SWIFT) build -c release --show-bin-path)/ingest" "$(DESTDIR)" "$(PREFIX)"
+	$(RELEASE) --product ingest
+	@Scripts/install.sh "$$($(RELEASE) --show-bin-path)/ingest" "$(DESTDIR)" "$(PREFIX)"
 
 uninstall:
 	@Scripts/uninstall.sh "$(DESTDIR)" "$(PREFIX)"
 
 # INGEST_SEED=… repeats one; the seed is printed.
 kill-storm: setup
-	$(SWIFT) build -c release --product ingest
+	$(RELEASE) --product ingest
 	INGEST_KILLS=$${INGEST_KILLS:-200} \
-	INGEST_PROGRAM="$$($(SWIFT) build -c release --show-bin-path)/ingest" \
+	INGEST_PROGRAM="$$($(RELEASE) --show-bin-path)/ingest" \
 	  $(SWIFT) test --filter KillStormTests
 
 # A folder of .html files; the same folder and number give the same input.

@@ -8,8 +8,9 @@ if [ -z "${INGEST_CORPORA:-}" ]; then
 fi
 corpora=$(cd "$INGEST_CORPORA" && pwd)/incidents
 cd "$(dirname "$0")/.."
-swift build -c release --product ingest >/dev/null
-ingest="$(swift build -c release --show-bin-path)/ingest"
+flag=$(Scripts/runtime-flag.sh)
+swift build -c release $flag --product ingest >/dev/null
+ingest="$(swift build -c release $flag --show-bin-path)/ingest"
 split=${1:-dev}
 
 # A corpus that needs options of its own has them in a pipeline beside this script.
