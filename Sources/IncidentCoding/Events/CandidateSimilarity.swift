@@ -100,7 +100,7 @@ struct CandidateSimilarity {
       (own.effect == .killed || own.effect == .wounded && own.count.figure > 1)
         && event.findings.contains { $0.effect == own.effect && $0.count == own.count }
     }
-    if isSharingFigure { score += 0.5 }
+    if isSharingFigure { score += 0.8 }
     return score
   }
 
