@@ -62,6 +62,9 @@ final class ArticleReading: Sendable {
 
   func clause(of token: Int) -> Range<Int> { clauses.clause(of: token) }
 
+  /// True for a token of a place line: "BOGOTA, 6 SEP 89 (EFE) --", of the report and no event.
+  func isDateline(_ token: Int) -> Bool { blocks.isDateline(document.tokens[token]) }
+
   /// Words of an event before that of another token, told only to be compared with it.
   func isRecalled(_ token: Int, from other: Int) -> Bool {
     let clause = clause(of: token)

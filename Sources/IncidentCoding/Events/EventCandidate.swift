@@ -59,11 +59,11 @@ final class EventCandidate {
   /// Several events told as one: with their number, or over more than a few days.
   var isAggregate: Bool {
     // Two bombs are not yet two bombings.
-    if factuality.count != nil { return isPlural && !Self.charges.contains(principal.entry.lemma) }
+    if factuality.count != nil { return isPlural && !Self.charges.contains(principal.entry.word) }
     let isShort = time?.expression != nil && (time?.precision ?? .open) <= .twoToSixDays
     return isPlural && !isShort
   }
-  private static let charges: Set<String> = ["bomb", "car bomb", "truck bomb", "grenade", "mine"]
+  private static let charges: WordSet = ["bomb", "car bomb", "truck bomb", "grenade", "mine"]
   var mentionCount: Int { triggers.count }
 
   func findings(_ effect: Casualties.Effect) -> some Collection<CasualtyFinding> {

@@ -38,7 +38,7 @@ extension TargetFinder {
     let isClosed = reading.word(end - 1) == ","
     for comma in Range<Int>.clamped(clause.lowerBound + 1, end - 1) where reading.word(comma) == ","
     {
-      guard !reading.blocks.isDateline(reading.document.tokens[comma]),
+      guard !reading.isDateline(comma),
         let role = role(endingAt: comma - 1, rule), isClosed || role.name != nil,
         isClosed || isVerbless(comma..<end)
       else { continue }

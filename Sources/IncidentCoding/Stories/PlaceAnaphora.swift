@@ -12,7 +12,7 @@ struct PlaceAnaphora {
     let named = reading.places.within(first..<pointer).last { place in
       (place.feature == .city || place.feature == .facility || place.feature == .admin2)
         && !place.isDemonym && !reading.actors.covers(place.tokens.lowerBound)
-        && !reading.blocks.isDateline(reading.document.tokens[place.tokens.lowerBound])
+        && !reading.isDateline(place.tokens.lowerBound)
     }
     return named.map { PlaceRole(mention: $0, source: .sentence, rule: "where.anaphor") }
   }

@@ -16,7 +16,7 @@ struct PlaceFinder {
   /// "BOGOTA, 6 SEP 89 (EFE) -- A bomb exploded": where the report was written, and often where it
   /// happened.
   private func isDateline(_ mention: PlaceMention) -> Bool {
-    reading.blocks.isDateline(reading.document.tokens[mention.tokens.lowerBound])
+    reading.isDateline(mention.tokens.lowerBound)
   }
 
   private func best(

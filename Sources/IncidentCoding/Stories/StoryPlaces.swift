@@ -66,7 +66,7 @@ struct StoryPlaces {
     let finder = PlaceFinder(reading: reading)
     var towns: [Town] = []
     for mention in reading.places where isTown(mention) {
-      guard !reading.blocks.isDateline(reading.document.tokens[mention.tokens.lowerBound]),
+      guard !reading.isDateline(mention.tokens.lowerBound),
         !reading.actors.covers(mention.tokens.lowerBound)
           || finder.isOfLocalPolice(mention)
       else { continue }

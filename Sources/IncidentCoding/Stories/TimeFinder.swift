@@ -125,7 +125,7 @@ struct TimeFinder {
       return false
     }
     // "BOGOTA, 6 SEP 89 (EFE) --": the day of the report.
-    if reading.blocks.isDateline(reading.document.tokens[expression.tokens.lowerBound]) {
+    if reading.isDateline(expression.tokens.lowerBound) {
       return false
     }
     switch expression.kind {
@@ -168,7 +168,7 @@ struct TimeFinder {
     guard let claim = before.last(where: { reading.word($0) == "responsibility" }) else {
       return false
     }
-    return reading.word(claim + 1) == "for" && reading.classes[claim + 2].has(.definite)
+    return reading.word(claim + 1) == "for" && reading.wordClass(claim + 2).has(.definite)
   }
 
   /// "Tuesday's fatal shooting", "the August 14 killing".
