@@ -155,8 +155,7 @@ extension Agreement {
     _ effect: Casualties.Effect, _ stating: [Report], _ chosen: Report
   ) {
     func figure(_ report: Report) -> String {
-      let range = report.values.casualties?[effect]?.range
-      return (range?.best ?? range?.min ?? range?.max).map(String.init) ?? ""
+      report.values.casualties?[effect]?.range.bestKnown.map(String.init) ?? ""
     }
     let figures = Set(stating.map(figure))
     guard figures.count > 1 else { return }

@@ -67,8 +67,7 @@ package enum IncidentField: Hashable, Sendable, CaseIterable {
     case .when: values.time.map { "\($0.start?.iso ?? "")/\($0.end?.iso ?? "")" }
     case .place: values.place?.name
     case .casualties(let effect):
-      values.casualties?[effect].flatMap { $0.range.best ?? $0.range.min ?? $0.range.max }
-        .map(String.init)
+      values.casualties?[effect]?.range.bestKnown.map(String.init)
     case .perpetrators: Self.joined(values.perpetrators.map { $0.canonical ?? $0.text })
     case .targets: Self.joined(values.targets.map { $0.name ?? $0.text })
     case .claims: Self.joined(values.claims.map { "\($0.speaker ?? "?") \($0.stance.rawValue)" })

@@ -28,6 +28,9 @@ public struct CountRange: Sendable, Hashable, Decodable {
     self.init(min: count, max: count, best: count)
   }
 
+  /// The best number, else the lowest, else the highest.
+  package var bestKnown: Int? { best ?? min ?? max }
+
   enum CodingKeys: String, CodingKey {
     case min, max, best
     case isApproximate = "approx"

@@ -10,8 +10,8 @@ struct Heading {
   let words: Set<String>
   /// Whether only programs that read aloud are meant to have it.
   let isHidden: Bool
-  /// The runs of text that its elements part.
-  private let parts: [String]
+  /// The longest of the runs of text that its elements part.
+  private let longest: String
 
   /// Nil for one that shows nothing.
   init?(_ node: Int, in tree: HTMLTree, _ reader: HintReader) {
@@ -19,24 +19,23 @@ struct Heading {
     guard !whole.isEmpty else { return nil }
     self.node = node
     words = FoldedText.words(whole)
-    isHidden = !reader.hints(of: node).isDisjoint(with: [.hidden])
+    isHidden = reader.hints(of: node).contains(.hidden)
     let parts = Self.parts(of: node, tree, reader)
-    self.parts = parts.map(\.text)
     let titles = parts.lazy.filter(\.isTitle).map(\.text)
     let title = Self.trimmed(titles.joined(separator: " "))
     text = title.contains(" ") && titles.count < parts.count ? title : whole
+    longest = parts.map(\.text).max { $0.utf8.count < $1.utf8.count } ?? text
   }
 
   /// The text, or the part of it that is one of the titles known, as their folded forms.
   func title(among known: Set<String>) -> String {
     if known.contains(FoldedText.key(whole)) { return text }
-    return parts.max { $0.utf8.count < $1.utf8.count }
-      .flatMap { known.contains(FoldedText.key($0)) ? $0 : nil } ?? text
+    return known.contains(FoldedText.key(longest)) ? longest : text
   }
 
   /// The folded forms of what may stand elsewhere as the title.
   var keys: [String] {
-    [whole, text, parts.max { $0.utf8.count < $1.utf8.count } ?? text].map { FoldedText.key($0) }
+    [whole, text, longest].map { FoldedText.key($0) }
   }
 
   private static func parts(

@@ -21,8 +21,3 @@ struct IncidentRows {
       pieces[4], pieces[5], pieces[6], pieces[7], pieces[8])
   }
 }
-
-extension CountRange {
-  /// The best number, else the lowest, else the highest.
-  fileprivate var bestKnown: Int? { best ?? min ?? max }
-}

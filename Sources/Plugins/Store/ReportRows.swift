@@ -12,7 +12,7 @@ struct ReportRows {
   @discardableResult
   func write(_ article: Article, metadata: UTF8Text?) throws -> Change {
     let stored = try statements.findArticle.first(article.id, article.revision) {
-      $0.integer(1) != 0
+      $0.integer(0) != 0
     }
     if stored == true { return .unchanged }
     let source = article.source

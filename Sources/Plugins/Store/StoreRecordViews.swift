@@ -42,9 +42,8 @@ enum StoreRecordViews {
   /// Members of a JSON object as columns, named like the last part of their paths or as they say.
   private static func columns(_ members: [String], of json: String) -> String {
     members.map { member in
-      let parts = member.components(separatedBy: " AS ")
-      let name = parts.count > 1 ? parts[1] : parts[0].components(separatedBy: ".").last ?? ""
-      return "\(json) ->> '$.\(parts[0])' AS \(name)"
+      let (path, name) = StoreViews.split(member)
+      return "\(json) ->> '$.\(path)' AS \(name.components(separatedBy: ".").last ?? name)"
     }.joined(separator: ", ")
   }
 }

@@ -8,7 +8,7 @@ enum StoreSchema {
 
   static let sql = articles + sqlBesideArticles
 
-  /// Everything but the articles, which have had the same columns in every version.
+  /// Everything but the articles, which a migration keeps.
   static let sqlBesideArticles = records + search + StoreViews.sql
 
   private static let articles = """

@@ -21,7 +21,7 @@ final class StoreStatements {
     earlierRevisions = try statement(StoreTable.earlierRevisions.replacement)
     reports = try statement(StoreTable.reports.replacement)
     findArticle = try statement(
-      "SELECT number, text IS NOT NULL FROM articles WHERE id = ? AND revision = ?")
+      "SELECT text IS NOT NULL FROM articles WHERE id = ? AND revision = ?")
     findIncident = try statement("SELECT number, revision, json FROM incidents WHERE id = ?")
     findEarlierRevision = try statement(
       "SELECT json FROM earlier_revisions WHERE incident = ? AND revision = ?")

@@ -146,7 +146,7 @@ enum StoreViews {
     """
   }
 
-  private static func split(_ member: String) -> (path: String, name: String) {
+  static func split(_ member: String) -> (path: String, name: String) {
     let parts = member.components(separatedBy: " AS ")
     return (parts[0], parts[parts.count - 1])
   }
