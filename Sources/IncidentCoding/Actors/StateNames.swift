@@ -51,9 +51,6 @@ final class StateNames: Sendable {
   /// "Iraq" for `IQ`.
   func name(of code: String) -> String? { names[code] }
 
-  /// The code of a state by its canonical name.
-  func code(named name: String) -> String? { names.first { $0.value == name }?.key }
-
   /// "Iraqi" for `IQ`; the name where there is no adjective.
   func adjective(of code: String) -> String? { adjectives[code] ?? names[code] }
 }

@@ -45,7 +45,7 @@ extension CasualtyFrames {
       trigger.head > sentence.lowerBound
     else { return nil }
     let before = trigger.head - 1
-    if Self.owners.contains(word(before)) {
+    if Self.singlePossessives.contains(word(before)) {
       return one(
         effect, before..<trigger.head, before..<trigger.tokens.upperBound, "casualty.death")
     }
@@ -58,8 +58,6 @@ extension CasualtyFrames {
       one(effect, $0.tokens, $0.tokens.lowerBound..<trigger.tokens.upperBound, "casualty.death")
     }
   }
-
-  private static let owners: WordSet = ["his", "her"]
 
   /// "rose to 34", "stands at 34".
   private func toll(

@@ -99,5 +99,5 @@ extension CasualtyFrames {
     "sustain", "sustained", "sustains", "sustaining", "suffer", "suffered", "suffers", "suffering",
     "receive", "received", "receiving", "had", "has", "having", "incurred",
   ]
-  private static let singlePossessives: WordSet = ["his", "her"]
+  static let singlePossessives: WordSet = ["his", "her"]
 }

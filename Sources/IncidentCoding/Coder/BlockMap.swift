@@ -47,8 +47,7 @@ struct BlockMap: Sendable {
   func isSilent(_ sentence: Int) -> Bool {
     switch kinds[sentence] {
     case .boilerplate: true
-    case .link, .byline, .header: !isHeadlinesOnly
-    case .heading: !isHeadlinesOnly
+    case .link, .byline, .header, .heading: !isHeadlinesOnly
     case .caption, .dateline, nil: false
     }
   }

@@ -95,7 +95,7 @@ struct CandidateBuilder {
       .filter { target in
         !candidate.perpetrators.contains { $0.mention.tokens.overlaps(target.tokens) }
       }
-    candidate.time = times.time(of: trigger, factuality)
+    candidate.time = times.time(of: trigger)
     if trigger.entry.strength == .effect, candidate.time?.source == .clause {
       // "died on Tuesday", "in critical condition Tuesday": the day of the outcome.
       candidate.time?.source = .sentence

@@ -44,11 +44,9 @@ struct CandidateMerger {
 
   private func areOne(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
     if isCompound(first, second) || isRelative(second, of: first) { return true }
-    guard !CandidateConflict.exists(first, second), !second.factuality.isFurther,
-      !isRetaliation(between: first, second), !differInNumber(first, second),
-      !isLater(first, than: second)
-    else { return false }
-    return true
+    return !CandidateConflict.exists(first, second) && !second.factuality.isFurther
+      && !isRetaliation(between: first, second) && !differInNumber(first, second)
+      && !isLater(first, than: second)
   }
 
   /// "the shooting death", "the murder-suicide attack": one noun of two words.
@@ -81,8 +79,9 @@ struct CandidateMerger {
 
   /// "The strike came two days after gunmen ambushed a convoy".
   private func isLater(_ first: EventCandidate, than second: EventCandidate) -> Bool {
-    SequenceReader(reading: reading).distance(before: reading.clause(of: second.principal.head))
-      != nil && !reading.clause(of: second.principal.head).contains(first.principal.head)
+    let clause = reading.clause(of: second.principal.head)
+    return SequenceReader(reading: reading).distance(before: clause) != nil
+      && !clause.contains(first.principal.head)
   }
 
   private static let retaliation: WordSet = [

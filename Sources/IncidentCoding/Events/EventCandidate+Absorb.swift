@@ -112,7 +112,7 @@ extension EventCandidate {
     }
     if other.mention.isInside(own.mention)
       || own.mention.feature == .country && other.mention.feature != .country
-        && own.mention.country == other.mention.country
+        && own.mention.isInCountry(of: other.mention)
       || own.source < .sentence && other.source >= .sentence
     {
       place = other

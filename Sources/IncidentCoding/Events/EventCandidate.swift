@@ -24,7 +24,6 @@ final class EventCandidate {
   var claims: [ClaimFinding] = []
   /// A consequence or a back reference, no event unless it joins one.
   var isDependent = false
-  var isHeading = false
   var rules: [String] = []
 
   init(

@@ -14,7 +14,7 @@ extension FactualityReader {
     if isConditional(clause) { return (.hypothetical, "fact.condition") }
     if result.count == nil, !hasDate(clause) {
       if hasHabit(clause) { return (.general, "fact.habit") }
-      if hasHistory(sentence(of: trigger.head), near: trigger.head) {
+      if hasHistory(near: trigger.head) {
         return (.history, "fact.history")
       }
     }
@@ -40,7 +40,7 @@ extension FactualityReader {
   /// "harshly attacked the president", "attacks on the opposition" in a speech.
   private func isOfWords(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
     guard trigger.entry.family == .attack, trigger.entry.effect == nil else { return false }
-    return Range<Int>.clamped(clause.lowerBound, clause.upperBound).contains {
+    return clause.contains {
       Self.speech.contains(word($0))
     }
   }
@@ -76,7 +76,7 @@ extension FactualityReader {
     trigger.entry.effect != nil && hasDate(clause) && !numbers.within(clause).isEmpty
   }
 
-  /// The first event word of such a clause names an event that the text looks back to.
+  /// The first event word of a clause that looks back ("since a raid …") names an event before.
   func isRecalled(_ trigger: TriggerMention) -> Bool {
     let clause = clauses.clause(of: trigger.head)
     guard Recollection(document: document).opens(clause) else { return false }
@@ -115,7 +115,7 @@ extension FactualityReader {
   }
 
   /// "for years", "in recent years", "over the past decade", "a history of".
-  private func hasHistory(_ sentence: Range<Int>, near trigger: Int) -> Bool {
+  private func hasHistory(near trigger: Int) -> Bool {
     guard Self.pasts.contains(where: document.mayContain) else { return false }
     let clause = clauses.clause(of: trigger)
     for index in clause where Self.periods.contains(word(index)) {

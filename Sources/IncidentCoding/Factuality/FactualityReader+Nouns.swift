@@ -223,8 +223,9 @@ extension FactualityReader {
     }
   }
 
-  /// Verbs that say what something consists of or needs.
+  /// Nouns for a fight that may be none: "the fight against drugs".
   private static let struggles: WordSet = ["fight", "battle", "struggle", "crusade"]
+  /// Verbs that say what something consists of or needs.
   private static let descriptions: WordSet = [
     "involves", "involve", "include", "includes", "means", "requires", "entails", "faces", "face",
     "envisages", "comprises", "describe", "describes", "justify", "justifies",

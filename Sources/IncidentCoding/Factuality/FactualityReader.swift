@@ -60,7 +60,7 @@ extension FactualityReader {
       var result = Factuality(.occurred, "fact.perfect")
       result.isFresh = true
       return result
-    case .pastPerfect, .perfectInfinitive: return Factuality(.occurred, "fact.perfect")
+    case .perfectInfinitive: return Factuality(.occurred, "fact.perfect")
     case .modal: return Factuality(.hypothetical, "fact.modal")
     case .infinitive: return infinitive(group)
     case .gerund: return gerund(group)

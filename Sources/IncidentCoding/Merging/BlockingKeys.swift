@@ -2,8 +2,9 @@ internal import IngestKit
 
 /// The keys of which two reports of one incident share at least one.
 ///
-/// Country, a bucket of days and a group of event types; reports whose days lie at most two days
-/// apart always meet.
+/// Country, a bucket of days and a group of event types, so that reports whose days lie at most two
+/// days apart always meet; beside these the victims' names, the telling words of the title, and a
+/// town with its many dead.
 enum BlockingKeys {
   static func keys(of report: Report) -> [String] {
     let values = report.values

@@ -16,9 +16,12 @@ struct ReportFeatures: Sendable {
   let title: Set<Word>
   /// Ages of persons as title and quotations tell them.
   let ages: Set<Int>
+  /// A town and its many dead, as a key: no town has two such attacks with the same toll in a year.
+  let massacre: String?
 
   init(_ report: Report) {
     self.report = report
+    massacre = Self.massacre(of: report.values)
     var words: Set<Word> = []
     var shingles: Set<UInt64> = []
     for quote in report.values.evidence where quote.field == .text {
@@ -49,9 +52,6 @@ struct ReportFeatures: Sendable {
 
   var killed: CountRange? { report.values.casualties?.killed?.range }
   var wounded: CountRange? { report.values.casualties?.wounded?.range }
-
-  /// A town and its many dead, as a key: no town has two such attacks with the same toll in a year.
-  var massacre: String? { Self.massacre(of: report.values) }
 
   static func massacre(of values: IncidentValues) -> String? {
     guard let place = values.place, let town = place.gazetteerID,

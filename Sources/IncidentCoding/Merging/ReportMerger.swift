@@ -55,7 +55,7 @@ package struct ReportMerger: Sendable {
     }
     let features = reports.map(ReportFeatures.init)
     for link in links(reports, features) where link.score >= threshold {
-      // What others of the two clusters say counts less than the victim's name.
+      // What others of the two clusters say counts less than that these are surely one.
       let isSure = ReportSimilarity.isSurelyOne(features[link.one], features[link.other])
       partition.link(link.one, link.other) {
         !isSure && ReportSimilarity.contradict(features[$0], features[$1])

@@ -32,8 +32,8 @@ enum ReportSimilarity {
     return !isSurelyOne(one, other)
   }
 
-  /// What a day or a town that cannot be the same takes from reports of one victim: one of the two
-  /// articles told it of something else.
+  /// What a day or a town that cannot be the same takes from reports that are surely of one
+  /// incident: one of the two articles told it of something else.
   private static let misreading = -0.75
 
   /// True when they name the same victim, tell of the same massacre in one town, or have the same

@@ -112,7 +112,7 @@ struct CapitalNames {
     "newspaper", "radio", "television", "station", "embassy", "church", "university", "hospital",
     "street", "avenue", "airport", "province", "state", "press", "new", "old", "former", "last",
     "first", "two", "three", "four", "five", "people", "members", "member", "law", "left", "right",
-    "went", "came", "told", "took", "gave", "saw", "made", "left", "fled", "met", "spoke", "held",
+    "went", "came", "told", "took", "gave", "saw", "made", "fled", "met", "spoke", "held",
     "according", "together", "alone", "alias", "aka", "jr", "too", "here", "there", "only",
   ]
 }

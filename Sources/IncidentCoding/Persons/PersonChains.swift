@@ -154,7 +154,7 @@ extension PersonChains {
 
   func isJoint(_ index: Int) -> Bool {
     let word = document.tokens[index].word
-    return word == "," || isConjunction(index) || word == "as" || word == "well"
+    return word == "," || isConjunction(index) || word == "as"
   }
 
   func isConjunction(_ index: Int) -> Bool {

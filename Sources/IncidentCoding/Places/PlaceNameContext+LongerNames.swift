@@ -34,12 +34,9 @@ extension PlaceNameContext {
     isName(index) && PlaceWords.bodies.contains(tokens[index].word)
   }
 
+  /// "in Tahrir Square": a place that the gazetteer lacks, not the town of that name.
   func isStreet(_ name: Range<Int>) -> Bool {
-    guard isName(name.upperBound), PlaceWords.streets.contains(tokens[name.upperBound].word) else {
-      return false
-    }
-    // "in Tahrir Square" is a place that the gazetteer lacks, not the town of that name.
-    return true
+    isName(name.upperBound) && PlaceWords.streets.contains(tokens[name.upperBound].word)
   }
 
   /// "Conor McGregor", "Goldman Sachs", "Sarbakaf Mohmand".

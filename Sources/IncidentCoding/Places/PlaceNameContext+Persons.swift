@@ -16,7 +16,7 @@ extension PlaceNameContext {
     if isSurname(name, place), previous == nil { return true }
     if isParticle(before), isName(before - 1) { return true }
     if isCompassInitial(before), place.isWellKnown(above: 50_000) { return false }
-    if isInitial(before) || isInitial(name.upperBound) && hasName(name.upperBound + 2) {
+    if isInitial(before) || isInitial(name.upperBound) && isName(name.upperBound + 2) {
       return true
     }
     if isFollowedByAge(name) { return true }

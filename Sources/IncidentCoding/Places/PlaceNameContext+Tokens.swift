@@ -12,8 +12,6 @@ extension PlaceNameContext {
     return tokens[index].isWord && tokens[index].isCapitalized
   }
 
-  func hasName(_ index: Int) -> Bool { isName(index) }
-
   func isArticle(_ index: Int) -> Bool {
     word(index).map(Self.articles.contains) ?? false
   }

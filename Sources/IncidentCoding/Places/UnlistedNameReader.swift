@@ -132,7 +132,7 @@ struct UnlistedNameReader {
     index == name.lowerBound && name.count > 1 && Self.openings.contains(tokens[index].word)
   }
 
-  /// "the village of X", "camp X"
+  /// "the village of X", "the area of X"
   private func hasNounBefore(_ start: Int) -> Bool {
     guard word(start - 1) == "of", let noun = word(start - 2) else { return false }
     return Self.nouns.contains(noun) || PlaceWords.settlements.contains(noun)

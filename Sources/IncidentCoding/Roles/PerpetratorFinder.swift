@@ -77,7 +77,7 @@ struct PerpetratorFinder {
   func subjects(before start: Int) -> [ActorMention] {
     let clause = reading.clause(of: start)
     let candidates = reading.actors.within(.clamped(clause.lowerBound, start)).filter(isSubject)
-    guard let last = candidates.last(where: { !isAfterPreposition($0) }) ?? nil else {
+    guard let last = candidates.last(where: { !isAfterPreposition($0) }) else {
       return pronoun(in: clause, before: start).map { [$0] } ?? []
     }
     return joined(to: last, among: Array(candidates))

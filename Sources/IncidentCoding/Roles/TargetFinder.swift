@@ -145,8 +145,8 @@ struct TargetFinder {
     } ?? false
   }
 
-  /// "Palau-flagged": a place that only describes.
-  private func isHyphenated(_ index: Int) -> Bool {
+  /// "Palau-flagged", "54-year-old": what ends before the token only describes.
+  func isHyphenated(_ index: Int) -> Bool {
     guard index < reading.document.tokens.count else { return false }
     let token = reading.document.tokens[index]
     return PhraseWords.isHyphen(token) && !token.hasSpaceBefore
@@ -175,8 +175,7 @@ struct TargetFinder {
     while index >= clause.lowerBound, steps < 14 {
       if let role = role(endingAt: index, rule) {
         let before = role.tokens.lowerBound - 1
-        if before >= clause.lowerBound, reading.classes[before].has(.preposition),
-          reading.word(before) != "of" || true, steps < 10,
+        if before >= clause.lowerBound, reading.classes[before].has(.preposition), steps < 10,
           let outer = outer(before: before, clause, rule)
         {
           return outer

@@ -67,7 +67,8 @@ extension TargetFinder {
 
   func role(_ group: PersonGroup, _ rule: String) -> TargetRole {
     var start = group.tokens.lowerBound
-    if let number = reading.numbers.covering(start), !isAge(number) {
+    // The "54" of "54-year-old" is an age.
+    if let number = reading.numbers.covering(start), !isHyphenated(number.tokens.upperBound) {
       start = number.tokens.upperBound
     }
     while start < group.head, reading.classes[start].has(.determiner) || reading.word(start) == "of"
@@ -83,14 +84,6 @@ extension TargetFinder {
     count(&role, group)
     if role.kind == .person, let name = name(after: group.head + 1) { role.name = name.tokens }
     return role
-  }
-
-  /// The "54" of "54-year-old".
-  private func isAge(_ number: NumberMention) -> Bool {
-    let next = number.tokens.upperBound
-    guard next < reading.document.tokens.count else { return false }
-    let token = reading.document.tokens[next]
-    return PhraseWords.isHyphen(token) && !token.hasSpaceBefore
   }
 
   func role(_ name: PersonName, _ rule: String) -> TargetRole {

@@ -8,10 +8,8 @@ internal import IngestKit
 struct DayScale {
   let reading: ArticleReading
 
-  /// What the day of the report weighs when the story names no better one.
+  /// What the day of the report weighs; another day must weigh more.
   static let publication = -2
-  /// What it weighs against a day that the event's own words name.
-  static let publicationAgainstOwn = -2
   /// What a day beside the event's own words weighs more.
   static let ownDay = 3
 

@@ -5,7 +5,7 @@ struct PlaceAnaphora {
   let reading: ArticleReading
 
   /// The last town or site named before, when the clause speaks of it without its name.
-  func place(meantIn clause: Range<Int>, of trigger: TriggerMention) -> PlaceRole? {
+  func place(meantIn clause: Range<Int>) -> PlaceRole? {
     guard let pointer = clause.first(where: isPointer) else { return nil }
     let sentence = reading.document.sentenceIndex(ofToken: pointer)
     let first = reading.document.sentences[max(0, sentence - Self.reach)].tokens.lowerBound

@@ -10,7 +10,7 @@ struct PlaceFinder {
       best(in: clause, trigger, .clause)
       ?? best(in: reading.sentence(of: trigger.head), trigger, .sentence)
     guard role.map({ $0.mention.feature == .country }) ?? true else { return role }
-    return PlaceAnaphora(reading: reading).place(meantIn: clause, of: trigger) ?? role
+    return PlaceAnaphora(reading: reading).place(meantIn: clause) ?? role
   }
 
   /// "BOGOTA, 6 SEP 89 (EFE) -- A bomb exploded": where the report was written, and often where it

@@ -88,7 +88,6 @@ struct StoryTimes {
     {
       return nil
     }
-    let least = own == nil ? DayScale.publication : DayScale.publicationAgainstOwn
     var best: (expression: TimeExpression, points: Int)?
     for (expression, weight) in days.all
     where !belongs(expression, toAnotherThan: event, among: events) {
@@ -98,7 +97,7 @@ struct StoryTimes {
         if beyond == .excluded { continue }
         points -= Self.outside
       }
-      if points > best?.points ?? least { best = (expression, points) }
+      if points > best?.points ?? DayScale.publication { best = (expression, points) }
     }
     return best?.expression
   }

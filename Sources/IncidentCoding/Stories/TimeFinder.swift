@@ -4,7 +4,7 @@ internal import IngestKit
 struct TimeFinder {
   let reading: ArticleReading
 
-  func time(of trigger: TriggerMention, _ factuality: Factuality) -> TimeRole? {
+  func time(of trigger: TriggerMention) -> TimeRole? {
     let clause = reading.clause(of: trigger.head)
     if let expression = nearest(to: trigger, in: clause) {
       return role(expression, .clause, "when.clause")

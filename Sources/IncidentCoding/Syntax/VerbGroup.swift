@@ -1,7 +1,7 @@
 /// What the words before a verb say of it: voice, time, mood, negation.
 struct VerbGroup: Sendable {
   enum Mood: Sendable {
-    case past, presentPerfect, pastPerfect, present, progressive
+    case past, presentPerfect, present, progressive
     /// "will attack", "could attack".
     case modal
     /// "to attack"; what governs it decides.

@@ -26,11 +26,11 @@ struct VerbGroupReader {
       tokens, form, hasBe: nearestBe != nil, hasHave: seen.has(.have), needsObject, in: sentence)
     return VerbGroup(
       tokens: start..<tokens.upperBound, isPassive: isPassive,
-      mood: mood(form, seen, isPassive: isPassive), isNegated: seen.has(.negation),
+      mood: mood(form, seen), isNegated: seen.has(.negation),
       isHedged: seen.has(.hedge), isFurther: seen.has(.also))
   }
 
-  private func mood(_ form: TriggerForm, _ seen: WordClass, isPassive: Bool) -> VerbGroup.Mood {
+  private func mood(_ form: TriggerForm, _ seen: WordClass) -> VerbGroup.Mood {
     if seen.has(.to) { return seen.has(.have) ? .perfectInfinitive : .infinitive }
     if seen.has(.modal) { return .modal }
     if seen.has(.have) { return .presentPerfect }

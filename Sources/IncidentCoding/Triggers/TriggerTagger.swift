@@ -138,8 +138,8 @@ struct TriggerTagger {
     let before = tokens.lowerBound - 1
     let previous: WordClass = before >= sentence.lowerBound ? classes[before] : []
     if previous.has([.to, .modal, .doing, .subjectPronoun]) { return true }
-    if hasPrevious(before, sentence), document.tokens[before].word == "not" { return true }
     let hasPrevious = before >= sentence.lowerBound
+    if hasPrevious, document.tokens[before].word == "not" { return true }
     let isClitic = hasPrevious && document.tokens[before].kind == .clitic
     if form.contains(.gerund) { return isVerbalGerund(tokens, previous, isClitic, in: sentence) }
     if !form.isDisjoint(with: [.past, .participle]), form.isDisjoint(with: [.base, .thirdPerson]) {
@@ -153,7 +153,7 @@ struct TriggerTagger {
     // "take control" brings its object along.
     let isPhrase = tokens.count > 1 && !form.contains(.thirdPerson)
     return (isPhrase || isFollowedByObject(tokens, in: sentence))
-      && (isPrecededBySubject(before, form) || isJoined(before, tokens, previous))
+      && (isPrecededBySubject(before, form) || isJoined(tokens, previous))
   }
 
   private func isCardinal(_ index: Int) -> Bool {
@@ -169,10 +169,6 @@ struct TriggerTagger {
     "militia", "group", "gang", "cops", "taliban", "hamas", "hezbollah", "coalition", "unit",
     "team",
   ]
-
-  private func hasPrevious(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    index >= sentence.lowerBound
-  }
 
   private func isVerbalGerund(
     _ tokens: Range<Int>, _ previous: WordClass, _ isClitic: Bool, in sentence: Range<Int>
@@ -207,7 +203,7 @@ struct TriggerTagger {
   }
 
   /// "Gunmen enter a home and kill two men": persons behind a verb that "and" joins.
-  private func isJoined(_ before: Int, _ tokens: Range<Int>, _ previous: WordClass) -> Bool {
+  private func isJoined(_ tokens: Range<Int>, _ previous: WordClass) -> Bool {
     previous.has(.coordinator) && people.covers(tokens.upperBound)
   }
 

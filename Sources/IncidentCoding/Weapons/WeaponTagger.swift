@@ -60,7 +60,7 @@ package struct WeaponTagger: Sendable {
       "fired", "fire", "landed", "fell", "hit", "struck", "exploded", "explode", "exploding",
       "explosion", "detonated", "stepped", "laid", "planted", "lobbed", "launched", "tank",
       "killed", "wounded", "injured", "blast", "blew", "triggered", "rained", "mortar", "mortars",
-      "rockets", "shelled", "placed", "ran", "drove", "struck", "buried",
+      "rockets", "shelled", "placed", "ran", "drove", "buried",
     ],
     .set: ["set", "setting", "caught", "burned", "burnt", "torched", "ablaze", "engulfed"],
     .ramming: [
