@@ -9,10 +9,17 @@ extension PlaceNameContext {
   }
 
   func kind(ofNoun index: Int) -> PlaceCandidate.Kind? {
-    guard let noun = word(index), PlaceWords.areaNouns.contains(noun) else { return nil }
+    guard let noun = word(index), PlaceWords.areaNouns.contains(noun), !opensInstitution(index)
+    else { return nil }
     if PlaceWords.firstOrder.contains(noun) { return .admin1 }
     if PlaceWords.secondOrder.contains(noun) { return .admin2 }
     return .settlement
+  }
+
+  /// The "State" of "Sumy State University".
+  private func opensInstitution(_ index: Int) -> Bool {
+    !isTitleCase && tokens[index].isCapitalized && isName(index + 1)
+      && PlaceWords.institutions.contains(tokens[index + 1].word)
   }
 
   func isAreaNoun(_ index: Int) -> Bool {
@@ -25,6 +32,7 @@ extension PlaceNameContext {
       tokens[range.lowerBound].isAllCaps
     else { return false }
     let limit = min(range.upperBound, name.upperBound + 8)
+    if name.upperBound < limit, tokens[name.upperBound].word == Self.colon { return true }
     return (name.upperBound..<limit).contains {
       PhraseWords.isHyphen(tokens[$0]) && tokens[$0].hasSpaceBefore || tokens[$0].word == "("
     }

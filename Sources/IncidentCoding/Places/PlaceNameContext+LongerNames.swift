@@ -6,6 +6,12 @@ extension PlaceNameContext {
     return name.dropFirst().allSatisfy { word($0) == "side" || isDirection($0) }
   }
 
+  /// The "West district" of "Gwer West district".
+  func isEndOfLongerName(_ name: Range<Int>) -> Bool {
+    !isTitleCase && isDirection(name.lowerBound) && isName(name.lowerBound - 1)
+      && !isPlainLead(name.lowerBound - 1)
+  }
+
   /// "the 300 block of South California", "the corner of Wilson and Robin", "Vermont and Manchester
   /// avenues".
   func isCrossing(_ name: Range<Int>) -> Bool {

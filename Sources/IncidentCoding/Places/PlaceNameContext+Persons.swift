@@ -4,9 +4,9 @@ extension PlaceNameContext {
     _ name: Range<Int>, _ place: PlaceName, behind previous: PlaceName?
   ) -> Bool {
     let before = name.lowerBound - 1
-    if !place.isCountry, hasTitle(before: name) || hasTitle(before: fullName(endingWith: name)) {
-      return true
-    }
+    let full = fullName(endingWith: name)
+    if !place.isCountry, hasTitle(before: name) || hasTitle(before: full) { return true }
+    if full.lowerBound < name.lowerBound, hasOffice(before: full) { return true }
     if let lead = word(before), tokens[before].isCapitalized, previous == nil,
       GivenNames.contains(lead)
     {
@@ -39,6 +39,13 @@ extension PlaceNameContext {
     if isStop(before), !tokens[before].hasSpaceBefore { before -= 1 }
     guard let lead = word(before), PlaceWords.titles.contains(lead) else { return false }
     return document.isUpperCase || tokens[before].isCapitalized
+  }
+
+  /// "police spokesperson Abdifatah Aden": a noun for a person right before two names.
+  private func hasOffice(before name: Range<Int>) -> Bool {
+    word(name.lowerBound - 1).map {
+      PlaceWords.offices.contains($0) || PlaceWords.titles.contains($0)
+    } ?? false
   }
 
   /// "Henry, 19, of …"

@@ -43,5 +43,6 @@ extension PlaceNameContext {
   static let measuring: WordSet = ["of", "from", "to"]
   static var stop: Word { .mark(".") }
   static var opening: Word { .mark("(") }
+  static var colon: Word { .mark(":") }
   static var comma: Word { .mark(",") }
 }

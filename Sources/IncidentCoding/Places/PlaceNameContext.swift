@@ -29,6 +29,7 @@ struct PlaceNameContext {
       let isBehindTown = previous != nil || isComma(name.lowerBound - 1)
       return isBehindTown || isOpening(name.lowerBound - 1) ? .place(.place) : .word
     }
+    if previous == nil, isEndOfLongerName(name) { return .embedded }
     if isSideOfTown(name) || isCrossing(name) || isHyphenated(name, place) { return .word }
     if place.isSingleWord, !isPlausible(name, place) { return .word }
     if previous != nil, place.isSingleWord, !place.isCountry, !place.isArea { return .word }

@@ -12,12 +12,6 @@ enum PlaceWords {
     "along", "leaving", "reached", "visited", "visiting", "entered",
   ]
 
-  /// Small words inside persons' names.
-  static let nameParticles: WordSet = [
-    "de", "da", "di", "do", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "la", "le",
-    "del", "della", "al", "el", "ter", "ten", "zu",
-  ]
-
   /// Months and days, all of which are also places somewhere.
   static let calendar: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -75,28 +69,6 @@ enum PlaceWords {
 
   /// Points of the compass as letters.
   static let compass: WordSet = ["n", "s", "e", "w"]
-
-  /// Words before a name that make it a person's.
-  static let titles: WordSet = [
-    "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "gen", "general", "sheikh",
-    "shaikh", "judge", "justice", "sgt", "sergeant", "officer", "capt", "captain", "colonel",
-    "col", "lt", "lieutenant", "rev", "reverend", "senator", "sen", "rep", "congressman",
-    "congresswoman", "prof", "professor", "king", "queen", "prince", "princess", "pope", "bishop",
-    "archbishop", "cardinal", "father", "sister", "brother", "maj", "major", "cpl", "corporal",
-    "pvt", "private", "detective", "det", "inspector", "constable", "deputy", "coach", "actor",
-    "actress", "singer", "attorney", "councilman", "councilwoman", "councillor", "alderman",
-    "ayatollah", "imam", "mullah", "emir", "haji", "hajji", "comrade", "president", "chancellor",
-    "secretary", "ambassador", "spokesman", "spokeswoman", "minister", "premier", "mayor",
-    "governor", "gov", "chairman", "commander", "cmdr", "brig", "brigadier", "admiral", "adm",
-    "representative", "commissioner", "supt", "superintendent", "trooper", "dean", "rabbi",
-    "baron", "duke", "count", "countess", "author", "director", "striker", "midfielder",
-    "goalkeeper", "defender", "quarterback", "pitcher",
-  ]
-
-  static let speech: WordSet = [
-    "said", "says", "told", "added", "adds", "explained", "recalled", "wrote", "writes",
-    "testified", "pleaded", "replied", "noted", "argued", "thinks", "admitted", "tweeted",
-  ]
 
   /// Capitalised words that stand before a place without being part of its name.
   static let plainLeads: WordSet = [

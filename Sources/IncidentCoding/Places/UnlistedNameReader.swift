@@ -31,7 +31,8 @@ struct UnlistedNameReader {
 
   /// "the Jaili refinery", "Zamzam camp"
   func isFacility(_ name: Range<Int>) -> Bool {
-    word(name.upperBound).map(Self.facilities.contains) ?? false
+    isReserve(endingAt: name.upperBound)
+      || (word(name.upperBound).map(Self.facilities.contains) ?? false)
   }
 
   private var isTitleCase: Bool {
@@ -73,6 +74,7 @@ struct UnlistedNameReader {
       hasNoun = hasNoun || isNoun(start)
       start += 1
     }
+    if isReserve(endingAt: end), isLocated(start) { return start..<end }
     while end > start, isNoun(end - 1) {
       hasNoun = true
       end -= 1
@@ -84,7 +86,14 @@ struct UnlistedNameReader {
     if isNear(run.lowerBound), !isOfStreet(end) { return name }
     if isCalled(start) { return name }
     let isDirect = word(run.lowerBound - 1).map(Self.direct.contains) ?? false
+    if isDirect, isDescribed(end) { return name }
     return (isDirect || isInhabited(start)) && hasAreaBehind(end) ? name : nil
+  }
+
+  /// "Niassa Special Reserve", "Virunga National Park": what kind of land is part of the name.
+  private func isReserve(endingAt end: Int) -> Bool {
+    end - 3 >= sentence.lowerBound && Self.reserves.contains(tokens[end - 1].word)
+      && Self.reserveKinds.contains(tokens[end - 2].word) && tokens[end - 3].isCapitalized
   }
 
   /// "residents of X"
@@ -119,7 +128,8 @@ struct UnlistedNameReader {
       name.allSatisfy({ index in
         let token = tokens[index]
         return !token.isAllCaps
-          && (!Self.ordinary.contains(token.word) || opensName(index, name))
+          && (!Self.ordinary.contains(token.word) || opensName(index, name)
+            || index > name.lowerBound && PlaceWords.directions.contains(token.word))
       })
     else { return false }
     if GivenNames.contains(tokens[name.lowerBound].word), name.count > 1 { return false }
@@ -163,6 +173,19 @@ struct UnlistedNameReader {
         && tokens[last].isPunctuation
   }
 
+  /// "in X, a farming community in the Guma area": an apposition says what it is.
+  private func isDescribed(_ end: Int) -> Bool {
+    guard end + 2 < sentence.upperBound, tokens[end].word == ",",
+      tokens[end + 1].word == "a" || tokens[end + 1].word == "an"
+    else { return false }
+    return Range<Int>.clamped(end + 2, min(end + 7, sentence.upperBound)).prefix {
+      tokens[$0].isWord && !tokens[$0].isCapitalized || PhraseWords.isHyphen(tokens[$0])
+    }.contains {
+      let word = tokens[$0].word
+      return PlaceWords.settlements.contains(word) || Self.nouns.contains(word)
+    }
+  }
+
   /// Behind a preposition of place, with directions and a possessor between.
   private func isLocated(_ start: Int) -> Bool {
     var index = start - 1
@@ -200,51 +223,4 @@ struct UnlistedNameReader {
   private func word(_ index: Int) -> Word? {
     sentence.contains(index) && tokens[index].isWord ? tokens[index].word : nil
   }
-
-  /// What such places are, beside towns and districts.
-  static let nouns: WordSet = [
-    "area", "community", "quarter", "locality", "ward", "forest", "hills", "hill", "valley",
-    "enclave", "meadow", "plain", "mountain", "mountains", "island", "local", "axis", "sector",
-    "region", "zone", "suburb", "oasis", "governorate", "lga", "barangay", "sub", "kebele",
-  ]
-  private static let allNouns = nouns.union(PlaceWords.areaNouns).union(facilities)
-  /// What may stand between a preposition and a name.
-  private static let passed = nouns.union(PlaceWords.directions)
-  private static let quarters: WordSet = [
-    "district", "neighborhood", "neighbourhood", "quarter", "suburb", "ward", "locality", "area",
-  ]
-  private static let facilities: WordSet = [
-    "camp", "refinery", "crossing", "checkpoint", "dam", "bridge", "base", "airbase", "airfield",
-    "airstrip", "site", "outpost", "checkpost", "mine", "oilfield",
-  ]
-  private static let buildings: WordSet = [
-    "apartment", "apartments", "motel", "inn", "nightclub", "club", "mall", "restaurant", "lounge",
-    "plaza", "building", "store", "market", "cafe", "grill", "pub", "tavern", "homes", "manor",
-    "yards", "arena", "center", "centre", "complex", "pizza", "walmart", "mcdonald", "seventh",
-    "inc", "llc", "company", "middle", "elementary",
-  ]
-  /// Words with a capital that are none of a place's name.
-  private static let ordinary = PlaceWords.calendar.union(PlaceWords.titles)
-    .union(PlaceWords.institutions).union(PlaceWords.common).union(PlaceWords.streets)
-    .union(buildings)
-  private static let prepositions: WordSet = [
-    "in", "at", "near", "around", "outside", "inside", "from", "to", "into", "towards", "toward",
-    "of", "on", "across", "through", "invaded", "attacked", "stormed", "raided", "entered",
-    "captured", "seized", "shelled", "bombed", "hit", "struck",
-  ]
-  /// Prepositions right before a name that an area follows.
-  private static let direct: WordSet = ["in", "at", "near", "around", "outside"]
-  private static let openings: WordSet = [
-    "el", "al", "la", "los", "las", "san", "santa", "saint", "puerto", "new",
-  ]
-  private static let inhabitants: WordSet = [
-    "residents", "inhabitants", "villagers", "people", "population", "outskirts", "parts",
-  ]
-  private static let campKinds: WordSet = [
-    "displacement", "refugee", "idp", "displaced", "transit", "military", "training", "army",
-    "mining", "gold", "border", "oil", "fishing",
-  ]
-  private static let nearness: WordSet = ["near", "around", "outside", "nearby"]
-  private static let particles = PlaceWords.nameParticles.union(articles)
-  private static let articles: WordSet = ["al", "el", "ul", "ur", "es", "ash", "az", "an"]
 }

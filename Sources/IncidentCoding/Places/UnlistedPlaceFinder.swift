@@ -116,6 +116,7 @@ struct UnlistedPlaceFinder {
     places.within(sentence)
       .filter {
         !$0.isDemonym && $0.hasCountry && !document.isBeyondBorder($0.tokens.lowerBound)
+          && !($0.feature == .country && isTaken($0.tokens.lowerBound))
       }
       .min { distance($0.tokens, name) < distance($1.tokens, name) }
   }
@@ -129,7 +130,7 @@ struct UnlistedPlaceFinder {
     places.within(0..<start).last { $0.feature == .city }
   }
 
-  /// The country that most of the story's places lie in.
+  /// The country that most of the story's places lie in, or the one state of it that is named.
   private func home() -> PlaceMention? {
     var counts: [CountryCode: Int] = [:]
     for place in places where place.hasCountry {
@@ -140,6 +141,10 @@ struct UnlistedPlaceFinder {
         ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue)
       })
     else { return nil }
+    let states = places.filter {
+      $0.entry.country == most.key && $0.feature == .admin1 && !$0.isDemonym
+    }
+    if let state = states.first, states.allSatisfy({ $0.isSamePlace(as: state) }) { return state }
     return places.first { $0.entry.country == most.key }?.asCountry
   }
 

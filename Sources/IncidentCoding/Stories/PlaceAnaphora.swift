@@ -1,11 +1,12 @@
 internal import IngestKit
 
-/// Finds the place that "the town", "the same city" or "there" point back to.
+/// Finds the place that "the town", "the same city", "the capital" or "there" stand for.
 struct PlaceAnaphora {
   let reading: ArticleReading
 
   /// The last town or site named before, when the clause speaks of it without its name.
   func place(meantIn clause: Range<Int>) -> PlaceRole? {
+    if let capital = capital(meantIn: clause) { return role(capital) }
     guard let pointer = clause.first(where: isPointer) else { return nil }
     let sentence = reading.document.sentenceIndex(ofToken: pointer)
     let first = reading.document.sentences[max(0, sentence - Self.reach)].tokens.lowerBound
@@ -14,7 +15,26 @@ struct PlaceAnaphora {
         && !place.isDemonym && !reading.actors.covers(place.tokens.lowerBound)
         && !reading.isDateline(place.tokens.lowerBound)
     }
-    return named.map { PlaceRole(mention: $0, source: .sentence, rule: "where.anaphor") }
+    return named.map(role)
+  }
+
+  private func role(_ place: PlaceMention) -> PlaceRole {
+    PlaceRole(mention: place, source: .sentence, rule: "where.anaphor")
+  }
+
+  /// "in Somalia's capital", "the Somali capital": named somewhere in the text, or in its place
+  /// line.
+  private func capital(meantIn clause: Range<Int>) -> PlaceMention? {
+    guard
+      let pointer = clause.first(where: {
+        reading.word($0) == "capital" && reading.document.tokens[$0].isWord
+      }), pointer > 0, reading.word(pointer + 1) != "of"
+    else { return nil }
+    let before = reading.document.tokens[pointer - 1].kind == .clitic ? pointer - 2 : pointer - 1
+    guard let country = reading.places.covering(before), country.hasCountry,
+      country.isDemonym || country.feature == .country
+    else { return nil }
+    return reading.places.first { $0.entry.isCapital && $0.isInCountry(of: country) }
   }
 
   private func isPointer(_ index: Int) -> Bool {

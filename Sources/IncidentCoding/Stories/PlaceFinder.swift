@@ -25,6 +25,7 @@ struct PlaceFinder {
     var candidates: [(PlaceMention, Int)] = []
     for mention in reading.places.within(range) {
       guard let cost = cost(mention, trigger) else { continue }
+      if source == .sentence, isOfAnother(mention, than: trigger) { continue }
       candidates.append((mention, cost))
     }
     // "PORT-AU-PRINCE, Haiti (AP) - … in central Haiti": where the report is from.
@@ -34,16 +35,41 @@ struct PlaceFinder {
     guard let first = candidates.min(by: { $0.1 < $1.1 }) else { return nil }
     // "in Mosul, Iraq": the town inside the country that is nearer.
     var chosen = first.0
-    for (mention, cost) in candidates where mention.isInside(chosen) && cost < first.1 + 40 {
+    for (mention, cost) in candidates
+    where cost < first.1 + 40 && (mention.isInside(chosen) || isNamed(mention, inside: chosen)) {
       chosen = mention
     }
     let rule = isDateline(chosen) ? PlaceRole.dateline : source.rule
     return PlaceRole(mention: chosen, source: source, rule: rule)
   }
 
+  /// In a clause with an event word of its own: "the blast answered an airstrike in Mosul".
+  private func isOfAnother(_ mention: PlaceMention, than trigger: TriggerMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    let before = Range<Int>.clamped(
+      max(reading.clause(of: start).lowerBound, start - Self.reach), start)
+    return reading.triggers.within(before).contains { $0.head != trigger.head && $0.isNoun }
+  }
+
+  /// How far a place may stand behind the noun for what happened there.
+  private static let reach = 6
+
+  /// "El-Fasher in Darfur", "Mosul, Iraq": the place that is right before the wider one.
+  private func isNamed(_ mention: PlaceMention, inside area: PlaceMention) -> Bool {
+    guard Self.coarseness(mention.feature) < Self.coarseness(area.feature),
+      mention.isInCountry(of: area)
+    else { return false }
+    let between = Range<Int>.clamped(mention.tokens.upperBound, area.tokens.lowerBound)
+    return (1...3).contains(between.count)
+      && (reading.word(between.lowerBound) == "in" || reading.word(between.lowerBound) == ",")
+      && between.dropFirst().allSatisfy {
+        reading.wordClass($0).has(.determiner) || Self.placeNouns.contains(reading.word($0))
+      }
+  }
+
   /// Lower is better; nil for words that are no place of an event.
   private func cost(_ mention: PlaceMention, _ trigger: TriggerMention) -> Int? {
-    guard !mention.isDemonym, !isOfHospital(mention), !isOfName(mention),
+    guard !mention.isDemonym, !isOfHospital(mention), !isOfName(mention), !isSeat(mention),
       !reading.isRecalled(mention.tokens.lowerBound, from: trigger.head)
     else { return nil }
     if let actor = reading.actors.covering(mention.tokens.lowerBound) {
@@ -97,6 +123,17 @@ struct PlaceFinder {
     return false
   }
 
+  /// "Moscow's defence ministry": where those sit who speak of it.
+  private func isSeat(_ mention: PlaceMention) -> Bool {
+    let clitic = mention.tokens.upperBound
+    let tokens = reading.document.tokens
+    guard tokens.indices.contains(clitic), tokens[clitic].kind == .clitic else { return false }
+    return Range<Int>.clamped(clitic + 1, min(clitic + 4, tokens.count)).contains {
+      Self.ministries.contains(reading.word($0))
+    }
+  }
+
+  private static let ministries: WordSet = ["ministry", "government", "military", "army"]
   private static let peoples: WordSet = ["ethnicity", "tribe", "clan", "ethnic", "tribesmen"]
   private static let schools: WordSet = ["university", "college", "institute", "academy"]
   private static let transports: WordSet = [

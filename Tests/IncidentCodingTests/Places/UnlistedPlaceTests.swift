@@ -25,6 +25,20 @@ import Testing
     #expect(place.path.last == name)
   }
 
+  @Test(arguments: [
+    ("Gunmen killed five people in Karimiyati, a farming community in Iraq.", "Karimiyati"),
+    (
+      "Gunmen attacked a base inside Iraq's Gwaro Special Reserve, killing five.",
+      "Gwaro Special Reserve"
+    ),
+    ("Gunmen killed 42 people in Gwaro West district of Iraq.", "Gwaro West"),
+  ])
+  func `an apposition or the kind of land shows a name to be a place`(
+    sentence: String, place: String
+  ) throws {
+    #expect(try CodedText.report(CodedText.story(sentence)).values.place?.name == place)
+  }
+
   @Test func `it has the point of the area that is named beside it, and no better precision`()
     throws
   {

@@ -1,10 +1,14 @@
 internal import IngestKit
 
-/// The place line that opens a report: "SAN SALVADOR, 3 JAN 90 --", "BAGHDAD (Reuters) -".
+/// The place line that opens a report: "SAN SALVADOR, 3 JAN 90 --", "BAGHDAD (Reuters) -",
+/// "PESHAWAR:".
 enum DatelineRule: BlockRule {
   static func block(_ paragraph: Paragraph, in context: BlockContext) -> Block? {
     let tokens = context.document.tokens
     let range = paragraph.tokens.prefix(maximumTokens)
+    if let colon = colon(behindPlaceAt: paragraph.tokens, context.document) {
+      return Block(kind: .dateline, tokens: range.lowerBound..<colon + 1, rule: "dateline")
+    }
     guard let dash = range.first(where: { isSpacedDash(tokens, $0) }), dash > range.lowerBound,
       dash + 1 < paragraph.tokens.upperBound
     else { return nil }
@@ -13,6 +17,17 @@ enum DatelineRule: BlockRule {
     else { return nil }
     let end = PhraseWords.isHyphen(tokens[dash + 1]) ? dash + 2 : dash + 1
     return Block(kind: .dateline, tokens: range.lowerBound..<end, rule: "dateline")
+  }
+
+  /// Behind one to three words in capitals, with a text behind it.
+  private static func colon(behindPlaceAt paragraph: Range<Int>, _ document: Document) -> Int? {
+    guard !document.isUpperCase else { return nil }
+    let tokens = document.tokens
+    let words = paragraph.prefix { tokens[$0].isWord && tokens[$0].isAllCaps }
+    guard (1...3).contains(words.count), words.contains(where: { tokens[$0].bytes.count > 3 }),
+      words.upperBound + 2 < paragraph.upperBound, tokens[words.upperBound].word == ":"
+    else { return nil }
+    return words.upperBound
   }
 
   /// A dash with a space before it, or two hyphens.

@@ -14,8 +14,12 @@ enum HeadingRule: BlockRule {
       (1...maximumWords).contains(paragraph.wordCount),
       let first = context.document.tokens[paragraph.tokens].first(where: \.isWord)
     else { return false }
+    // "26 tourists shot dead": a title may open with a number.
+    let opensText =
+      paragraph.tokens.lowerBound == 0
+      && context.document.tokens[paragraph.tokens.lowerBound].isNumber
     let isListItem = bullets.contains(context.document.tokens[paragraph.tokens.lowerBound].word)
-    return first.isCapitalized && !isListItem
+    return (first.isCapitalized || opensText) && !isListItem
   }
 
   /// Most words that are not small ones begin with a capital.

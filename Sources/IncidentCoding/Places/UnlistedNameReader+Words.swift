@@ -1,0 +1,54 @@
+// The closed classes of words that show a name to be a place.
+extension UnlistedNameReader {
+  /// What such places are, beside towns and districts.
+  static let nouns: WordSet = [
+    "area", "community", "quarter", "locality", "ward", "forest", "hills", "hill", "valley",
+    "enclave", "meadow", "plain", "mountain", "mountains", "island", "local", "axis", "sector",
+    "region", "zone", "communities", "hamlets", "suburb", "oasis", "governorate", "lga", "barangay",
+    "sub", "kebele",
+  ]
+  static let allNouns = nouns.union(PlaceWords.areaNouns).union(facilities)
+  /// What may stand between a preposition and a name.
+  static let passed = nouns.union(PlaceWords.directions)
+  static let quarters: WordSet = [
+    "district", "neighborhood", "neighbourhood", "quarter", "suburb", "ward", "locality", "area",
+  ]
+  static let facilities: WordSet = [
+    "camp", "refinery", "crossing", "checkpoint", "dam", "bridge", "base", "airbase", "airfield",
+    "airstrip", "site", "outpost", "checkpost", "mine", "oilfield",
+  ]
+  static let buildings: WordSet = [
+    "apartment", "apartments", "motel", "inn", "nightclub", "club", "mall", "restaurant", "lounge",
+    "plaza", "building", "store", "market", "cafe", "grill", "pub", "tavern", "homes", "manor",
+    "yards", "arena", "center", "centre", "complex", "pizza", "walmart", "mcdonald", "seventh",
+    "inc", "llc", "company", "middle", "elementary",
+  ]
+  /// Words with a capital that are none of a place's name.
+  static let ordinary = PlaceWords.calendar.union(PlaceWords.titles)
+    .union(PlaceWords.institutions).union(PlaceWords.common).union(PlaceWords.streets)
+    .union(buildings)
+  static let prepositions: WordSet = [
+    "in", "at", "near", "around", "outside", "inside", "from", "to", "into", "towards", "toward",
+    "of", "on", "across", "through", "invaded", "attacked", "stormed", "raided", "entered",
+    "captured", "seized", "shelled", "bombed", "hit", "struck",
+  ]
+  /// Prepositions right before a name that an area follows.
+  static let direct: WordSet = ["in", "at", "near", "around", "outside"]
+  static let openings: WordSet = [
+    "el", "al", "la", "los", "las", "san", "santa", "saint", "puerto", "new",
+  ]
+  static let inhabitants: WordSet = [
+    "residents", "inhabitants", "villagers", "people", "population", "outskirts", "parts",
+  ]
+  static let reserves: WordSet = ["reserve", "park", "sanctuary", "forest"]
+  static let reserveKinds: WordSet = [
+    "national", "special", "game", "nature", "forest", "wildlife", "biosphere",
+  ]
+  static let campKinds: WordSet = [
+    "displacement", "refugee", "idp", "displaced", "transit", "military", "training", "army",
+    "mining", "gold", "border", "oil", "fishing",
+  ]
+  static let nearness: WordSet = ["near", "around", "outside", "nearby"]
+  static let particles = PlaceWords.nameParticles.union(articles)
+  private static let articles: WordSet = ["al", "el", "ul", "ur", "es", "ash", "az", "an"]
+}
