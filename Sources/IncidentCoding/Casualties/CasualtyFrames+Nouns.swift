@@ -59,8 +59,18 @@ extension CasualtyFrames {
     }
   }
 
+  /// "the number of people killed in the attack": a verb tells how many.
+  func isCounted(_ trigger: TriggerMention) -> Bool {
+    guard trigger.form.contains(.participle) || trigger.form.contains(.adjective) else {
+      return false
+    }
+    let of = trigger.tokens.lowerBound - 2
+    return word(of) == "of" && word(of - 1) == "number"
+      || word(of + 1) == "of" && word(of) == "number"
+  }
+
   /// "rose to 34", "stands at 34".
-  private func toll(
+  func toll(
     _ trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
   ) -> [CasualtyFinding] {
     let clause = Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound)

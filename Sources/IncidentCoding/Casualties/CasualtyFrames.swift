@@ -22,6 +22,7 @@ struct CasualtyFrames {
   func findings(
     of trigger: TriggerMention, effect: Casualties.Effect, isTelegraphic: Bool = false
   ) -> [CasualtyFinding] {
+    if isCounted(trigger) { return toll(trigger, effect, in: sentence(of: trigger.head)) }
     if let group = trigger.verbGroup {
       if group.isPassive { return passive(trigger, group, effect) }
       let objects = active(trigger, effect)

@@ -58,8 +58,15 @@ struct CandidateBuilder {
       if said.sentence != candidate.sentence {
         let sentence = reading.document.sentences[candidate.sentence]
         said = (candidate.sentence, claims.claims(in: sentence.tokens))
+        if OpeningReader(reading: reading).opensAnother(sentence.tokens) { open(&candidate) }
       }
       claims.apply(said.claims, to: &candidate)
+      if said.claims.contains(where: {
+        $0.rule == ClaimFinder.responsibility && $0.tokens.upperBound <= trigger.head
+      }) {
+        candidate.mayDiffer = true
+        for index in candidate.findings.indices { candidate.findings[index].isOwnClaim = true }
+      }
       candidates.append(candidate)
     }
     return candidates
@@ -102,10 +109,6 @@ struct CandidateBuilder {
     }
     candidate.place = places.place(of: trigger)
     candidate.weapons = WeaponFinder(reading: reading).weapons(of: trigger)
-    if opensAnother(sentence) {
-      candidate.factuality.isFurther = true
-      if !candidate.findings.isEmpty { candidate.isDependent = false }
-    }
     candidate.rules = [trigger.entry.rule, factuality.rule]
     addOpponents(to: &candidate)
     addEffects(to: &candidate)
@@ -121,13 +124,11 @@ struct CandidateBuilder {
     return words.isEmpty ? nil : words
   }
 
-  /// "Separately, two soldiers died": what follows belongs to nothing told before.
-  private func opensAnother(_ sentence: Int) -> Bool {
-    let first = reading.document.sentences[sentence].tokens.lowerBound
-    return Self.separators.contains(reading.word(first)) && reading.word(first + 1) == ","
+  /// Its sentence turns to an event that nothing told before belongs to.
+  private func open(_ candidate: inout EventCandidate) {
+    candidate.factuality.isFurther = true
+    if !candidate.findings.isEmpty { candidate.isDependent = false }
   }
-
-  private static let separators: WordSet = ["separately", "elsewhere"]
 
   private func findings(of trigger: TriggerMention) -> [CasualtyFinding] {
     guard let effect = outcomes.effect(of: trigger) else { return [] }

@@ -4,11 +4,28 @@ internal import IngestKit
 struct CandidateConflict {
   static func exists(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     if shareVictim(one, other) { return differInStatus(one, other) }
-    return !one.family.isCompatible(with: other.family) || differInStatus(one, other)
+    return differInKind(one, other) || differInStatus(one, other)
       || (isOutcome(other) ? precedes(other, one) : differInTime(one, other))
-      || differInPlace(one, other) || differInPerpetrators(one, other)
-      || differInFigures(one, other)
+      || differInPlace(one, other)
+      || !other.mayDiffer && (differInPerpetrators(one, other) || differInFigures(one, other))
   }
+
+  private static func differInKind(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    !one.family.isCompatible(with: other.family) && !isSameAssault(one, other)
+  }
+
+  /// "A bomber and gunmen attacked a hotel … the gunmen then opened fire": bombs and shots of one
+  /// assault.
+  private static func isSameAssault(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard assaults.contains(one.family), assaults.contains(other.family),
+      other.time?.expression == nil, !(other.place?.isOwn ?? false)
+    else { return false }
+    return one.perpetrators.contains { first in
+      other.perpetrators.contains { first.mention.actor.canonical == $0.mention.actor.canonical }
+    }
+  }
+
+  private static let assaults: [EventFamily] = [.bombing, .shooting]
 
   /// "Galan was murdered", "the murder of Luis Carlos Galan".
   static func shareVictim(_ one: EventCandidate, _ other: EventCandidate) -> Bool {

@@ -33,7 +33,25 @@ struct CandidateMerger {
         index -= 1
       }
       if index >= 0, joined[index].sentence == candidate.sentence {
-        if isRelative(candidate, of: joined[index]) { candidate.perpetrators = [] }
+        if isIncluded(candidate, in: joined[index]) {
+          candidate.isDependent = true
+          candidate.perpetrators = []
+        }
+        if isShotDown(candidate, by: joined[index]) { joined[index].perpetrators = [] }
+        if isRelative(candidate, of: joined[index])
+          || AttackersAsTargets(reading: reading).stand(in: candidate)
+        {
+          candidate.perpetrators = []
+        }
+        if isHarm(joined[index], in: candidate), candidate.factuality.isFurther {
+          joined[index].factuality.isFurther = true
+        }
+        // "said that it had killed 200 soldiers in the assault": of the one that was told.
+        if candidate.principal.isNoun, candidate.factuality.isDefinite,
+          joined[index].findings.contains(where: \.isOwnClaim)
+        {
+          joined[index].mayDiffer = true
+        }
         joined[index].absorb(candidate)
       } else {
         joined.append(candidate)
@@ -43,8 +61,11 @@ struct CandidateMerger {
   }
 
   private func areOne(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
-    if isCompound(first, second) || isRelative(second, of: first) { return true }
-    return !CandidateConflict.exists(first, second) && !second.factuality.isFurther
+    if isCompound(first, second) || isRelative(second, of: first) || isShotDown(second, by: first) {
+      return true
+    }
+    return !CandidateConflict.exists(first, second)
+      && (!second.factuality.isFurther || isHarm(first, in: second))
       && !isRetaliation(between: first, second) && !differInNumber(first, second)
       && !isLater(first, than: second)
   }
@@ -56,17 +77,57 @@ struct CandidateMerger {
       && first.family.isCompatible(with: second.family)
   }
 
+  /// "16 people were killed in a similar attack": the harm is that of the other attack.
+  private func isHarm(_ first: EventCandidate, in second: EventCandidate) -> Bool {
+    guard let verb = first.triggers.last, verb.entry.effect != nil, second.principal.isNoun else {
+      return false
+    }
+    let between = Range<Int>.clamped(verb.tokens.upperBound, second.principal.tokens.lowerBound)
+    return between.count < 6 && between.first.map { reading.word($0) == "in" } ?? false
+  }
+
   /// "attacks on Thursday that killed 22 people": a clause of the noun before it.
   private func isRelative(_ second: EventCandidate, of first: EventCandidate) -> Bool {
     guard let noun = first.triggers.last, noun.isNoun, second.principal.entry.effect != nil,
-      let verb = second.principal.verbGroup?.tokens.lowerBound,
-      reading.wordClass(verb - 1).has(.relative),
+      let verb = second.principal.verbGroup?.tokens.lowerBound
+    else { return false }
+    if let link = scene(before: verb, behind: noun.tokens.upperBound) {
+      return reading.triggers.within(.clamped(noun.tokens.upperBound, link)).isEmpty
+    }
+    guard reading.wordClass(verb - 1).has(.relative),
       (1...Self.relativeReach).contains(verb - noun.tokens.upperBound)
     else { return false }
     return second.perpetrators.allSatisfy { $0.mention.tokens.upperBound <= noun.head + 1 }
   }
 
+  /// The "in which" of "an attack on a camp in which two guards were killed".
+  private func scene(before verb: Int, behind end: Int) -> Int? {
+    let before = Range<Int>.clamped(max(end, verb - Self.sceneReach), verb)
+    return before.last { reading.word($0) == "in" && reading.word($0 + 1) == "which" }
+  }
+
   private static let relativeReach = 8
+  /// "shot down 43 of the drones launched by Russia": the attack that the defence met.
+  private func isShotDown(_ second: EventCandidate, by first: EventCandidate) -> Bool {
+    guard first.family == .disrupted, let group = second.principal.verbGroup, group.isPassive,
+      let weapon = reading.weapons.covering(group.tokens.lowerBound - 1)
+    else { return false }
+    let end = first.triggers[first.triggers.count - 1].tokens.upperBound
+    return end <= weapon.tokens.lowerBound
+      && reading.triggers.within(.clamped(end, weapon.tokens.lowerBound)).isEmpty
+  }
+
+  /// "16 were wounded, including two hit in a gunfight": a part of what is told.
+  private func isIncluded(_ second: EventCandidate, in first: EventCandidate) -> Bool {
+    let start = first.principal.tokens.upperBound
+    return first.principal.entry.effect != nil
+      && Range<Int>.clamped(start, second.principal.tokens.lowerBound).contains {
+        reading.wordClass($0).has(.inclusion)
+      }
+  }
+
+  /// How long the subject of a clause behind "in which" may be.
+  private static let sceneReach = 10
 
   /// "retaliated for", "in response to": one event answers another.
   private func isRetaliation(between first: EventCandidate, _ second: EventCandidate) -> Bool {
@@ -105,7 +166,10 @@ struct CandidateMerger {
     // Who beats the attackers back is none of them.
     let isRepulse = AttackersAsTargets(reading: reading).stand(in: candidate)
     let defenders = candidate.perpetrators
-    if isRepulse { candidate.perpetrators = [] }
+    if isRepulse {
+      candidate.perpetrators = []
+      candidate.mayDiffer = true
+    }
     var best: (index: Int, score: Double)?
     for index in events.indices
     where Self.isReachable(index, among: events.count)

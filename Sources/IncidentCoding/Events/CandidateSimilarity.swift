@@ -20,8 +20,11 @@ struct CandidateSimilarity {
     score += event.family == mention.family ? 0.6 : 0.2
     score += sharedTime(event, mention) + sharedPlace(event, mention)
     score += sharedPersons(event, mention)
+    if detonatesTheBomb(mention) { score += 1.2 }
     if isIndefinite(mention) { score -= 0.8 }
     if isElaboration(mention, of: event) { score += 1 }
+    if mention.mayDiffer { score += 0.8 }
+    if saysWho(mention, of: event) { score += 0.5 }
     let distance = Double(mention.sentence - lastSentence(of: event))
     return score - min(cohesion.mostDecay, cohesion.decay * distance)
   }
@@ -50,12 +53,37 @@ struct CandidateSimilarity {
       && mention.factuality.count == nil
   }
 
-  /// The sentences behind the lead tell its event again, with names in place of descriptions.
+  /// "31 people were killed … Witnesses said that troops fired toward them": the next sentence of
+  /// the lead tells who did it.
+  private func saysWho(_ mention: EventCandidate, of event: EventCandidate) -> Bool {
+    event.perpetrators.isEmpty && !mention.perpetrators.isEmpty && mention.principal.isVerb
+      && mention.sentence == lastSentence(of: event) + 1
+      && TimeFinder(reading: reading).isLead(event.sentence)
+      && reading.paragraph(of: mention.principal.head)
+        == reading.paragraph(of: event.principal.head)
+  }
+
+  /// "its members had detonated the bomb": the one that was told of.
+  private func detonatesTheBomb(_ mention: EventCandidate) -> Bool {
+    guard mention.family == .bombing, mention.principal.isVerb else { return false }
+    let object = mention.principal.tokens.upperBound
+    return reading.wordClass(object).has(.definite) && reading.weapons.covers(object + 1)
+  }
+
+  /// The sentences behind the lead tell its event again, with names in place of descriptions, or
+  /// with neither persons nor places.
   private func isElaboration(_ mention: EventCandidate, of event: EventCandidate) -> Bool {
     guard mention.time?.expression == nil || event.time?.expression == nil,
       mention.principal.isVerb, (1...2).contains(mention.sentence - event.sentence),
-      TimeFinder(reading: reading).isLead(event.sentence),
-      let own = mention.perpetrators.first?.mention, let other = event.perpetrators.first?.mention
+      TimeFinder(reading: reading).isLead(event.sentence)
+    else { return false }
+    if mention.family == event.family, mention.perpetrators.isEmpty, mention.targets.isEmpty,
+      mention.findings.isEmpty, !(mention.place?.isOwn ?? false)
+    {
+      return true
+    }
+    guard let own = mention.perpetrators.first?.mention,
+      let other = event.perpetrators.first?.mention
     else { return false }
     return (own.isGeneric || other.isGeneric) && CandidateConflict.areRelated(own, other)
   }
@@ -92,8 +120,8 @@ struct CandidateSimilarity {
       event.perpetrators.contains { $0.mention.actor.canonical == own.mention.actor.canonical }
     }
     if isSharingActor { score += 0.5 }
+    if isDescription(mention, ofThoseBehind: event) { score += 0.5 }
     if CandidateConflict.shareVictim(event, mention) { score += 2 }
-    if AttackersAsTargets(reading: reading).stand(in: mention) { score += 0.8 }
     let own = participants(of: mention)
     if !own.isEmpty, !own.isDisjoint(with: participants(of: event)) { score += 0.6 }
     let isSharingFigure = mention.findings.contains { own in
@@ -102,6 +130,18 @@ struct CandidateSimilarity {
     }
     if isSharingFigure { score += 0.8 }
     return score
+  }
+
+  /// "members of the Gran Grif gang … the gangsters": a noun of the same kind.
+  private func isDescription(
+    _ mention: EventCandidate, ofThoseBehind event: EventCandidate
+  ) -> Bool {
+    mention.perpetrators.contains { own in
+      own.mention.isGeneric && reading.wordClass(own.mention.tokens.lowerBound - 1).has(.definite)
+        && event.perpetrators.contains {
+          !$0.mention.isGeneric && CandidateConflict.areRelated($0.mention, own.mention)
+        }
+    }
   }
 
   /// The nouns for those who act and those who are hit.

@@ -24,6 +24,9 @@ final class EventCandidate {
   var claims: [ClaimFinding] = []
   /// A consequence or a back reference, no event unless it joins one.
   var isDependent = false
+  /// Persons and figures may differ from what was told before: the account of those who take
+  /// responsibility for it, or the end that the attackers met.
+  var mayDiffer = false
   var rules: [String] = []
 
   init(

@@ -19,15 +19,50 @@ struct SceneReader {
       hasCivilianTarget: event.targets.contains { $0.kind == .person && !$0.isArmed },
       hasNamedVictim: event.targets.contains { $0.kind == .person && $0.name != nil },
       isMurder: event.isMurder,
-      isMob: Self.crowds.contains(where: reading.document.mayContain)
-        && sentences(event).contains { Self.crowds.contains(reading.word($0)) },
+      isMob: isOfCrowd(event),
       gainsGround: event.triggers.contains {
-        $0.entry.family == .territory && sentences(event).contains($0.head)
+        $0.entry.family == .territory && sentences(event).contains($0.head) && !takesPersons($0)
       },
       hasWeaponObject: hasWeaponObject(event), isSuicide: isSuicide(event),
       families: event.triggers.map(\.entry.family),
       subEvents: event.triggers.map(\.entry.subEvent),
       country: country)
+  }
+
+  /// A mob wherever the sentence names one; villagers and residents where they act.
+  private func isOfCrowd(_ event: EventCandidate) -> Bool {
+    let document = reading.document
+    if Self.mobs.contains(where: document.mayContain),
+      sentences(event).contains(where: { Self.mobs.contains(reading.word($0)) })
+    {
+      return true
+    }
+    guard Self.crowds.contains(where: document.mayContain) else { return false }
+    let trigger = event.principal
+    let before = Range<Int>.clamped(
+      max(reading.clause(of: trigger.head).lowerBound, trigger.tokens.lowerBound - 5),
+      trigger.tokens.lowerBound)
+    let behind = Range<Int>.clamped(
+      trigger.tokens.upperBound,
+      min(sentences(event).upperBound, trigger.tokens.upperBound + 4))
+    return before.contains { Self.crowds.contains(reading.word($0)) }
+      && trigger.verbGroup.map { !$0.isPassive } ?? true
+      || behind.contains {
+        Self.crowds.contains(reading.word($0))
+          && behind.prefix($0 - behind.lowerBound).contains {
+            reading.word($0) == "by"
+          }
+      }
+  }
+
+  /// "one was captured alive", "seized three policemen".
+  private func takesPersons(_ trigger: TriggerMention) -> Bool {
+    let next = trigger.tokens.upperBound
+    if reading.word(next) == "alive" { return true }
+    if let group = trigger.verbGroup, group.isPassive {
+      return reading.people.covers(group.tokens.lowerBound - 1)
+    }
+    return reading.people.covers(next) || reading.people.covers(next + 1)
   }
 
   private func isSuicide(_ event: EventCandidate) -> Bool {
@@ -70,10 +105,10 @@ struct SceneReader {
   private static let crowdControl: WordSet = [
     "tear", "teargas", "pepper", "stun", "rubber", "smoke", "water",
   ]
-  private static let crowds: [Word] = [
-    "mob", "mobs", "vigilante", "vigilantes", "villagers", "lynched", "lynching", "residents",
-    "locals", "crowd",
+  private static let mobs: [Word] = [
+    "mob", "mobs", "vigilante", "vigilantes", "lynched", "lynching", "crowd",
   ]
+  private static let crowds: [Word] = ["villagers", "residents", "locals"]
 
   private static let protesters: WordSet = [
     "protesters", "protestors", "demonstrators", "protester", "demonstrator", "marchers", "protest",

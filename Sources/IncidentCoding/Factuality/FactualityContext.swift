@@ -53,13 +53,27 @@ extension FactualityReader {
   /// "Since January, 231 people have been killed", "15 were killed during the same period": a count
   /// of many events.
   private func isPeriodTotal(_ trigger: TriggerMention) -> Bool {
-    guard trigger.entry.effect != nil else { return false }
     let range = sentence(of: trigger.head)
+    if isSeriesSince(trigger, in: range) { return true }
+    guard trigger.entry.effect != nil else { return false }
     if document.mayContain("period"), range.contains(where: { isPeriod($0) }) { return true }
     guard trigger.verbGroup?.mood == .presentPerfect, document.mayContain("since") else {
       return false
     }
     return range.contains { word($0) == "since" && isLongAgo(behind: $0, in: range) }
+  }
+
+  /// "has staged several attacks in Kenya since 2011"
+  private func isSeriesSince(_ trigger: TriggerMention, in sentence: Range<Int>) -> Bool {
+    guard document.mayContain("since"), trigger.isNoun, trigger.form.contains(.plural) else {
+      return false
+    }
+    let behind = Range<Int>.clamped(
+      trigger.tokens.upperBound, min(sentence.upperBound, trigger.tokens.upperBound + 8))
+    guard let since = behind.first(where: { word($0) == "since" }) else { return false }
+    return times.within(.clamped(since + 1, sentence.upperBound)).first.map {
+      $0.precision >= .year && $0.tokens.lowerBound <= since + 2
+    } ?? false
   }
 
   /// "since Moscow launched its invasion": when something else began, not "since the attack".

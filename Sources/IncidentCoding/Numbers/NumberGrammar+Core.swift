@@ -126,7 +126,11 @@ extension NumberGrammar {
       return open(index..<index + 2, multiplier)
     }
     // "as many as 30", "so many"
-    if token.word == "many", word(index + 1) == "as" || word(index - 1) == "so" { return nil }
+    if token.word == "many",
+      word(index + 1) == "as" || word(index - 1) == "so" || word(index - 1) == "how"
+    {
+      return nil
+    }
     if let minimum = NumberWords.vague(of: token.word) ?? NumberWords.vaguePlural(of: token.word) {
       // "hundreds of thousands"
       if word(index + 1) == "of", NumberWords.vaguePlural(of: word(index + 2)) != nil {

@@ -73,7 +73,7 @@ extension ClaimFinder {
     return ClaimFinding(
       speaker: actor.tokens, speakerType: .perpetrator, stance: .claims, about: actor,
       tokens: min(actor.tokens.lowerBound, index)..<max(window.upperBound, actor.tokens.upperBound),
-      rule: "claim.responsibility")
+      rule: Self.responsibility)
   }
 
   private func denial(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
@@ -121,6 +121,7 @@ extension ClaimFinder {
       tokens: actor.tokens.lowerBound..<index + 1, rule: "claim.suspicion")
   }
 
+  static let responsibility = "claim.responsibility"
   private static let accusals: [Word] = ["suspected", "accused"]
   private static let involvements: WordSet = [
     "involvement", "responsibility", "responsible", "role", "carrying", "behind", "attack",

@@ -146,6 +146,15 @@ struct PerpetratorFinder {
     if reading.classes[clause.lowerBound].has(.relative), !hasPronoun {
       return antecedent(of: clause.lowerBound, from: sentence.lowerBound)
     }
+    // "a bombing that killed four and wounded 50": its subject is that of the verb before.
+    if !hasPronoun, reading.classes[clause.lowerBound].has(.coordinator),
+      clause.lowerBound > sentence.lowerBound
+    {
+      let before = reading.clause(of: clause.lowerBound - 1).lowerBound
+      if reading.classes[before].has(.relative) {
+        return antecedent(of: before, from: sentence.lowerBound)
+      }
+    }
     let earlier = reading.actors.within(.clamped(sentence.lowerBound, clause.lowerBound)).filter(
       isSubject)
     return earlier.last { !isAfterPreposition($0) } ?? (hasPronoun ? earlier.last : nil)

@@ -86,6 +86,7 @@ struct TargetFinder {
 
   /// True when a verb of its own follows the next noun group.
   private func isTaken(_ start: Int, in sentence: Range<Int>) -> Bool {
+    if isSpeaker(from: start, in: sentence) { return true }
     for index in Range<Int>.clamped(start, min(start + 5, sentence.upperBound)) {
       if reading.triggers.covering(index)?.isVerb == true
         || reading.classes[index].has([
@@ -94,6 +95,18 @@ struct TargetFinder {
       {
         return true
       }
+    }
+    return false
+  }
+
+  /// "killing two teachers, a spokesman for the National Unity Government said": who tells of it.
+  private func isSpeaker(from start: Int, in sentence: Range<Int>) -> Bool {
+    for index in Range<Int>.clamped(start, min(start + 14, sentence.upperBound)) {
+      if reading.classes[index].has(.reporting) { return true }
+      guard reading.document.tokens[index].isWord,
+        !reading.classes[index].has([.coordinator, .relative, .be, .have]),
+        reading.triggers.covering(index) == nil
+      else { return false }
     }
     return false
   }

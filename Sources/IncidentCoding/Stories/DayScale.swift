@@ -85,7 +85,11 @@ struct DayScale {
       let isOfEvent = (after + 1..<before.upperBound).contains {
         DayWord(at: $0, in: reading) == .event
       }
-      points += isOfEvent ? 5 : 2
+      // "erupted on Sunday after the abduction of a merchant on Friday": what led to it.
+      let isOfCause = (before.lowerBound..<after).contains {
+        DayWord(at: $0, in: reading) == .occurrence
+      }
+      points += isOfCause ? 0 : isOfEvent ? 5 : 2
     }
     if before.suffix(4).contains(where: { Self.labels.contains(reading.word($0)) }) { points -= 6 }
     if before.suffix(4).contains(where: { Self.states.contains(reading.word($0)) }) { points -= 5 }

@@ -31,6 +31,7 @@ struct SequenceReader {
     switch unit {
     case "day", "days": 1
     case "week", "weeks": 7
+    case "month", "months": 30
     case "hour", "hours": 0
     default: nil
     }

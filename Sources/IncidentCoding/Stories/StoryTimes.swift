@@ -102,16 +102,16 @@ struct StoryTimes {
     return best?.expression
   }
 
-  /// The day of an event that happened elsewhere, where this one has a day of its own.
+  /// The day of an event that happened elsewhere, or that the story tells separately.
   private func belongs(
     _ expression: TimeExpression, toAnotherThan event: EventCandidate,
     among events: [EventCandidate]
   ) -> Bool {
-    guard event.time?.expression?.precision == .day else { return false }
-    return events.contains { other in
+    events.contains { other in
       other !== event && other.time?.source == .clause
         && other.time?.expression?.tokens == expression.tokens
-        && !other.findings.isEmpty && CandidateConflict.differInPlace(event, other)
+        && (other.factuality.isFurther
+          || !other.findings.isEmpty && CandidateConflict.differInPlace(event, other))
     }
   }
 

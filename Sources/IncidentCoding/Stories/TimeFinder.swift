@@ -25,10 +25,17 @@ struct TimeFinder {
       $0.precision == .day && $0.start != nil && isUsable($0) && $0.kind != .duration
     }
     guard let base = spoken?.start ?? reading.publication else { return nil }
+    if days >= Self.month {
+      return TimeRole(
+        expression: spoken, start: base - days - Self.month / 2, end: base - days + Self.month / 2,
+        precision: .month, source: .clause, rule: "when.earlier")
+    }
     return TimeRole(
       expression: spoken, start: base - days, end: base - days, precision: .day, source: .clause,
       rule: "when.earlier")
   }
+
+  private static let month = 30
 
   /// News told without a date is of the day of publication; the rest stays open.
   func undated(_ factuality: Factuality, sentence: Int, isMain: Bool) -> TimeRole? {
@@ -65,21 +72,13 @@ struct TimeFinder {
       if expression.precision >= .year, isOfAnother(expression, than: trigger) { continue }
       var cost = distance
       if let inner, !inner.contains(expression.tokens.lowerBound) {
-        if isAside(expression, inner) { continue }
+        if isAside(expression, inner) || isOfNounBefore(expression) { continue }
         cost += 5
       }
       if cost < best?.1 ?? .max { best = (expression, cost) }
     }
     guard let best, best.1 < 60 else { return nil }
     return apposition(to: best.0) ?? best.0
-  }
-
-  /// "Barillas, whose term began in 1986, was shot": the year of something told beside it.
-  private func isOfAnother(_ expression: TimeExpression, than trigger: TriggerMention) -> Bool {
-    let clause = reading.clause(of: expression.tokens.lowerBound)
-    guard reading.wordClass(clause.lowerBound).has(.relative) else { return false }
-    let between = Range<Int>.clamped(expression.tokens.upperBound, trigger.head)
-    return !clause.contains(trigger.head) || between.contains { reading.word($0) == "," }
   }
 
   /// "Tuesday (Jan. 7)", "Monday, 14 May": the date beside a weekday is the more exact one.
@@ -92,15 +91,6 @@ struct TimeFinder {
     else { return nil }
     return next
   }
-
-  /// "…, as reports emerged last week": the date of what happened beside it.
-  private func isAside(_ expression: TimeExpression, _ inner: Range<Int>) -> Bool {
-    let clause = reading.clause(of: expression.tokens.lowerBound)
-    guard clause.lowerBound >= inner.upperBound else { return false }
-    return Self.asides.contains(reading.word(clause.lowerBound))
-  }
-
-  private static let asides: WordSet = ["as", "but", "while", "although", "though", "whereas"]
 
   /// True for the day that somebody died of it or was arrested for it.
   func isOfOutcome(_ expression: TimeExpression) -> Bool {

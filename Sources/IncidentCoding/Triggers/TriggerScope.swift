@@ -28,6 +28,8 @@ struct TriggerScope {
     if reading.blocks.isHeadlinesOnly, let admission = headline(trigger) { return admission }
     switch trigger.entry.strength {
     case .strong, .air:
+      // "claimed both attacks": those that were told.
+      if reading.word(trigger.tokens.lowerBound - 1) == "both" { return .dependent }
       return isPluralWithoutSubstance(trigger, factuality) ? nil : .independent
     case .weak:
       return hasViolence(near: trigger, findings) && !isMeans(trigger) ? .independent : nil

@@ -37,6 +37,43 @@ import Testing
     #expect(report.values.perpetrators.first?.text == "Gunmen")
   }
 
+  @Test func `what those who claim an attack say of it is another account of it`() throws {
+    let reports = try CodedText.reports(
+      """
+      Rebels killed 43 people in an attack on a church in Goma on Sunday, the army said.
+
+      Islamic State claimed responsibility in a message on Telegram, saying its fighters had killed       45 churchgoers.
+      """)
+    #expect(reports.count == 1)
+    #expect(reports.first?.values.casualties?.killed?.range.best == 43)
+    #expect(reports.first?.values.casualties?.killed?.range.max == 45)
+  }
+
+  @Test func `whom an attack in a relative clause hit is none of its neighbour's dead`() throws {
+    let reports = try CodedText.reports(
+      CodedText.story(
+        """
+        The raid on Mosul on Monday killed four people. It came ten days after an attack on a camp         in Kirkuk, in which two guards were beheaded.
+        """))
+    #expect(reports.map(\.values.casualties?.killed?.range.best) == [4, 2])
+  }
+
+  @Test func `drones that are shot down were launched in the same attack`() throws {
+    let reports = try CodedText.reports(
+      "Ukrainian air defences shot down 43 drones launched by Russia over Kyiv on Monday.")
+    #expect(reports.count == 1)
+    #expect(reports.first?.values.perpetrators.map(\.text) == ["Russia"])
+  }
+
+  @Test func `some of the wounded are told with the others`() throws {
+    let reports = try CodedText.reports(
+      """
+      Gunmen swept through a town near Mosul on Monday, killing 70 people. At least 16 people were       wounded, including two gang members hit during an exchange of fire with police.
+      """)
+    #expect(reports.count == 1)
+    #expect(reports.first?.values.casualties?.wounded?.range.best == 16)
+  }
+
   @Test func `a relative clause tells of the attacks before it`() throws {
     let reports = try CodedText.reports(
       """

@@ -48,6 +48,31 @@ import Testing
     #expect(try CodedText.report(CodedText.story(text)).values.place?.name == place)
   }
 
+  @Test(arguments: [
+    (
+      """
+      Missiles hit a market in Kharkiv on Sunday, killing 34 people, officials said. Moscow's \
+      defence ministry said that it had targeted commanders.
+      """, "Kharkiv"
+    ),
+    (
+      """
+      MOSUL, Aug 3 (AP) - Gunmen killed 37 people in Mosul on Friday. Five attackers were shot \
+      dead, police spokesperson Hamid Kirkuk said.
+      """, "Mosul"
+    ),
+  ])
+  func `those who speak of it are not where it happened`(text: String, place: String) throws {
+    let reports = try CodedText.reports(CodedText.story(text))
+    #expect(reports.compactMap(\.values.place?.name) == [place])
+  }
+
+  @Test func `a country's capital is the town of that name in the text`() throws {
+    let report = try CodedText.report(
+      "BAGHDAD, Aug 3 (AP) - A suicide bomber killed 37 people at a hotel in Iraq's capital.")
+    #expect(report.values.place?.name == "Baghdad")
+  }
+
   @Test func `what a story tells separately happened where it says`() throws {
     let reports = try CodedText.reports(
       """

@@ -1,0 +1,45 @@
+/// Tells from its first words whether a sentence turns to another event.
+struct OpeningReader {
+  let reading: ArticleReading
+
+  /// "Separately, two soldiers died", "In a separate incident, …", "Earlier this month, gunmen
+  /// killed …": what follows belongs to nothing told before.
+  func opensAnother(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    if Self.separators.contains(reading.word(first)), reading.word(first + 1) == "," { return true }
+    if isEarlierPeriod(first) || isOfSameDay(first) { return true }
+    guard reading.word(first) == "in", reading.wordClass(first + 1).has([.article, .another]) else {
+      return false
+    }
+    let opening = Range<Int>.clamped(first + 1, min(first + 5, sentence.upperBound))
+    guard let event = opening.first(where: { Self.events.contains(reading.word($0)) }) else {
+      return false
+    }
+    return opening.contains { $0 < event && Self.others.contains(reading.word($0)) }
+  }
+
+  /// "Earlier this month": a time before that of the story.
+  private func isEarlierPeriod(_ first: Int) -> Bool {
+    reading.word(first) == "earlier" && reading.word(first + 1) == "this"
+      && Self.periods.contains(reading.word(first + 2))
+      && reading.document.sentenceIndex(ofToken: first) > Self.lead
+  }
+
+  /// "Also on Saturday, a mine killed six", "On the same day, a convoy was ambushed".
+  private func isOfSameDay(_ first: Int) -> Bool {
+    if reading.word(first) == "also" { return reading.times.covers(first + 2) }
+    let start = reading.word(first) == "on" ? first + 1 : first
+    return reading.word(start) == "the" && reading.word(start + 1) == "same"
+      && reading.word(start + 2) == "day"
+  }
+
+  /// The sentences that may still place the story's own event.
+  private static let lead = 2
+  private static let separators: WordSet = ["separately", "elsewhere"]
+  private static let others: WordSet = ["separate", "another", "different", "unrelated", "similar"]
+  private static let events: WordSet = [
+    "incident", "attack", "assault", "case", "raid", "blast", "explosion", "shooting", "ambush",
+    "operation", "strike", "clash", "development",
+  ]
+  private static let periods: WordSet = ["week", "month", "year"]
+}

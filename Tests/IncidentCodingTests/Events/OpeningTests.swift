@@ -1,0 +1,35 @@
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+@Suite struct OpeningTests {
+  @Test(arguments: [
+    "Separately, a roadside bomb struck a police van in Kirkuk, wounding three officers.",
+    "In a separate incident, gunmen ambushed a convoy in Kirkuk, wounding three soldiers.",
+    "Earlier this month, gunmen raided a farm in Kirkuk province and wounded three farmers.",
+    "On the same day, a convoy was ambushed in Kirkuk, leaving three soldiers wounded.",
+  ])
+  func `a sentence that turns to another event tells of one`(sentence: String) throws {
+    let reports = try CodedText.reports(
+      CodedText.story(
+        """
+        Gunmen attacked a market in Mosul on Monday, killing 12 people, the army said. It had been \
+        the scene of protests. Residents fled in panic.
+
+        \(sentence)
+        """))
+    #expect(reports.count == 2)
+    #expect(reports.map(\.values.casualties?.killed?.range.best) == [12, nil])
+    #expect(reports.last?.values.casualties?.wounded?.range.best == 3)
+  }
+
+  @Test func `a story that opens earlier this week is one story`() throws {
+    let reports = try CodedText.reports(
+      """
+      Gunmen attacked a market in Mosul. Earlier this week, the gunmen killed 12 people there. The \
+      attack was condemned.
+      """)
+    #expect(reports.count == 1)
+  }
+}
