@@ -42,10 +42,39 @@ public struct ArticleLine: Sendable, Decodable {
     country = try string(.country)
   }
 
+  /// Reads a line without nested members of its own and none told twice.
+  init(json: [UInt8]) throws {
+    var reader = JSONReader(json)
+    var told: [CodingKeys: String] = [:]
+    try reader.object { name, reader in
+      guard let key = CodingKeys(rawValue: name) else { return try reader.skip() }
+      let value = key == .text ? try reader.string() : try reader.stringOrNumberIfPresent() ?? ""
+      guard told.updateValue(value, forKey: key) == nil else { throw reader.damaged }
+    }
+    try reader.end()
+    guard let text = told[.text] else { throw reader.damaged }
+    self.text = text
+    func first(_ keys: CodingKeys...) -> String? {
+      keys.lazy.compactMap { told[$0] }.first { !$0.isEmpty }
+    }
+    id = first(.id)
+    title = first(.title)
+    url = first(.url)
+    author = first(.author)
+    publisher = first(.publisher, .source)
+    published = first(.published, .date)
+    language = first(.language, .lang)
+    dateline = first(.dateline)
+    country = first(.country)
+  }
+
   /// Reads one line.
   public static func read(_ line: some Sequence<UInt8>) throws(PluginFailure) -> ArticleLine {
+    let json = Array(line)
+    // What is rare is left to the general decoder, and what is wrong too, which it can explain.
+    if let line = try? ArticleLine(json: json) { return line }
     do {
-      return try JSONDecoder().decode(ArticleLine.self, from: Data(line))
+      return try JSONDecoder().decode(ArticleLine.self, from: Data(json))
     } catch let error as DecodingError {
       throw .record(Self.explanation(of: error))
     } catch {

@@ -38,7 +38,7 @@ struct LineReader: ~Copyable {
   private mutating func nextLine() throws -> [UInt8]? {
     var searched = position
     while true {
-      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = lineEnd(from: searched) {
         defer { position = end + 1 }
         return Array(buffer[position..<end])
       }
@@ -50,6 +50,15 @@ struct LineReader: ~Copyable {
       }
       searched -= position
       try fill()
+    }
+  }
+
+  private func lineEnd(from start: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let end = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(end) - base
     }
   }
 

@@ -1,0 +1,93 @@
+extension JSONReader {
+  package mutating func string() throws -> String {
+    try expect(UInt8(ascii: "\""))
+    let start = position
+    skipPlainText()
+    guard peek == UInt8(ascii: "\"") else { return try unescaped(from: start) }
+    position += 1
+    return try text(of: bytes[start..<position - 1])
+  }
+
+  /// Passes over what stands in a string as it is meant.
+  private mutating func skipPlainText() {
+    // The array's own bounds checks would cost more than the search.
+    position = bytes.withUnsafeBufferPointer { bytes in
+      var end = position
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\"),
+        bytes[end] >= 0x20
+      {
+        end += 1
+      }
+      return end
+    }
+  }
+
+  private func text(of bytes: ArraySlice<UInt8>) throws -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw damaged }
+    return text
+  }
+
+  private mutating func unescaped(from start: Int) throws -> String {
+    var text = Array(bytes[start..<position])
+    while let byte = peek {
+      position += 1
+      switch byte {
+      case UInt8(ascii: "\""): return try self.text(of: text[...])
+      case UInt8(ascii: "\\"): try appendEscaped(to: &text)
+      default:
+        guard byte >= 0x20 else { throw damaged }
+        let plain = position - 1
+        skipPlainText()
+        text += bytes[plain..<position]
+      }
+    }
+    throw damaged
+  }
+
+  /// Appends what an escape stands for.
+  private mutating func appendEscaped(to text: inout [UInt8]) throws {
+    guard let byte = peek else { throw damaged }
+    position += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
+    case UInt8(ascii: "n"): text.append(UInt8(ascii: "\n"))
+    case UInt8(ascii: "r"): text.append(UInt8(ascii: "\r"))
+    case UInt8(ascii: "t"): text.append(UInt8(ascii: "\t"))
+    case UInt8(ascii: "b"): text.append(0x08)
+    case UInt8(ascii: "f"): text.append(0x0C)
+    case UInt8(ascii: "u"):
+      text += UTF8.encode(try scalar()) ?? UTF8.encodedReplacementCharacter
+    default: throw damaged
+    }
+  }
+
+  /// The scalar whose number stands behind `\u`; those beyond 0xFFFF are written as two.
+  private mutating func scalar() throws -> Unicode.Scalar {
+    let unit = try codeUnit()
+    guard UTF16.isLeadSurrogate(unit) else {
+      guard let scalar = Unicode.Scalar(unit) else { throw damaged }
+      return scalar
+    }
+    guard bytes[position...].starts(with: "\\u".utf8) else { throw damaged }
+    position += 2
+    let trail = try codeUnit()
+    guard UTF16.isTrailSurrogate(trail) else { throw damaged }
+    return UTF16.decode(UTF16.EncodedScalar([unit, trail]))
+  }
+
+  private mutating func codeUnit() throws -> UInt16 {
+    let digits = bytes[position...].prefix(4)
+    guard digits.count == 4, digits.allSatisfy({ UInt8.isHexDigit($0) }),
+      let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+    else { throw damaged }
+    position += 4
+    return unit
+  }
+}
+
+extension UInt8 {
+  /// Swift's own reading of numbers lets a sign stand before the digits.
+  fileprivate static func isHexDigit(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 6
+  }
+}
