@@ -52,13 +52,14 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func key(_ name: StaticString) {
-    name.withUTF8Buffer { name in
-      append(atMost: name.count + 4) { end in
-        end.put(UInt8(ascii: "\""))
-        end.put(name)
-        end.put(UInt8(ascii: "\""))
-        end.put(UInt8(ascii: ":"))
-      }
+    // A literal of several letters stands in memory; asking for its bytes any other way would take
+    // longer than writing them.
+    let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    append(atMost: name.count + 4) { end in
+      end.put(UInt8(ascii: "\""))
+      end.put(name)
+      end.put(UInt8(ascii: "\""))
+      end.put(UInt8(ascii: ":"))
     }
     needsComma = false
   }
@@ -87,16 +88,19 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func string(_ value: String) {
-    var value = value
-    value.withUTF8 { text in
-      let plainEnd = Self.plainEnd(in: text, from: 0)
-      // An escape takes up to six bytes.
-      append(atMost: plainEnd + (text.count - plainEnd) * 6 + 3) { end in
-        end.put(UInt8(ascii: "\""))
-        end.put(UnsafeBufferPointer(rebasing: text[..<plainEnd]))
-        if plainEnd < text.count { Self.escape(text, from: plainEnd, to: &end) }
-        end.put(UInt8(ascii: "\""))
-      }
+    guard value.utf8.withContiguousStorageIfAvailable({ string($0) }) == nil else { return }
+    var native = value
+    native.withUTF8 { string($0) }
+  }
+
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    let plainEnd = Self.plainEnd(in: text, from: 0)
+    // An escape takes up to six bytes.
+    append(atMost: plainEnd + (text.count - plainEnd) * 6 + 3) { end in
+      end.put(UInt8(ascii: "\""))
+      end.put(UnsafeBufferPointer(rebasing: text[..<plainEnd]))
+      if plainEnd < text.count { Self.escape(text, from: plainEnd, to: &end) }
+      end.put(UInt8(ascii: "\""))
     }
     needsComma = true
   }
@@ -144,7 +148,9 @@ public struct JSONWriter: Sendable {
 
     @inline(__always)
     mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
-      position = room[position...].update(fromContentsOf: text)
+      let place = UnsafeMutableBufferPointer(rebasing: room[position..<position + text.count])
+      UnsafeMutableRawBufferPointer(place).copyMemory(from: UnsafeRawBufferPointer(text))
+      position += text.count
     }
 
     mutating func put(decimal value: Int) {

@@ -102,9 +102,15 @@ extension Target.TargetType {
     case .politicalOffice: "ORGANIZATION OFFICE"
     case .industrial: "COMMERCIAL"
     case .militant, .rebel, .gangMember, .militaryFacility, .school, .hospital, .church: "OTHER"
-    default: rawValue.uppercased().split(separator: "_").joined(separator: " ")
+    default: Self.spelledNames[self] ?? rawValue
     }
   }
+
+  /// Spelled once, since every target has one.
+  private static let spelledNames = Dictionary(
+    uniqueKeysWithValues: allCases.map {
+      ($0, $0.rawValue.uppercased().split(separator: "_").joined(separator: " "))
+    })
 }
 
 extension Target: JSONWritable {
