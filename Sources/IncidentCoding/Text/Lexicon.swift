@@ -7,16 +7,17 @@ package struct Lexicon<Value: Sendable>: Sendable {
     package let values: [Value]
   }
 
-  /// The nodes that a word leads to from another.
-  private var edges = WordTable<Node>()
-  private var values: [[Value]] = [[]]
+  /// The nodes of the phrases' beginnings, by their keys.
+  private var nodes = WordTable<Node>()
+  private var values: [[Value]] = []
   private var firstWords = WordFilter()
-  /// The edges that do not start at the root.
-  private var furtherEdges = WordFilter()
+  /// The first words that are a phrase by themselves.
+  private var wholeWords = WordFilter()
+  /// The keys of beginnings of two words and more.
+  private var furtherKeys = WordFilter()
 
-  /// Kept with the edge to it, so that a walk that finds nothing touches no more memory.
   private struct Node {
-    /// Of its values; 0 for the root.
+    /// Of its values.
     var number: UInt32 = 0
     var goesOn = false
     var hasValues = false
@@ -24,7 +25,7 @@ package struct Lexicon<Value: Sendable>: Sendable {
 
   package init() {}
 
-  package var isEmpty: Bool { edges.isEmpty }
+  package var isEmpty: Bool { nodes.isEmpty }
 
   /// Adds a phrase; a phrase may mean several things.
   package mutating func insert(_ phrase: String, _ value: Value) {
@@ -35,29 +36,28 @@ package struct Lexicon<Value: Sendable>: Sendable {
   mutating func insert(_ words: [Word], _ value: Value) {
     guard let first = words.first else { return }
     firstWords.insert(first)
-    var node = Node()
-    var edge: UInt64?
-    for word in words {
-      let next = Self.edge(from: node, by: word)
-      if let edge {
-        edges[key: edge]?.goesOn = true
-        furtherEdges.insert(Word(hash: next))
+    if words.count == 1 { wholeWords.insert(first) }
+    var key: UInt64 = 0
+    for (position, word) in words.enumerated() {
+      let next = Self.extend(key, with: word)
+      if position > 0 {
+        nodes[key: key]?.goesOn = true
+        furtherKeys.insert(Word(hash: next))
       }
-      if let known = edges[key: next] {
-        node = known
-      } else {
-        node = Node(number: UInt32(values.count))
+      if nodes[key: next] == nil {
+        nodes[key: next] = Node(number: UInt32(values.count))
         values.append([])
-        edges[key: next] = node
       }
-      edge = next
+      key = next
     }
+    guard let node = nodes[key: key] else { return }
+    nodes[key: key]?.hasValues = true
     values[Int(node.number)].append(value)
-    if let edge { edges[key: edge]?.hasValues = true }
   }
 
-  private static func edge(from node: Node, by word: Word) -> UInt64 {
-    (word.hash ^ UInt64(node.number)) &* 0xD6E8_FEB8_6659_FD93
+  /// The key of a beginning that has one word more.
+  private static func extend(_ key: UInt64, with word: Word) -> UInt64 {
+    (word.hash ^ (key << 5 | key >> 59)) &* 0xD6E8_FEB8_6659_FD93
   }
 
   /// False when no phrase begins with the word.
@@ -75,10 +75,10 @@ package struct Lexicon<Value: Sendable>: Sendable {
     return walk(document, from: index, to: min(document.tokens.count, limit))
   }
 
-  /// Follows the words from one to the next; most look-ups end before.
+  /// Follows the words from one to the next; most look-ups end before they touch a node.
   @inline(never)
   private func walk(_ document: Document, from index: Int, to end: Int) -> Match? {
-    var node = Node()
+    var key: UInt64 = 0
     var position = index
     var best: (end: Int, node: Int)?
     while position < end {
@@ -88,13 +88,16 @@ package struct Lexicon<Value: Sendable>: Sendable {
         position += 1
         continue
       }
-      let edge = Self.edge(from: node, by: token.word)
-      // "in the" begins no phrase, though many begin with "in".
-      guard position == index || furtherEdges.mayContain(Word(hash: edge)),
-        let next = edges[key: edge]
-      else { break }
-      node = next
+      key = Self.extend(key, with: token.word)
+      let isFirst = position == index
       position += 1
+      // "in the" begins no phrase, though many begin with "in", which by itself is none.
+      if isFirst {
+        guard wholeWords.mayContain(token.word) else { continue }
+      } else {
+        guard furtherKeys.mayContain(Word(hash: key)) else { break }
+      }
+      guard let node = nodes[key: key] else { break }
       if node.hasValues { best = (position, Int(node.number)) }
       if !node.goesOn { break }
     }

@@ -39,7 +39,9 @@ struct TriggerTagger {
   private func match(
     at index: Int, in sentence: Range<Int>
   ) -> Lexicon<TriggerLexicon.Sense>.Match? {
-    guard document.tokens[index].isWord else { return nil }
+    let token = document.tokens[index]
+    // The words that open a parted phrase open a whole one too.
+    guard token.isWord, lexicon.lexicon.mayBegin(with: token.word) else { return nil }
     let match =
       lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
       ?? partedMatch(at: index, in: sentence)
