@@ -4,15 +4,16 @@ struct CodePointTable: Sendable {
   private let checkpoints: [Int32]
 
   init(_ bytes: [UInt8]) {
-    guard bytes.contains(where: { $0 >= 0x80 }) else {
+    guard bytes.reduce(0, |) >= 0x80 else {
       checkpoints = []
       return
     }
     var checkpoints: [Int32] = []
     var count: Int32 = 0
-    for (index, byte) in bytes.enumerated() {
-      if index % Self.stride == 0 { checkpoints.append(count) }
-      if Self.startsScalar(byte) { count += 1 }
+    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+      checkpoints.append(count)
+      let end = min(start + Self.stride, bytes.count)
+      count += Int32(Self.scalarCount(start..<end, in: bytes))
     }
     self.checkpoints = checkpoints
   }
@@ -20,11 +21,8 @@ struct CodePointTable: Sendable {
   func offset(ofByte byte: Int, in bytes: [UInt8]) -> Int {
     guard !checkpoints.isEmpty else { return byte }
     let checkpoint = min(byte / Self.stride, checkpoints.count - 1)
-    var offset = Int(checkpoints[checkpoint])
-    for index in checkpoint * Self.stride..<byte where Self.startsScalar(bytes[index]) {
-      offset += 1
-    }
-    return offset
+    return Int(checkpoints[checkpoint])
+      + Self.scalarCount(checkpoint * Self.stride..<byte, in: bytes)
   }
 
   func byte(ofOffset offset: Int, in bytes: [UInt8]) -> Int {
@@ -46,6 +44,19 @@ struct CodePointTable: Sendable {
       index += 1
     }
     return bytes.count
+  }
+
+  /// How many scalars begin in a range of bytes.
+  private static func scalarCount(_ range: Range<Int>, in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      let rest = range.lowerBound + range.count & ~7
+      var count = range.count
+      for offset in Swift.stride(from: range.lowerBound, to: rest, by: 8) {
+        count -= EightBytes(bytes, at: offset).continuationCount
+      }
+      for byte in bytes[rest..<range.upperBound] where !startsScalar(byte) { count -= 1 }
+      return count
+    }
   }
 
   private static func startsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }

@@ -99,9 +99,17 @@ package final class Document: Sendable {
   private static func isMostlyCapitals(_ bytes: [UInt8]) -> Bool {
     var upper = 0
     var lower = 0
-    for byte in bytes {
-      upper += byte &- UInt8(ascii: "A") < 26 ? 1 : 0
-      lower += byte &- UInt8(ascii: "a") < 26 ? 1 : 0
+    bytes.withUnsafeBytes { bytes in
+      let rest = bytes.count & ~7
+      for offset in stride(from: 0, to: rest, by: 8) {
+        let eight = EightBytes(bytes, at: offset)
+        upper += eight.count(of: UInt8(ascii: "A")...UInt8(ascii: "Z"))
+        lower += eight.count(of: UInt8(ascii: "a")...UInt8(ascii: "z"))
+      }
+      for byte in bytes[rest...] {
+        upper += byte &- UInt8(ascii: "A") < 26 ? 1 : 0
+        lower += byte &- UInt8(ascii: "a") < 26 ? 1 : 0
+      }
     }
     return upper > 20 && upper > 2 * lower
   }

@@ -41,13 +41,10 @@ enum Tokenizer {
       var capitals = 0
       var isDotted = false
       scanning: while index < bytes.count {
-        if isASCIILetter(bytes[index]) {
-          letters += 1
-          if bytes[index] < 0x60 { capitals += 1 }
-          word.feed(bytes[index] | 0x20)
-          index += 1
-          continue
-        }
+        let plain = scanPlainLetters()
+        letters += plain.letters
+        capitals += plain.capitals
+        guard index < bytes.count, mayContinueWord(bytes[index]) else { break }
         let (value, length) = scalar(at: index)
         switch CharacterClass(value) {
         case .letter:
@@ -73,6 +70,23 @@ enum Tokenizer {
       if isDotted { flags.insert(.isDotted) }
       emit(from: start, kind: .word, flags: flags)
       scanPossessive()
+    }
+
+    /// Takes the letters of ASCII that follow, which most words are nothing but.
+    private mutating func scanPlainLetters() -> (letters: Int, capitals: Int) {
+      var (word, end, capitals) = (word, index, 0)
+      while end < bytes.count, isASCIILetter(bytes[end]) {
+        if bytes[end] < 0x60 { capitals += 1 }
+        word.feed(bytes[end] | 0x20)
+        end += 1
+      }
+      defer { (self.word, index) = (word, end) }
+      return (end - index, capitals)
+    }
+
+    /// False for the byte of a space or of a mark that never stands in a word.
+    private func mayContinueWord(_ byte: UInt8) -> Bool {
+      isDigit(byte) || byte == UInt8(ascii: ".") || CharacterClass.mayBeApostrophe(byte)
     }
 
     /// Emits the ’s or the bare apostrophe that follows a word as a token of its own.
