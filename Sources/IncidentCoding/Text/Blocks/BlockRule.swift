@@ -20,9 +20,12 @@ struct BlockContext {
   let paragraphs: [Paragraph]
   /// True when the article's own paragraphs end in stops, so that a line without one stands out.
   let hasBody: Bool
+  /// What the document has of each of `BlockPhrases`.
+  private let phrases: [PhraseList?]
 
   init(_ document: Document) {
     self.document = document
+    phrases = BlockPhrases.allCases.map { $0.list.present(in: document) }
     paragraphs = Paragraph.all(of: document)
     let long = paragraphs.filter { $0.wordCount >= 12 }
     hasBody = long.count >= 2 && long.count { $0.hasFinalStop } * 2 >= long.count
@@ -32,38 +35,9 @@ struct BlockContext {
     document.tokens.indices.contains(index) ? document.tokens[index].word : nil
   }
 
-  /// True when the folded words stand at the place.
-  func has(_ words: [Word], at index: Int) -> Bool {
-    index + words.count <= document.tokens.count
-      && words.indices.allSatisfy { document.tokens[index + $0].word == words[$0] }
-  }
-
   /// The first place in a range where one of the phrases stands.
-  func firstPlace(of phrases: PhraseList, in range: Range<Int>) -> Int? {
-    // Most articles have none of them anywhere.
-    guard phrases.phrases.contains(where: { $0.allSatisfy(document.mayContain) }) else {
-      return nil
-    }
-    return range.first { place in
-      phrases.mayStart(with: document.tokens[place].word)
-        && phrases.phrases.contains { has($0, at: place) }
-    }
+  func firstPlace(of phrases: BlockPhrases, in range: Range<Int>) -> Int? {
+    guard let list = self.phrases[phrases.rawValue] else { return nil }
+    return range.first { list.stands(at: $0, in: document) }
   }
-}
-
-/// Phrases to be looked for, with their first words to pass over all others.
-struct PhraseList: Sendable {
-  let phrases: [[Word]]
-  private let firstWords: WordSet
-
-  init(_ phrases: [[Word]]) {
-    self.phrases = phrases
-    firstWords = WordSet(phrases.compactMap(\.first))
-  }
-
-  init(_ phrases: [String]) {
-    self.init(phrases.map { Tokenizer.tokens(of: Array($0.utf8)).map(\.word) })
-  }
-
-  func mayStart(with word: Word) -> Bool { firstWords.contains(word) }
 }

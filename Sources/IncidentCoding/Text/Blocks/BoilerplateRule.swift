@@ -12,7 +12,7 @@ enum BoilerplateRule: BlockRule {
       return Block(kind: .boilerplate, tokens: paragraph.tokens, rule: "boilerplate.clip")
     }
     guard paragraph.wordCount <= maximumWords,
-      context.firstPlace(of: phrases, in: paragraph.tokens) != nil
+      context.firstPlace(of: .site, in: paragraph.tokens) != nil
     else { return nil }
     return Block(kind: .boilerplate, tokens: paragraph.tokens, rule: "boilerplate.site")
   }
@@ -56,7 +56,7 @@ enum BoilerplateRule: BlockRule {
     let sentences = context.document.sentences[paragraph.sentences]
       .drop { $0.tokens.upperBound <= start }
     let own = sentences.dropFirst().first { sentence in
-      context.firstPlace(of: phrases, in: sentence.tokens) == nil
+      context.firstPlace(of: .site, in: sentence.tokens) == nil
     }
     return own?.tokens.lowerBound ?? paragraph.tokens.upperBound
   }
@@ -74,7 +74,7 @@ enum BoilerplateRule: BlockRule {
   private static let maximumTail = 16
   private static let sign = Word(folded: "©".utf8)
   private static let copyrights: [Word] = ["copyright", sign]
-  private static let phrases = PhraseList([
+  static let phrases = PhraseList([
     "all rights reserved", "subscribe to", "subscribe now", "subscribe today", "sign up for",
     "sign up to", "our newsletter", "newsletter", "cookie policy", "use of cookies", "use cookies",
     "privacy policy", "terms of use", "terms of service", "terms and conditions", "share this",

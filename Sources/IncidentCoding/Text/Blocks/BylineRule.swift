@@ -6,7 +6,7 @@ enum BylineRule: BlockRule {
     guard paragraph.wordCount <= maximumWords else { return nil }
     let first = paragraph.tokens.lowerBound
     let start = context.word(first) == openBracket ? first + 1 : first
-    if credits.contains(where: { context.has($0, at: start) }) {
+    if credits.stands(at: start, in: context.document) {
       return Block(kind: .byline, tokens: paragraph.tokens, rule: "byline.credits")
     }
     guard context.word(first) == by, isNames(paragraph, context) else { return nil }
@@ -31,8 +31,8 @@ enum BylineRule: BlockRule {
   private static let joiners: WordSet = [
     "and", "in", "for", "of", "the", "de", "van", "von", "al",
   ]
-  private static let credits: [[Word]] = [
+  private static let credits = PhraseList([
     ["reporting", "by"], ["additional", "reporting"], ["writing", "by"], ["editing", "by"],
     ["compiled", "by"], ["written", "by"], ["reported", "by"], ["edited", "by"],
-  ]
+  ])
 }

@@ -6,7 +6,7 @@ enum CaptionRule: BlockRule {
     guard paragraph.wordCount <= maximumWords || embeddedCredit(paragraph, context) != nil else {
       return nil
     }
-    if leads.contains(where: { context.has($0, at: paragraph.tokens.lowerBound) }) {
+    if leads.stands(at: paragraph.tokens.lowerBound, in: context.document) {
       return Block(kind: .caption, tokens: paragraph.tokens, rule: "caption.file-photo")
     }
     if let block = credited(paragraph, context) { return block }
@@ -25,7 +25,7 @@ enum CaptionRule: BlockRule {
 
   /// Where "Photograph: …", "(credit: …" or "(File photo)" stands.
   private static func embeddedCredit(_ paragraph: Paragraph, _ context: BlockContext) -> Int? {
-    context.firstPlace(of: credits, in: paragraph.tokens)
+    context.firstPlace(of: .photoCredit, in: paragraph.tokens)
   }
 
   /// A caption may begin within a paragraph: a lead of capitals, else the sentence of the credit.
@@ -100,17 +100,13 @@ enum CaptionRule: BlockRule {
     "afp", "reuters", "ap", "epa", "getty", "anadolu", "xinhua", "efe", "tass", "ria", "afptv",
     "handout", "shutterstock", "bloomberg", "dpa", "ansa", "kyodo", "zuma", "upi",
   ]
-  private static let leads: [[Word]] = [
+  private static let leads = PhraseList([
     "file photo:", "file -", "file photo -", "image copyright", "image source,", "image caption",
     "media caption", "photo:", "picture:", "image:", "in pictures:", "photo credit:",
-  ].map(words)
-  private static let credits = PhraseList([
+  ])
+  static let credits = PhraseList([
     "photograph:", "photograph by", "photo:", "photo by", "photo courtesy", "photo credit",
     "(credit:", "(photo", "(image", "(file photo", "(provided photo", "(courtesy",
     "image credit", "photo credits", "(picture", "view full caption", "photo |", "foto:",
   ])
-
-  private static func words(_ phrase: String) -> [Word] {
-    Tokenizer.tokens(of: Array(phrase.utf8)).map(\.word)
-  }
 }

@@ -29,5 +29,6 @@ enum HeadingRule: BlockRule {
   }
 
   private static let maximumWords = 24
-  private static let bullets = Set(["-", "•", "*", "·", "–", "("].map { Word(folded: $0.utf8) })
+  private static let bullets = WordSet(
+    ["-", "•", "*", "·", "–", "("].map { Word(folded: $0.utf8) })
 }

@@ -19,20 +19,20 @@ enum LinkRule: BlockRule {
   private static func marked(_ paragraph: Paragraph, _ context: BlockContext) -> String? {
     guard paragraph.wordCount <= maximumWords else { return nil }
     let first = paragraph.tokens.lowerBound
-    if context.firstPlace(of: windows, in: paragraph.tokens) != nil { return "link.new-window" }
-    return leads.contains { context.has($0, at: first) } ? "link.read-more" : nil
+    if context.firstPlace(of: .newWindow, in: paragraph.tokens) != nil { return "link.new-window" }
+    return leads.stands(at: first, in: context.document) ? "link.read-more" : nil
   }
 
   private static let maximumWords = 50
   private static let headline = 6
   private static let longHeadline = 8
-  private static let windows = PhraseList([
+  static let windows = PhraseList([
     ["in", "new", "window"], ["in", "a", "new", "window"], ["in", "new", "tab"],
   ])
-  private static let leads: [[Word]] = [
+  private static let leads = PhraseList([
     "read more", "read also", "also read", "read next", "see also", "related:", "related article",
     "related articles", "related stories", "watch:", "listen:", "more:", "recommended:",
     "more on this story", "more stories", "you may also like", "explainer:", "don't miss",
     "read the full story", "editor's picks",
-  ].map { Tokenizer.tokens(of: Array($0.utf8)).map(\.word) }
+  ])
 }

@@ -36,7 +36,7 @@ struct Paragraph {
     return stops.contains(last.word) || last.isDotted
   }
 
-  private static let stops = Set(
+  private static let stops = WordSet(
     [".", "!", "?", "…", ":", "。", "؟", "۔"].map { Word(folded: $0.utf8) })
-  private static let closers = Set(["\"", "'", ")", "]"].map { Word(folded: $0.utf8) })
+  private static let closers = WordSet(["\"", "'", ")", "]"].map { Word(folded: $0.utf8) })
 }

@@ -1,0 +1,12 @@
+/// The lists whose phrases may stand anywhere in a paragraph.
+enum BlockPhrases: Int, CaseIterable {
+  case site, photoCredit, newWindow
+
+  var list: PhraseList {
+    switch self {
+    case .site: BoilerplateRule.phrases
+    case .photoCredit: CaptionRule.credits
+    case .newWindow: LinkRule.windows
+    }
+  }
+}
