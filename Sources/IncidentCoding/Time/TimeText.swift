@@ -8,8 +8,9 @@ struct TimeText {
     self.document = document
     let isWithoutCapitals = !document.tokens.contains(where: \.isCapitalized)
     self.isWithoutCapitals = isWithoutCapitals
+    let meanings = TimeVocabulary.meanings
     words = document.tokens.map {
-      Self.word(of: $0, in: document, isWithoutCapitals: isWithoutCapitals)
+      Self.word(of: $0, in: document, meanings, isWithoutCapitals: isWithoutCapitals)
     }
   }
 
@@ -43,7 +44,8 @@ struct TimeText {
   func skippingComma(_ index: Int) -> Int { isMark(index, ",") ? index + 1 : index }
 
   private static func word(
-    of token: Token, in document: Document, isWithoutCapitals: Bool
+    of token: Token, in document: Document, _ meanings: WordTable<TimeWord>,
+    isWithoutCapitals: Bool
   ) -> TimeWord {
     switch token.kind {
     case .number:
@@ -54,7 +56,7 @@ struct TimeText {
     case .clitic:
       return .other
     case .word:
-      guard let word = TimeVocabulary.meaning(of: token.word) else { return .other }
+      guard let word = meanings[token.word] else { return .other }
       // Without a choice of capitals, names cannot be told from words.
       if word == .nameTail, isWithoutCapitals || document.isUpperCase { return .other }
       return isWithoutCapitals ? word : word.weakened(unless: token.isCapitalized)

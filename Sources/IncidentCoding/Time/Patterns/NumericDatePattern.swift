@@ -3,7 +3,7 @@ enum NumericDatePattern: TimePattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     guard case .number = text[index], let first = text.token(index),
       !(text.isJoined(index) && text.token(index - 1)?.isPunctuation == true
-        && separators.contains(text.document.bytes[first.bytes.lowerBound - 1])),
+        && isSeparator(text.document.bytes[first.bytes.lowerBound - 1])),
       let run = run(text, from: first.bytes.lowerBound)
     else { return nil }
     guard let end = tokenEnd(text, index, byte: run.end), let meaning = meaning(of: run) else {
@@ -31,11 +31,14 @@ enum NumericDatePattern: TimePattern {
         index += 1
       }
       guard index > first, index - first < 5 else { break }
+      let goesOn =
+        index < bytes.count && isSeparator(bytes[index])
+        && (run.separator == 0 || run.separator == bytes[index])
+      // A number by itself, as most are.
+      if run.numbers.isEmpty, !goesOn { return nil }
       run.numbers.append((value, index - first))
       run.end = index
-      guard index < bytes.count, separators.contains(bytes[index]),
-        run.separator == 0 || run.separator == bytes[index]
-      else { break }
+      guard goesOn else { break }
       run.separator = bytes[index]
       index += 1
     }
@@ -92,5 +95,7 @@ enum NumericDatePattern: TimePattern {
 
   private static let dot = UInt8(ascii: ".")
   private static let slash = UInt8(ascii: "/")
-  private static let separators: Set<UInt8> = [dot, slash, UInt8(ascii: "-")]
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == dot || byte == slash || byte == UInt8(ascii: "-")
+  }
 }

@@ -5,14 +5,30 @@ enum TimeGrammar {
     let first = calendar(text, at: index)
     var best = first.map { $0.meaning.isDay ? TimeOfDayPattern.extend(text, $0) : $0 }
     choose(&best, RangePattern.match(text, at: index, from: first))
-    for pattern in whole { choose(&best, pattern.match(text, at: index)) }
+    choose(&best, TimeOfDayPattern.match(text, at: index))
+    choose(&best, SetPattern.match(text, at: index))
+    choose(&best, DurationPattern.match(text, at: index))
+    choose(&best, ReferencePattern.match(text, at: index))
+    choose(&best, PrefixPattern.match(text, at: index))
     return best
   }
 
   /// Reads a time of the calendar: a day or a longer stretch.
   static func calendar(_ text: TimeText, at index: Int) -> TimeMatch? {
-    var best: TimeMatch?
-    for pattern in calendar { choose(&best, pattern.match(text, at: index)) }
+    // One by one: called through a list of types, most would cost more than they look at.
+    var best = MonthPattern.match(text, at: index)
+    choose(&best, NumericDatePattern.match(text, at: index))
+    choose(&best, WeekdayPattern.match(text, at: index))
+    choose(&best, RelativeDayPattern.match(text, at: index))
+    choose(&best, UnitPattern.match(text, at: index))
+    choose(&best, MonthPointerPattern.match(text, at: index))
+    choose(&best, QuarterPattern.match(text, at: index))
+    choose(&best, HolidayPattern.match(text, at: index))
+    choose(&best, EdgePattern.match(text, at: index))
+    choose(&best, ShiftPattern.match(text, at: index))
+    choose(&best, PossessivePattern.match(text, at: index))
+    choose(&best, WeekendPattern.match(text, at: index))
+    choose(&best, YearPattern.match(text, at: index))
     return best
   }
 
@@ -21,16 +37,4 @@ enum TimeGrammar {
     if let current = best, current.end >= match.end { return }
     best = match
   }
-
-  private static let calendar: [any TimePattern.Type] = [
-    MonthPattern.self, NumericDatePattern.self, WeekdayPattern.self, RelativeDayPattern.self,
-    UnitPattern.self, MonthPointerPattern.self, QuarterPattern.self, HolidayPattern.self,
-    EdgePattern.self, ShiftPattern.self, PossessivePattern.self, WeekendPattern.self,
-    YearPattern.self,
-  ]
-
-  private static let whole: [any TimePattern.Type] = [
-    TimeOfDayPattern.self, SetPattern.self, DurationPattern.self,
-    ReferencePattern.self, PrefixPattern.self,
-  ]
 }

@@ -1,9 +1,7 @@
 /// The words that time expressions are made of.
 enum TimeVocabulary {
-  /// What a folded word is; nil when it never belongs to a time expression.
-  static func meaning(of word: Word) -> TimeWord? { table[word] }
-
-  private static let table: WordTable<TimeWord> = {
+  /// What folded words are; those that never belong to a time expression are missing.
+  static let meanings: WordTable<TimeWord> = {
     var table: WordTable<TimeWord> = [:]
     for (meaning, words) in calendar + numbers + pointers + clock + glue {
       for word in words.split(separator: " ") { table[Word(word)] = meaning }
