@@ -4,6 +4,7 @@ internal import IngestKit
 struct ActorDescriptionNaming {
   let dictionary: ActorDictionary
   let context: ActorContext
+  private let described = DescribedActors()
 
   /// The actor described; nil when the words are too weak to be one.
   func entry(for description: ActorDescription, in document: Document) -> ActorEntry? {
@@ -24,16 +25,22 @@ struct ActorDescriptionNaming {
   }
 
   /// A force of a state: "Iraq (police)"; the state for what is no force.
-  func force(of code: String, _ noun: ActorNoun, word: String) -> ActorEntry? {
+  func force(
+    of code: String, _ noun: ActorNoun, named tokens: Range<Int>, in document: Document
+  ) -> ActorEntry? {
     guard noun.nounClass == .force, let country = dictionary.states.name(of: code) else {
       return state(code)
     }
-    let canonical = "\(country) (\(noun.label))"
-    return dictionary.entry(forComposedName: "\(country) (\(word.lowercased()))")
-      ?? dictionary.entry(forComposedName: canonical)
-      ?? ActorEntry(
-        id: "state:\(code).\(noun.label.hyphenated)", canonical: canonical,
-        kind: .state, inter: 1, country: code, associates: [country])
+    let words = document.bytes[document.byteRange(ofTokens: tokens)]
+    return described.actor(.force, noun.label, of: code, spelled: words) {
+      let word = document.words(ofTokens: tokens).lowercased()
+      let canonical = "\(country) (\(noun.label))"
+      return dictionary.entry(forComposedName: "\(country) (\(word))")
+        ?? dictionary.entry(forComposedName: canonical)
+        ?? ActorEntry(
+          id: "state:\(code).\(noun.label.hyphenated)", canonical: canonical,
+          kind: .state, inter: 1, country: code, associates: [country])
+    }
   }
 
   private func force(_ description: ActorDescription, in document: Document) -> ActorEntry? {
@@ -55,7 +62,7 @@ struct ActorDescriptionNaming {
     let code =
       description.country ?? context.country(at: description.head, in: document)
     return code.flatMap {
-      force(of: $0, description.noun, word: document.words(ofTokens: description.nounTokens))
+      force(of: $0, description.noun, named: description.nounTokens, in: document)
     }
   }
 
@@ -80,7 +87,7 @@ struct ActorDescriptionNaming {
       label = "militias"
     }
     if description.isPlain {
-      return generic("Unidentified \(label)", inter: description.noun.inter, country: nil)
+      return unidentified(label, inter: description.noun.inter)
     }
     return named(description, [label])
   }
@@ -93,16 +100,27 @@ struct ActorDescriptionNaming {
     let isArmedAttacker = description.isArmed && description.noun.label == "attackers"
     let label = isArmedAttacker ? "armed men" : description.noun.label
     guard description.isPlain else { return named(description, [label]) }
-    return generic("Unidentified \(label)", inter: description.noun.inter, country: nil)
+    return unidentified(label, inter: description.noun.inter)
+  }
+
+  private func unidentified(_ label: String, inter: Int) -> ActorEntry {
+    described.actor(.unidentified, label, inter: inter) {
+      generic("Unidentified \(label)", inter: inter, country: nil)
+    }
   }
 
   private func crowd(_ description: ActorDescription, in document: Document) -> ActorEntry {
     let code = description.country ?? context.country(at: description.head, in: document)
-    let country = code.flatMap(dictionary.states.name(of:))
-    let label = description.noun.label
-    return generic(
-      country.map { "\(label) (\($0))" } ?? label, inter: description.noun.inter, country: code,
-      associates: description.identities + description.ideologies)
+    let (label, inter) = (description.noun.label, description.noun.inter)
+    let associates = description.identities + description.ideologies
+    func crowd() -> ActorEntry {
+      let country = code.flatMap(dictionary.states.name(of:))
+      return generic(
+        country.map { "\(label) (\($0))" } ?? label, inter: inter, country: code,
+        associates: associates)
+    }
+    return associates.isEmpty
+      ? described.actor(.crowd, label, of: code, inter: inter, crowd) : crowd()
   }
 
   /// "Iran-backed Iraqi militias": backer, country, then people or creed, then the noun.

@@ -6,7 +6,7 @@ struct ActorDescriptionUnifier {
   let home: String?
 
   func unify(_ descriptions: inout [ActorDescription]) {
-    guard descriptions.contains(where: isGroup) else { return }
+    guard descriptions.indices.contains(where: { isGroup(descriptions[$0]) }) else { return }
     let sponsored = descriptions.filter { isGroup($0) && $0.sponsorCountry != nil }
     let sponsors = Set(sponsored.compactMap(\.sponsorCountry))
     let sponsor = sponsors.count == 1 ? sponsored.first : nil
@@ -29,8 +29,10 @@ struct ActorDescriptionUnifier {
 
   private func isGroup(_ description: ActorDescription) -> Bool {
     description.noun.nounClass == .group && description.opponent == nil
-      && ["militias", "militants", "fighters"].contains(description.noun.label)
+      && Self.groups.contains(description.noun.label)
   }
+
+  private static let groups = ["militias", "militants", "fighters"]
 
   private func accepts(
     _ sponsor: ActorDescription, _ description: ActorDescription, _ identities: Set<String>

@@ -28,7 +28,7 @@ struct ActorName: Sendable, Hashable {
 
   /// True when the text writes it as names are written.
   func isWritten(in document: Document, at range: Range<Int>) -> Bool {
-    let words = document.tokens[range].filter(\.isWord)
+    let words = document.tokens[range].lazy.filter(\.isWord)
     switch style {
     case .exact(let spelling): return document.words(ofTokens: range) == spelling
     case .acronym where document.isShouted(atToken: range.lowerBound):

@@ -20,11 +20,10 @@ package struct ActorTagger: Sendable {
       .mentions(in: document, states: states, places: places, context: context)
       .filter { !taken.overlaps($0.tokens) }
     for mention in unlisted { taken.insert(mention.tokens) }
-    let described = descriptions(in: document, states, places, names, context, &taken)
-    let standing = StateReading(
-      document: document, places: places,
-      naming: ActorDescriptionNaming(dictionary: dictionary, context: context)
-    ).mentions(of: states.filter { !taken.overlaps($0.tokens) })
+    let naming = ActorDescriptionNaming(dictionary: dictionary, context: context)
+    let described = descriptions(in: document, states, places, names, naming, &taken)
+    let standing = StateReading(document: document, places: places, naming: naming)
+      .mentions(of: states.filter { !taken.overlaps($0.tokens) })
     return (named + unlisted + described + standing).sorted {
       $0.tokens.lowerBound < $1.tokens.lowerBound
     }
@@ -62,7 +61,7 @@ package struct ActorTagger: Sendable {
 
   private func descriptions(
     in document: Document, _ states: [StateMatch], _ places: [PlaceMention],
-    _ names: [ActorNameTagger.Match], _ context: ActorContext, _ taken: inout TokenSet
+    _ names: [ActorNameTagger.Match], _ naming: ActorDescriptionNaming, _ taken: inout TokenSet
   ) -> [ActorMention] {
     let reader = ActorDescriptionReader(
       document: document, dictionary: dictionary, states: states, places: places, names: names)
@@ -80,36 +79,34 @@ package struct ActorTagger: Sendable {
       taken.insert(description.tokens)
       index = description.nounTokens.upperBound
     }
-    ActorDescriptionUnifier(home: context.home).unify(&found)
-    let naming = ActorDescriptionNaming(dictionary: dictionary, context: context)
-    return found.flatMap { mentions(of: $0, in: document, naming, &taken) }
+    ActorDescriptionUnifier(home: naming.context.home).unify(&found)
+    var mentions: [ActorMention] = []
+    for description in found { add(description, in: document, naming, &taken, to: &mentions) }
+    return mentions
   }
 
-  private func mentions(
-    of description: ActorDescription, in document: Document, _ naming: ActorDescriptionNaming,
-    _ taken: inout TokenSet
-  ) -> [ActorMention] {
-    guard let actor = naming.entry(for: description, in: document) else { return [] }
-    var mentions = [
+  private func add(
+    _ description: ActorDescription, in document: Document, _ naming: ActorDescriptionNaming,
+    _ taken: inout TokenSet, to mentions: inout [ActorMention]
+  ) {
+    guard let actor = naming.entry(for: description, in: document) else { return }
+    mentions.append(
       ActorMention(
         tokens: description.tokens, actor: actor, head: description.head,
         form: description.isAttributive ? .adjective : .description,
         isGeneric: actor.kind == .generic,
         isAnaphoric: description.isPlain && description.noun.bare == .anaphoric
           || description.isPlain && description.isDefinite,
-        isSuspected: description.isSuspected)
-    ]
+        isSuspected: description.isSuspected))
     for state in description.shared where !taken.overlaps(state.tokens) {
       guard
         let actor = naming.force(
-          of: state.name.code, description.noun,
-          word: document.words(ofTokens: description.nounTokens))
+          of: state.name.code, description.noun, named: description.nounTokens, in: document)
       else { continue }
       taken.insert(state.tokens)
       mentions.append(
         ActorMention(
           tokens: state.tokens, actor: actor, head: description.head, form: .description))
     }
-    return mentions
   }
 }

@@ -28,6 +28,7 @@ struct TransliteratedNames: Sendable {
   func longestMatch(in document: Document, at index: Int, keys: inout TransliterationCache)
     -> Match?
   {
+    guard mayStart(at: index, in: document) else { return nil }
     let start = ArabicArticle.end(in: document, at: index)
     guard start < document.tokens.count, let first = keys.key(ofToken: start, in: document),
       let candidates = entries[key: first.consonants]
@@ -42,6 +43,14 @@ struct TransliteratedNames: Sendable {
       names.append(candidate.name)
     }
     return names.isEmpty ? nil : Match(tokens: index..<end, names: names)
+  }
+
+  /// False for a word in small letters that is no article, as most are.
+  @inline(__always)
+  private func mayStart(at index: Int, in document: Document) -> Bool {
+    let token = document.tokens[index]
+    return token.isCapitalized || ArabicArticle.mayBe(token)
+      || index + 1 < document.tokens.count && PhraseWords.isHyphen(document.tokens[index + 1])
   }
 
   private func end(
@@ -67,24 +76,30 @@ struct TransliteratedNames: Sendable {
 enum ArabicArticle {
   static func contains(_ word: Word) -> Bool { words.contains(word) }
 
+  /// False for a token that is too long to be an article without a hyphen.
+  @inline(__always)
+  static func mayBe(_ token: Token) -> Bool { token.end - token.start <= longest }
+
   /// The token behind hyphens and an article; the same token when there is none.
   static func end(in document: Document, at index: Int) -> Int {
     var index = index
-    let tokens = document.tokens
-    if index < tokens.count, PhraseWords.isHyphen(tokens[index]), !tokens[index].hasSpaceBefore {
+    let count = document.tokens.count
+    if index < count, PhraseWords.isHyphen(document.tokens[index]),
+      !document.tokens[index].hasSpaceBefore
+    {
       index += 1
     }
-    guard index + 1 < tokens.count else { return index }
-    let token = tokens[index]
-    if PhraseWords.isHyphen(tokens[index + 1]) {
+    guard index + 1 < count else { return index }
+    let token = document.tokens[index]
+    if PhraseWords.isHyphen(document.tokens[index + 1]) {
       return words.contains(token.word) ? index + 2 : index
     }
     // "Ahl al Haq": without a hyphen only the forms that are no English words.
-    return token.bytes.count <= longest && plain.contains(token.word) ? index + 1 : index
+    return mayBe(token) && plain.contains(token.word) ? index + 1 : index
   }
 
   /// Of the plain forms, in bytes, with accents: most words need no look-up.
-  private static let longest = 4
+  private static var longest: Int32 { 4 }
   private static let plain: WordSet = ["al", "el", "ul"]
   private static let words: WordSet = [
     "al", "el", "ul", "il", "an", "ar", "as", "ash", "at", "ad", "az", "us", "ush", "ur", "un",
