@@ -30,6 +30,7 @@ extension CasualtyFrames {
 
   /// "four people were shot, one fatally".
   func fatally(after trigger: TriggerMention) -> [CasualtyFinding] {
+    guard document.mayContain("fatally") else { return [] }
     let sentence = sentence(of: trigger.head)
     for index in Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound)
     where word(index) == "fatally" {

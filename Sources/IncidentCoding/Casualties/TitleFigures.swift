@@ -13,7 +13,8 @@ struct TitleFigures: Sendable {
       findings = []
       return
     }
-    findings = CandidateBuilder(reading: reading, options: options).candidates()
+    findings = CandidateBuilder(reading: reading, options: options)
+      .candidates { $0.contains(where: \.count.isStated) }
       .filter { $0.family.isViolent && !$0.isAggregate && $0.factuality.status == .occurred }
       .flatMap(\.findings)
       .filter { $0.count.isStated }

@@ -88,6 +88,9 @@ package struct IncidentCoder: Sendable {
 
   /// Two events of one clause, kind and day are told apart by their order.
   private func distinct(_ reports: [Report]) -> [Report] {
+    guard reports.count > 1, Set(reports.lazy.map(\.id)).count < reports.count else {
+      return reports
+    }
     var known: [String: Int] = [:]
     return reports.map { report in
       let ordinal = known[report.id, default: 0]

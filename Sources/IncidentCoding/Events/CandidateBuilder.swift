@@ -50,11 +50,16 @@ struct CandidateBuilder {
     case outOfScope
   }
 
-  func candidates() -> [EventCandidate] {
+  /// - Parameter isWanted: told by the figures alone, so that no more is read of the others.
+  func candidates(
+    where isWanted: ([CasualtyFinding]) -> Bool = { _ in true }
+  ) -> [EventCandidate] {
     var candidates: [EventCandidate] = []
     var said: (sentence: Int, claims: [ClaimFinding]) = (-1, [])
     for trigger in reading.triggers {
-      guard case .candidate(var candidate) = decision(on: trigger) else { continue }
+      guard case .candidate(var candidate) = decision(on: trigger, where: isWanted) else {
+        continue
+      }
       if said.sentence != candidate.sentence {
         let sentence = reading.document.sentences[candidate.sentence]
         said = (candidate.sentence, claims.claims(in: sentence.tokens))
@@ -73,13 +78,16 @@ struct CandidateBuilder {
   }
 
   /// Its candidate has no claims yet; they are read once a sentence.
-  func decision(on trigger: TriggerMention) -> Decision {
+  func decision(
+    on trigger: TriggerMention, where isWanted: ([CasualtyFinding]) -> Bool = { _ in true }
+  ) -> Decision {
     let sentence = reading.document.sentenceIndex(ofToken: trigger.head)
     guard !reading.blocks.isSilent(sentence) else { return .silent(reading.blocks[sentence]) }
     let factuality = facts.factuality(of: trigger)
-    guard isWanted(factuality) else { return .unreal(factuality) }
+    guard self.isWanted(factuality) else { return .unreal(factuality) }
     let findings = findings(of: trigger)
-    guard let admission = scope.admission(of: trigger, factuality, findings) else {
+    guard isWanted(findings), let admission = scope.admission(of: trigger, factuality, findings)
+    else {
       return .outOfScope
     }
     return .candidate(candidate(trigger, sentence, factuality, findings, admission))
@@ -112,7 +120,7 @@ struct CandidateBuilder {
     candidate.rules = [trigger.entry.rule, factuality.rule]
     addOpponents(to: &candidate)
     addEffects(to: &candidate)
-    candidate.victims = candidate.targets.compactMap(victim)
+    candidate.victims = candidate.targets.compactMap { victim($0) }
     return candidate
   }
 

@@ -55,8 +55,7 @@ struct CandidateCompletion {
   /// "no casualties", "no injuries were reported".
   private func addZeroCasualties(to event: inout EventCandidate, _ story: [Int]) {
     guard hasZeros else { return }
-    let own = Set(event.triggers.map { reading.document.sentenceIndex(ofToken: $0.head) })
-    for sentence in own.union(story).sorted() {
+    for sentence in (event.sentences(in: reading.document) + story).ascending {
       addZero(in: reading.document.sentences[sentence].tokens, to: &event)
     }
   }

@@ -117,8 +117,8 @@ struct CandidateConflict {
     guard one.time?.expression != nil || other.time?.expression != nil,
       !one.isDependent, !other.isDependent, one.sentence != other.sentence
     else { return false }
-    let first = one.findings(.killed).map(\.count.figure).max() ?? 0
-    let second = other.findings(.killed).map(\.count.figure).max() ?? 0
+    let first = one.figure(of: .killed)
+    let second = other.figure(of: .killed)
     return first > 1 && second > 1 && max(first, second) > 3 * min(first, second)
   }
 }

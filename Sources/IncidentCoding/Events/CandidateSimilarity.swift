@@ -146,7 +146,10 @@ struct CandidateSimilarity {
 
   /// The nouns for those who act and those who are hit.
   private func participants(of event: EventCandidate) -> [Word] {
-    var heads = event.targets.map { reading.word($0.head) }.filter { !Self.anybody.contains($0) }
+    var heads: [Word] = []
+    for target in event.targets where !Self.anybody.contains(reading.word(target.head)) {
+      heads.append(reading.word(target.head))
+    }
     for role in event.perpetrators where role.mention.form == .description {
       heads.append(reading.word(role.mention.head))
     }

@@ -3,31 +3,32 @@ internal import IngestKit
 /// What the text says of one event, gathered mention by mention.
 ///
 /// A class, since merging compares every mention with every event and copies would cost the most.
+/// One article's stages have it to themselves, one after the other, so accesses are not checked.
 final class EventCandidate {
   /// The first is the one that names the event best.
-  var triggers: [TriggerMention]
-  var factuality: Factuality
+  @exclusivity(unchecked) var triggers: [TriggerMention]
+  @exclusivity(unchecked) var factuality: Factuality
   /// Number of the sentence of the first mention.
   let sentence: Int
   /// Where the first mention is told: its clause.
   let clause: Range<Int>
-  var family: EventFamily
-  var subEvent: SubEventType
-  var perpetrators: [PerpetratorRole] = []
-  var targets: [TargetRole] = []
+  @exclusivity(unchecked) var family: EventFamily
+  @exclusivity(unchecked) var subEvent: SubEventType
+  @exclusivity(unchecked) var perpetrators: [PerpetratorRole] = []
+  @exclusivity(unchecked) var targets: [TargetRole] = []
   /// The names of those who are killed or taken, which happens to anybody but once.
-  var victims: [[Word]] = []
-  var weapons: [WeaponRole] = []
-  var time: TimeRole?
-  var place: PlaceRole?
-  var findings: [CasualtyFinding] = []
-  var claims: [ClaimFinding] = []
+  @exclusivity(unchecked) var victims: [[Word]] = []
+  @exclusivity(unchecked) var weapons: [WeaponRole] = []
+  @exclusivity(unchecked) var time: TimeRole?
+  @exclusivity(unchecked) var place: PlaceRole?
+  @exclusivity(unchecked) var findings: [CasualtyFinding] = []
+  @exclusivity(unchecked) var claims: [ClaimFinding] = []
   /// A consequence or a back reference, no event unless it joins one.
-  var isDependent = false
+  @exclusivity(unchecked) var isDependent = false
   /// Persons and figures may differ from what was told before: the account of those who take
   /// responsibility for it, or the end that the attackers met.
-  var mayDiffer = false
-  var rules: [String] = []
+  @exclusivity(unchecked) var mayDiffer = false
+  @exclusivity(unchecked) var rules: [String] = []
 
   init(
     triggers: [TriggerMention], factuality: Factuality, sentence: Int, clause: Range<Int>,
@@ -70,6 +71,14 @@ final class EventCandidate {
 
   func findings(_ effect: Casualties.Effect) -> some Collection<CasualtyFinding> {
     findings.lazy.filter { $0.effect == effect }
+  }
+
+  /// The highest figure of an effect; 0 where none is told.
+  func figure(of effect: Casualties.Effect) -> Int {
+    // By their numbers, since each finding that is taken out of the array is copied.
+    findings.indices.reduce(0) { highest, index in
+      findings[index].effect == effect ? max(highest, findings[index].count.figure) : highest
+    }
   }
 }
 

@@ -66,7 +66,8 @@ struct SceneReader {
   }
 
   private func isSuicide(_ event: EventCandidate) -> Bool {
-    reading.clause(of: event.principal.head).contains { reading.word($0) == "suicide" }
+    reading.document.mayContain("suicide")
+      && reading.clause(of: event.principal.head).contains { reading.word($0) == "suicide" }
   }
 
   /// Gas against crowds is no chemical weapon.

@@ -64,11 +64,10 @@ enum Weakness {
   }
 
   private static func figures(_ event: EventCandidate) -> [Weakness] {
-    let killed = event.findings(.killed)
-    let most = killed.map(\.count.figure).max() ?? 0
-    let isWounding = event.findings(.wounded).contains { $0.count.figure > 0 }
+    let most = event.figure(of: .killed)
+    let isWounding = event.figure(of: .wounded) > 0
     return (most > 1 ? [.severalDead] : most == 1 ? [.oneDead] : [])
-      + (most > 0 && killed.allSatisfy(\.isImplied) ? [.impliedDeath] : [])
+      + (most > 0 && event.findings(.killed).allSatisfy(\.isImplied) ? [.impliedDeath] : [])
       + (isWounding ? [.wounded] : [])
   }
 
@@ -82,7 +81,7 @@ enum Weakness {
   }
 
   private static func hasDead(_ event: EventCandidate) -> Bool {
-    event.findings(.killed).contains { $0.count.figure > 0 }
+    event.figure(of: .killed) > 0
   }
 
   private static func isElsewhere(_ one: EventCandidate, _ other: EventCandidate) -> Bool {

@@ -73,6 +73,6 @@ struct TargetUnifier {
   private func isDescribed(_ target: TargetRole) -> Bool { target.name != target.tokens }
 
   private func words(_ range: Range<Int>) -> [Word] {
-    range.filter { reading.document.tokens[$0].isWord }.map { reading.word($0) }
+    range.compactMap { reading.document.tokens[$0].isWord ? reading.word($0) : nil }
   }
 }

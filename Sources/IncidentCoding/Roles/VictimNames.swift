@@ -6,8 +6,7 @@ struct VictimNames {
 
   func complete(_ event: inout EventCandidate, story: [Int]) {
     guard event.targets.contains(where: { $0.kind == .person || $0.kind == .group }) else { return }
-    let own = event.triggers.map { reading.document.sentenceIndex(ofToken: $0.head) }
-    for sentence in Set(own + story).sorted() {
+    for sentence in (event.sentences(in: reading.document) + story).ascending {
       adopt(names(in: reading.document.sentences[sentence].tokens), into: &event)
     }
     describe(&event)
@@ -27,9 +26,9 @@ struct VictimNames {
     let own = name.map { reading.word($0) }
     var best: Range<Int>?
     for mention in reading.names where mention.tokens.count > (best ?? name).count {
-      let words = mention.tokens.map { reading.word($0) }
-      guard own.allSatisfy(words.contains) else { continue }
-      if let best, !best.allSatisfy({ words.contains(reading.word($0)) }) { return nil }
+      func holds(_ word: Word) -> Bool { mention.tokens.contains { reading.word($0) == word } }
+      guard own.allSatisfy(holds) else { continue }
+      if let best, !best.allSatisfy({ holds(reading.word($0)) }) { return nil }
       best = mention.tokens
     }
     return best

@@ -10,18 +10,13 @@ struct EventStories {
   init(_ events: [EventCandidate], in document: Document) {
     self.document = document
     var told: [Int] = []
-    for event in events {
-      for trigger in event.triggers {
-        told.append(document.sentenceIndex(ofToken: trigger.head))
-      }
-    }
-    told.sort()
-    self.told = told.indices.filter { $0 == 0 || told[$0] != told[$0 - 1] }.map { told[$0] }
+    for event in events { told += event.sentences(in: document) }
+    self.told = told.ascending
   }
 
   /// The sentences between an event's mentions and a few behind them that tell of no event.
   func sentences(of event: EventCandidate) -> [Int] {
-    let own = event.triggers.map { document.sentenceIndex(ofToken: $0.head) }
+    let own = event.sentences(in: document)
     let last = own.max() ?? event.sentence
     let next = firstTold(from: last + 1)
     let end = min(
@@ -44,5 +39,21 @@ struct EventStories {
       if told[middle] < sentence { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension EventCandidate {
+  /// The numbers of the sentences of its mentions, in the order of these.
+  func sentences(in document: Document) -> [Int] {
+    triggers.map { document.sentenceIndex(ofToken: $0.head) }
+  }
+}
+
+extension [Int] {
+  /// Each number once, the lowest first.
+  var ascending: [Int] {
+    var ascending: [Int] = []
+    for number in sorted() where number != ascending.last { ascending.append(number) }
+    return ascending
   }
 }

@@ -152,6 +152,7 @@ struct TimeFinder {
 
   /// "claimed responsibility for the assault on Sunday": the day of the claim.
   private func isOfClaim(_ expression: TimeExpression) -> Bool {
+    guard reading.document.mayContain("responsibility") else { return false }
     let first = expression.tokens.lowerBound
     let clause = reading.clause(of: first)
     let before = Range<Int>.clamped(max(clause.lowerBound, first - Self.reach), first)

@@ -11,8 +11,7 @@ struct DamageReader {
       event.factuality.status == .occurred,
       event.targets.contains(where: { $0.isThing && $0.effects.isEmpty })
     else { return }
-    let own = event.triggers.map { reading.document.sentenceIndex(ofToken: $0.head) }
-    for sentence in Set(own + story).sorted() {
+    for sentence in (event.sentences(in: reading.document) + story).ascending {
       guard let effect = effect(in: reading.document.sentences[sentence].tokens) else { continue }
       for index in event.targets.indices
       where event.targets[index].isThing && event.targets[index].effects.isEmpty {
