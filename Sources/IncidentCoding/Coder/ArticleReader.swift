@@ -13,18 +13,19 @@ struct ArticleReader {
     let stated = article.source.publishedHow == .unknown ? nil : article.source.publicationDay
     let inferred = stated == nil ? PublicationDate.infer(from: document) : nil
     let publication = stated ?? inferred?.day
-    let classes = document.tokens.map { $0.isWord ? ClosedClass.classes(of: $0.word) : [] }
+    let classes = ClosedClass.classes(of: document.tokens)
     let times = resources.timeTagger.expressions(in: document, publication: publication)
     let numbers = NumberGrammar(document: document) { times.covers($0) }.mentions()
     let people = PersonGroupFinder(
       document: document, classes: classes, numbers: numbers, lexicon: resources.persons,
       verbs: resources.triggers.starters, isTime: { times.covers($0) }
     ).groups()
-    // The "March" of a date is no march.
-    let triggers = TriggerTagger(
+    var triggers = TriggerTagger(
       document: document, classes: classes, people: people, lexicon: resources.triggers,
       isTime: { times.covers($0) }
-    ).mentions().filter { !times.covers($0.head) }
+    ).mentions()
+    // The "March" of a date is no march.
+    triggers.removeAll { times.covers($0.head) }
     let mayTell = isThorough || triggers.contains { $0.entry.strength.mayTell }
     // "fired shells", "found a cache of arms": the weapon makes it an event.
     let weapons =

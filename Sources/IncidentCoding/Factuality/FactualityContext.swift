@@ -140,9 +140,10 @@ extension FactualityReader {
   }
 
   private func isPurpose(_ clause: Range<Int>, before head: Int) -> Bool {
-    (clause.lowerBound..<max(clause.lowerBound, head - 1)).contains {
-      word($0) == "in" && word($0 + 1) == "order" && word($0 + 2) == "to"
-    }
+    document.mayContain("order")
+      && (clause.lowerBound..<max(clause.lowerBound, head - 1)).contains {
+        word($0) == "in" && word($0 + 1) == "order" && word($0 + 2) == "to"
+      }
   }
 
   private static let periods: [Word] = ["years", "decades", "months", "decade", "centuries"]

@@ -12,11 +12,12 @@ package struct NumberGrammar {
   }
 
   package func mentions() -> [NumberMention] {
+    let starters = NumberWords.starters
     var mentions: [NumberMention] = []
     var index = 0
     while index < document.tokens.count {
       let token = document.tokens[index]
-      guard token.isNumber || token.isWord && NumberWords.starters.contains(token.word),
+      guard token.isNumber || token.isWord && starters.contains(token.word),
         !isTime(index), let core = core(at: index)
       else {
         index += 1

@@ -13,10 +13,12 @@ struct PersonIdentityReader {
     }
     identity.age = range.lazy.compactMap(ageBeforeYear).first ?? age(behind: end)
     // Of a noun, not of a pronoun, which may be anybody's: "his wife".
-    let nouns = range.reversed().lazy.compactMap { word($0) }
-    identity.sex = nouns.compactMap { Self.sexes[$0] }.first
-    identity.side = nouns.compactMap { Self.sides[$0] }.first
-    identity.stage = nouns.compactMap { Self.stages[$0] }.first
+    for index in range.reversed() {
+      guard let noun = word(index) else { continue }
+      identity.sex = identity.sex ?? Self.sexes[noun]
+      identity.side = identity.side ?? Self.sides[noun]
+      identity.stage = identity.stage ?? Self.stages[noun]
+    }
     addWhoIsExplained(by: range, to: &identity)
     return identity
   }

@@ -76,10 +76,10 @@ package final class Gazetteer: Sendable {
   /// The entries from the country down to the place itself.
   func path(of entry: GazetteerEntry) -> [GazetteerEntry] {
     var path = [entry]
-    while let parent = path[0].parent.flatMap({ self.entry($0) }), path.count < 6 {
-      path.insert(parent, at: 0)
+    while let parent = path[path.count - 1].parent.flatMap({ self.entry($0) }), path.count < 6 {
+      path.append(parent)
     }
-    return path
+    return path.reversed()
   }
 
   /// True when the area contains the entry; an area is not inside itself.

@@ -11,11 +11,15 @@ struct PlaceName {
   let isSingleWord: Bool
   /// A name that adjectives and nouns of origin are made of: "Iraqi".
   var isDemonym: Bool { senses.first?.kind == .demonym }
-  var isCountry: Bool {
-    senses.contains { $0.entry.feature == .country && $0.kind != .demonym }
-  }
+  let isCountry: Bool
   var isWater: Bool { senses.first?.entry.feature == .water }
   var isArea: Bool { senses.first?.entry.feature == .admin1 }
+
+  init(senses: [Sense], isSingleWord: Bool) {
+    self.senses = senses
+    self.isSingleWord = isSingleWord
+    isCountry = senses.contains { $0.entry.feature == .country && $0.kind != .demonym }
+  }
 
   /// Areas, capitals and towns above a size need less proof than villages do.
   func isWellKnown(above population: Int) -> Bool {

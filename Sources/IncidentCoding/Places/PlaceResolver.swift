@@ -225,16 +225,17 @@ struct PlaceResolver {
 
   /// Of like-named places, those beside the text's other places are meant.
   private mutating func weighSurroundings() {
-    let chosen = scores.indices.map { names[$0].isDemonym ? nil : scores[$0].best }
-      .map { $0?.feature == .country ? nil : $0?.point }
+    let chosen = scores.indices.compactMap { name -> (name: Int, point: GeographicPoint)? in
+      let best = names[name].isDemonym ? nil : scores[name].best
+      return best.flatMap { $0.feature == .country ? nil : (name, $0.point) }
+    }
     for name in scores.indices where scores[name].indices.count > 1 {
       for sense in scores[name].indices {
         let point = scores[name].entry(sense).point
         let scale = point.longitudeScale
         var nearest = Double.infinity
-        for (index, other) in chosen.enumerated() where index != name {
-          guard let other else { continue }
-          nearest = min(nearest, point.roughSquaredDistance(to: other, scale: scale))
+        for other in chosen where other.name != name {
+          nearest = min(nearest, point.roughSquaredDistance(to: other.point, scale: scale))
         }
         nearest = nearest.squareRoot()
         scores[name].add(

@@ -139,8 +139,12 @@ struct PlaceScanner {
 
   private mutating func number(ofKey key: UInt64, isSingleWord: Bool) -> Int {
     if let number = numbers[key: key] { return number }
-    let senses = gazetteer.names(key).prefix(Self.senseLimit).compactMap { name in
-      gazetteer.entry(name.entry).map { PlaceName.Sense(entry: $0, kind: name.kind) }
+    let known = gazetteer.names(key).prefix(Self.senseLimit)
+    var senses: [PlaceName.Sense] = []
+    senses.reserveCapacity(known.count)
+    for name in known {
+      guard let entry = gazetteer.entry(name.entry) else { continue }
+      senses.append(PlaceName.Sense(entry: entry, kind: name.kind))
     }
     names.append(PlaceName(senses: senses, isSingleWord: isSingleWord))
     numbers[key: key] = names.count - 1

@@ -16,7 +16,7 @@ struct UnlistedPlaceFinder {
   /// The known places and the unlisted ones, in their order.
   func mentions() -> [PlaceMention] {
     guard !document.isUpperCase, !places.isEmpty else { return places }
-    let home = home()
+    lazy var home = self.home()
     var found: [PlaceMention] = []
     for sentence in document.sentences {
       let range = sentence.tokens

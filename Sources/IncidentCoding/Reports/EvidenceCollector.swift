@@ -36,18 +36,18 @@ struct EvidenceCollector {
   func quotes(around clause: Range<Int>) -> [Quote] {
     let lead = trimmed(extended(clause), keeping: items)
     var own: [Item] = []
-    var others: [(sentence: Int, item: Item)] = []
+    var others: [Item] = []
     for item in items {
       if lead.lowerBound <= item.tokens.lowerBound, item.tokens.upperBound <= lead.upperBound {
         own.append(item)
       } else {
-        others.append((reading.document.sentenceIndex(ofToken: item.tokens.lowerBound), item))
+        others.append(item)
       }
     }
     var quotes = [quote(lead, own)]
     var last = -1
-    while let next = others.lazy.map(\.sentence).filter({ $0 > last }).min() {
-      quotes.append(quote(of: others.filter { $0.sentence == next }.map(\.item), next))
+    while let next = others.lazy.map(sentence).filter({ $0 > last }).min() {
+      quotes.append(quote(of: others.filter { sentence(of: $0) == next }, next))
       last = next
     }
     if let published = reading.article.source.published {
@@ -65,6 +65,10 @@ struct EvidenceCollector {
           pointers: titleItems.map(\.pointer), rule: rule))
     }
     return quotes
+  }
+
+  private func sentence(of item: Item) -> Int {
+    reading.document.sentenceIndex(ofToken: item.tokens.lowerBound)
   }
 
   /// The event's clause with those beside it that carry its values, as long as it stays readable.

@@ -2,6 +2,12 @@
 enum ClosedClass {
   static func classes(of word: Word) -> WordClass { table[word] ?? [] }
 
+  /// The classes of each token; a number or a mark has none.
+  static func classes(of tokens: [Token]) -> [WordClass] {
+    let table = table
+    return tokens.map { $0.isWord ? table[$0.word] ?? [] : [] }
+  }
+
   private static let table: WordTable<WordClass> = {
     var table: WordTable<WordClass> = [:]
     for (classes, words) in entries {

@@ -20,7 +20,7 @@ struct NounGroup {
       } else if let determiner = Self.determiner(token) {
         self.determiner = determiner
         break
-      } else if number != nil || !isModifier(index, in: document) {
+      } else if number != nil || !Self.isModifier(index, in: document) {
         break
       }
       words += 1
@@ -52,7 +52,7 @@ struct NounGroup {
       start = stop + 1
     } else {
       var index = noun.lowerBound - 1
-      while index > stop, isSurelyAdjective(index, in: document) {
+      while index > stop, Self.isSurelyAdjective(index, in: document) {
         if document.tokens[index].isWord { start = index }
         index -= 1
       }
@@ -74,17 +74,17 @@ struct NounGroup {
     }
     guard !document.isUpperCase else { return }
     var first = noun.lowerBound
-    while first > floor, isNamePart(first - 1, in: document) { first -= 1 }
+    while first > floor, Self.isNamePart(first - 1, in: document) { first -= 1 }
     if first < noun.lowerBound, document.tokens[first].isWord { name = first..<noun.lowerBound }
   }
 
-  private func isNamePart(_ index: Int, in document: Document) -> Bool {
+  private static func isNamePart(_ index: Int, in document: Document) -> Bool {
     let token = document.tokens[index]
     return (token.isWord && token.isCapitalized) || Self.particles.contains(token.word)
       || (PhraseWords.isHyphen(token) && !token.hasSpaceBefore)
   }
 
-  private func isModifier(_ index: Int, in document: Document) -> Bool {
+  private static func isModifier(_ index: Int, in document: Document) -> Bool {
     let token = document.tokens[index]
     if PhraseWords.isHyphen(token) { return !token.hasSpaceBefore }
     guard token.isWord, !Self.stops.contains(token.word) else { return false }
@@ -98,7 +98,7 @@ struct NounGroup {
       || (Self.numbers.contains(before.word) && before.word != "one")
   }
 
-  private func isSurelyAdjective(_ index: Int, in document: Document) -> Bool {
+  private static func isSurelyAdjective(_ index: Int, in document: Document) -> Bool {
     let token = document.tokens[index]
     if PhraseWords.isHyphen(token) { return true }
     if !document.isUpperCase, token.isCapitalized, !token.isFirstOfSentence { return true }
