@@ -20,7 +20,9 @@ enum CasualtyTotals {
     let findings = settled(all)
     if let tally = tally(of: findings) { return tally }
     var totals: [Casualties.Effect: Total] = [:]
-    for effect in Casualties.Effect.allCases {
+    // By their numbers, since most effects have no finding to copy.
+    for effect in Casualties.Effect.allCases
+    where findings.indices.contains(where: { findings[$0].effect == effect }) {
       let own = findings.filter { $0.effect == effect && !$0.isHit }
       if let total = total(of: own) { totals[effect] = total }
     }
@@ -47,6 +49,7 @@ enum CasualtyTotals {
 
   /// A title that states both the dead and the wounded states all of them.
   private static func tally(of findings: [CasualtyFinding]) -> [Casualties.Effect: Total]? {
+    guard findings.indices.contains(where: { findings[$0].isOfTitle }) else { return nil }
     let title = findings.filter { $0.isOfTitle && !$0.isImplied && !$0.isHit && !$0.isFurther }
     guard title.count > 1 else { return nil }
     guard let killed = total(of: title.filter { $0.effect == .killed }),
