@@ -29,7 +29,7 @@ struct IncidentGenerator {
     let article = Article(id: address, text: text, source: source)
     var values = values(&random)
     if revision > 1 { values.casualties?.killed = CasualtyCount(CountRange(revision + 100)) }
-    let report = Report(
+    var report = Report(
       docID: article.id, articleRevision: article.revision, isPrimary: true, values: values,
       source: article.source)
     for index in values.evidence.indices {
@@ -40,6 +40,7 @@ struct IncidentGenerator {
       id: Incident.mintID(from: report), revision: revision, reports: [ReportReference(report)],
       independentSources: 1, values: values, firstSeen: "2026-11-21T02:39:17Z",
       lastChanged: "2026-11-21T02:39:17Z")
+    report.incidentID = incident.id
     return Dossier(
       incident: incident, reports: [report], articles: articleWords > 0 ? [article] : [])
   }

@@ -6,7 +6,7 @@ internal import Plugins
 /// Feeds a sink with generated incidents in batches, as the engine does.
 struct SinkMeasurement {
   let generator: IncidentGenerator
-  let batchSize = 1_000
+  let batchSize = EngineSettings().deliverySize
 
   /// Writes the incidents and prints how many a second the sink took.
   func write(_ numbers: Range<Int>, into sink: some Sink, as label: String) async throws {

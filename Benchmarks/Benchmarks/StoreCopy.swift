@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import IngestKit
 
 /// What SQLite alone needs for the rows of a store: it copies them into a fresh one, batch by batch.
 ///
@@ -7,7 +8,7 @@ internal import GRDB
 struct StoreCopy {
   private let queue: DatabaseQueue
   private let count: Int
-  private let batchSize = 1_000
+  private let batchSize = EngineSettings().deliverySize
 
   /// - Parameter count: incidents of the store, numbered from 1, each with an article of its own.
   init(of store: URL, to copy: URL, count: Int) throws {
@@ -18,6 +19,7 @@ struct StoreCopy {
         sql: """
           PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
           PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384;
+          PRAGMA secure_delete = OFF; PRAGMA foreign_keys = OFF;
           ATTACH DATABASE '\(store.path)' AS store
           """)
       let definitions = try String.fetchAll(
@@ -30,6 +32,11 @@ struct StoreCopy {
           ORDER BY rowid
           """)
       for definition in definitions { try database.execute(sql: definition) }
+      try database.execute(
+        sql: """
+          INSERT INTO articles_fts (articles_fts, rank) VALUES ('automerge', 16);
+          INSERT INTO evidence_fts (evidence_fts, rank) VALUES ('automerge', 16)
+          """)
     }
   }
 

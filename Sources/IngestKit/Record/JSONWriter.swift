@@ -2,20 +2,57 @@
 ///
 /// Ten times as fast as `JSONEncoder`, and the same value always gives the same bytes.
 public struct JSONWriter: Sendable {
-  /// Filled up to `count`; each call of an array's own `append` would cost more than the copy.
-  private var room: [UInt8] = []
-  private var count = 0
+  private var buffer: ByteBuffer
   private var needsComma = false
+  private var depth = 0
+  /// Where the members of outermost objects stand; filled while somebody asks for it.
+  private var members: [JSONMember]?
 
-  public init() {}
+  public init() { self.init(capacity: 0) }
+
+  /// - Parameter capacity: bytes for which there is room from the start.
+  package init(capacity: Int) { buffer = ByteBuffer(capacity: capacity) }
 
   /// A copy of what has been written.
-  public var bytes: [UInt8] { Array(room[..<count]) }
+  public var bytes: [UInt8] { buffer.bytes }
 
   /// Empties the buffer and keeps its memory.
   public mutating func removeAll() {
-    count = 0
+    buffer.removeAll()
     needsComma = false
+  }
+
+  /// Writes a value of its own behind what is there; tells where it lies.
+  package mutating func append(_ value: some JSONWritable) -> Range<Int> {
+    let start = buffer.count
+    needsComma = false
+    value.write(to: &self)
+    return start..<buffer.count
+  }
+
+  /// Writes an object of its own behind what is there; tells where it and its members lie.
+  package mutating func appendMembers(
+    of value: some JSONWritable
+  ) -> (object: Range<Int>, members: [JSONMember]) {
+    members = []
+    // As many as a record has.
+    members?.reserveCapacity(24)
+    defer { members = nil }
+    let object = append(value)
+    return (object, members ?? [])
+  }
+
+  /// Puts a text behind what is there, which is no JSON; tells where it lies.
+  package mutating func append(plain text: String) -> Range<Int> {
+    let start = buffer.count
+    buffer.append(text)
+    return start..<buffer.count
+  }
+
+  package func withUnsafeBytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    try buffer.withUnsafeBytes(body)
   }
 
   public mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -54,14 +91,22 @@ public struct JSONWriter: Sendable {
   public mutating func key(_ name: StaticString) {
     // A literal of several letters stands in memory; asking for its bytes any other way would take
     // longer than writing them.
-    let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    append(atMost: name.count + 4) { end in
+    let name = UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    append(atMost: name.count + 3) { end in
       end.put(UInt8(ascii: "\""))
       end.put(name)
       end.put(UInt8(ascii: "\""))
       end.put(UInt8(ascii: ":"))
     }
     needsComma = false
+    if depth == 1 { note(nameLength: name.count) }
+  }
+
+  /// Notes the member whose name has just been written.
+  private mutating func note(nameLength: Int) {
+    let (value, end) = (buffer.count, buffer.count - 2)
+    members?.append(
+      JSONMember(start: end - nameLength - 1, name: end - nameLength..<end, value: value))
   }
 
   /// Writes a member whose name is known only at run time.
@@ -76,7 +121,7 @@ public struct JSONWriter: Sendable {
   public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
   public mutating func integer(_ value: Int) {
-    append(atMost: 21) { $0.put(decimal: value) }
+    append(atMost: 20) { $0.put(decimal: value) }
     needsComma = true
   }
 
@@ -84,146 +129,92 @@ public struct JSONWriter: Sendable {
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
     let whole = value.rounded(.towardZero)
-    if whole == value, abs(whole) < 1e15 { integer(Int(whole)) } else { raw(value.description) }
+    if whole == value, abs(whole) < 1e15 { return integer(Int(whole)) }
+    let parts = (abs(value) * 100_000).rounded()
+    if parts >= 100, parts < 1e14, parts / 100_000 == abs(value) {
+      fraction(UInt(parts), isNegative: value < 0)
+    } else {
+      raw(value.description)
+    }
+  }
+
+  /// Writes a number of hundred thousandths, as short as it can be.
+  private mutating func fraction(_ parts: UInt, isNegative: Bool) {
+    append(atMost: 24) { end in
+      if isNegative { end.put(UInt8(ascii: "-")) }
+      end.put(digits: parts / 100_000)
+      end.put(UInt8(ascii: "."))
+      var (rest, unit) = (parts % 100_000, UInt(10_000))
+      while rest > 0 {
+        end.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit))
+        rest %= unit
+        unit /= 10
+      }
+    }
+    needsComma = true
   }
 
   public mutating func string(_ value: String) {
-    guard value.utf8.withContiguousStorageIfAvailable({ string($0) }) == nil else { return }
-    var native = value
-    native.withUTF8 { string($0) }
-  }
-
-  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
-    let plainEnd = Self.plainEnd(in: text, from: 0)
-    // An escape takes up to six bytes.
-    append(atMost: plainEnd + (text.count - plainEnd) * 6 + 3) { end in
-      end.put(UInt8(ascii: "\""))
-      end.put(UnsafeBufferPointer(rebasing: text[..<plainEnd]))
-      if plainEnd < text.count { Self.escape(text, from: plainEnd, to: &end) }
-      end.put(UInt8(ascii: "\""))
+    var value = value
+    value.withUTF8 { text in
+      let text = UnsafeRawBufferPointer(text)
+      var next = 0
+      append(atMost: text.count + 2) { end in
+        end.put(UInt8(ascii: "\""))
+        next = end.putPlain(text, from: 0)
+        if next == text.count { end.put(UInt8(ascii: "\"")) }
+      }
+      if next < text.count { escape(text, from: next) }
     }
     needsComma = true
+  }
+
+  /// Writes the rest of a string, up to and with its closing quote.
+  private mutating func escape(_ text: UnsafeRawBufferPointer, from start: Int) {
+    // An escape takes up to six bytes.
+    buffer.append(atMost: (text.count - start) * 6 + 1) { end in
+      var next = start
+      while next < text.count {
+        end.put(escaped: text[next])
+        next = end.putPlain(text, from: next + 1)
+      }
+      end.put(UInt8(ascii: "\""))
+    }
   }
 
   /// Appends JSON that is already written.
   public mutating func raw(_ json: some StringProtocol) {
     var json = String(json)
-    json.withUTF8 { text in append(atMost: text.count + 1) { $0.put(text) } }
+    json.withUTF8 { text in append(atMost: text.count) { $0.put(UnsafeRawBufferPointer(text)) } }
     needsComma = true
   }
 
   private mutating func literal(_ json: StaticString) {
-    json.withUTF8Buffer { text in append(atMost: text.count + 1) { $0.put(text) } }
+    let text = UnsafeRawBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount)
+    append(atMost: text.count) { $0.put(text) }
     needsComma = true
   }
 
   /// Appends a comma where one is needed, and what the body puts behind it.
   @inline(__always)
-  private mutating func append(atMost length: Int, _ body: (inout End) -> Void) {
-    let start = count
-    if room.count < start + length + 1 { grow(by: length + 1) }
+  private mutating func append(atMost length: Int, _ body: (inout ByteBuffer.End) -> Void) {
     let comma = needsComma
-    count = room.withUnsafeMutableBufferPointer { room in
-      var end = End(room: room, position: start)
+    buffer.append(atMost: length + 1) { end in
       if comma { end.put(UInt8(ascii: ",")) }
       body(&end)
-      return end.position
-    }
-  }
-
-  private mutating func grow(by length: Int) {
-    room.append(contentsOf: repeatElement(0, count: max(length, room.count, 512)))
-  }
-
-  /// Where the next byte goes, in room that has been made for it.
-  private struct End {
-    let room: UnsafeMutableBufferPointer<UInt8>
-    var position: Int
-
-    @inline(__always)
-    mutating func put(_ byte: UInt8) {
-      room[position] = byte
-      position += 1
-    }
-
-    @inline(__always)
-    mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
-      let place = UnsafeMutableBufferPointer(rebasing: room[position..<position + text.count])
-      UnsafeMutableRawBufferPointer(place).copyMemory(from: UnsafeRawBufferPointer(text))
-      position += text.count
-    }
-
-    mutating func put(decimal value: Int) {
-      if value < 0 { put(UInt8(ascii: "-")) }
-      var rest = value.magnitude
-      let first = position
-      repeat {
-        put(UInt8(ascii: "0") + UInt8(rest % 10))
-        rest /= 10
-      } while rest > 0
-      var digits = UnsafeMutableBufferPointer(rebasing: room[first..<position])
-      digits.reverse()
-    }
-  }
-
-  private static func escape(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: inout End
-  ) {
-    var escaped = start
-    while escaped < text.count {
-      escape(text[escaped], to: &end)
-      let plainEnd = plainEnd(in: text, from: escaped + 1)
-      end.put(UnsafeBufferPointer(rebasing: text[escaped + 1..<plainEnd]))
-      escaped = plainEnd
-    }
-  }
-
-  /// Where the first byte stands that has to be escaped; eight bytes are looked at together.
-  private static func plainEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(text)
-    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    var index = start
-    while index + 8 <= text.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let quotes = word ^ ones &* 0x22
-      let backslashes = word ^ ones &* 0x5C
-      // The high bit of a byte is set where it is below 0x20, or has become zero.
-      let found =
-        (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes
-        | (backslashes &- ones) & ~backslashes
-      if found & highs != 0 { break }
-      index += 8
-    }
-    while index < text.count {
-      let byte = text[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return index }
-      index += 1
-    }
-    return index
-  }
-
-  private static func escape(_ byte: UInt8, to end: inout End) {
-    end.put(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\n"): end.put(UInt8(ascii: "n"))
-    case UInt8(ascii: "\r"): end.put(UInt8(ascii: "r"))
-    case UInt8(ascii: "\t"): end.put(UInt8(ascii: "t"))
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): end.put(byte)
-    default:
-      for digit in "u00".utf8 { end.put(digit) }
-      end.put(UInt8(ascii: "0") + (byte >> 4))
-      end.put((byte & 15) + (byte & 15 < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
     }
   }
 
   private mutating func open(_ bracket: UInt8) {
     append(atMost: 1) { $0.put(bracket) }
     needsComma = false
+    depth += 1
   }
 
   private mutating func close(_ bracket: UInt8) {
     needsComma = false
     append(atMost: 1) { $0.put(bracket) }
     needsComma = true
+    depth -= 1
   }
 }

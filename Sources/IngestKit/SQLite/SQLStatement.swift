@@ -55,6 +55,32 @@ package final class SQLStatement {
     try readBound(read)
   }
 
+  /// Runs it to its end with values that lie ready, perhaps behind a number; they are not copied.
+  package func run(
+    _ row: PreparedRows.Row, of rows: PreparedRows, behind number: Int64? = nil
+  ) throws {
+    try rows.withUnsafeBytes { bytes in
+      if let number { bind(number) }
+      for value in rows.values[row] { bind(value, in: bytes) }
+      try runBound()
+    }
+  }
+
+  /// Reads the first row that is found with values that lie ready; nil when there is none.
+  package func first<Result>(
+    _ row: PreparedRows.Row, of rows: PreparedRows, read: (SQLRow) throws -> Result
+  ) throws -> Result? {
+    try rows.withUnsafeBytes { bytes in
+      for value in rows.values[row] { bind(value, in: bytes) }
+      var result: Result?
+      try readBound {
+        result = try read($0)
+        return false
+      }
+      return result
+    }
+  }
+
   @usableFromInline
   func runBound() throws {
     defer { reset() }
@@ -89,6 +115,26 @@ package final class SQLStatement {
   func bind(blob: UnsafeRawBufferPointer) {
     let (bytes, destructor) = held(blob)
     note(sqlite3_bind_blob64(handle, next(), bytes, UInt64(blob.count), destructor))
+  }
+
+  /// Binds a value whose bytes stay until the statement has run.
+  private func bind(_ value: PreparedRows.Value, in bytes: UnsafeRawBufferPointer) {
+    switch value {
+    case .null: bindNull()
+    case .integer(let value): bind(value)
+    case .real(let value): bind(value)
+    case .text(let range):
+      bind(kept: UnsafeRawBufferPointer(rebasing: bytes[range]))
+    }
+  }
+
+  /// Never without an address, even when there are no bytes: SQLite would take them for NULL.
+  private func bind(kept text: UnsafeRawBufferPointer) {
+    let start = text.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
+    note(
+      sqlite3_bind_text64(
+        handle, next(), start.assumingMemoryBound(to: CChar.self), UInt64(text.count), nil,
+        UInt8(SQLITE_UTF8)))
   }
 
   /// Bytes that stay until the statement has run, or that SQLite is to copy.

@@ -47,13 +47,17 @@ enum IncidentPiece: String, CaseIterable {
 
   /// Cuts a record into its pieces, in the order of the cases.
   ///
+  /// - Parameters:
+  ///   - record: where the record lies in the bytes.
+  ///   - members: its members, in their order.
   /// - Throws: `PluginFailure.bug` when it is none or has other members in between.
-  static func cut(_ record: [UInt8]) throws -> [ArraySlice<UInt8>] {
-    var members = JSONMembers(record)
-    var starts: [JSONMembers.Member] = []
-    while starts.count < allCases.count, let member = members.next() {
-      let wanted = allCases[starts.count]
-      if record[member.name].elementsEqual(wanted.member.bytes) {
+  static func cut(
+    _ record: Range<Int>, of bytes: UnsafeRawBufferPointer, at members: some Sequence<JSONMember>
+  ) throws -> [Range<Int>] {
+    var starts: [JSONMember] = []
+    starts.reserveCapacity(allCases.count)
+    for member in members where starts.count < allCases.count {
+      if bytes[member.name].elementsEqual(allCases[starts.count].member.bytes) {
         starts.append(member)
       } else if starts.isEmpty || !allCases[starts.count - 1].isMembers {
         break
@@ -66,9 +70,16 @@ enum IncidentPiece: String, CaseIterable {
     return allCases.indices.map { index in
       let start = allCases[index].isMembers ? starts[index].start : starts[index].value
       // A comma stands before the next piece, a brace behind the last.
-      let end = index + 1 < starts.count ? starts[index + 1].start : record.count
-      return record[start..<end - 1]
+      let end = index + 1 < starts.count ? starts[index + 1].start : record.upperBound
+      return start..<end - 1
     }
+  }
+
+  /// The pieces of a record that somebody has written.
+  static func cut(_ record: [UInt8]) throws -> [ArraySlice<UInt8>] {
+    try record.withUnsafeBytes {
+      try cut(0..<record.count, of: $0, at: IteratorSequence(JSONMembers(record)))
+    }.map { record[$0] }
   }
 }
 

@@ -1,21 +1,14 @@
+internal import IngestKit
+
 /// Finds the members of a JSON object without reading their values; for JSON without white space.
 struct JSONMembers: IteratorProtocol {
-  struct Member {
-    /// Where the quote before the name stands.
-    let start: Int
-    /// The name between its quotes, its escapes left as they are.
-    let name: Range<Int>
-    /// Where the value begins.
-    let value: Int
-  }
-
   private let json: [UInt8]
   private var position = 1
 
   init(_ json: [UInt8]) { self.json = json }
 
   /// The next member; nil at the end and where the text is no object.
-  mutating func next() -> Member? {
+  mutating func next() -> JSONMember? {
     let json = json
     return json.withUnsafeBufferPointer { json in
       guard position < json.count, json[position] == UInt8(ascii: "\"") else { return nil }
@@ -23,7 +16,7 @@ struct JSONMembers: IteratorProtocol {
       let end = Self.endOfString(in: json, from: start)
       guard end < json.count, json[end] == UInt8(ascii: ":") else { return nil }
       position = Self.endOfValue(in: json, from: end + 1) + 1
-      return Member(start: start, name: start + 1..<end - 1, value: end + 1)
+      return JSONMember(start: start, name: start + 1..<end - 1, value: end + 1)
     }
   }
 

@@ -45,23 +45,21 @@ actor SQLiteWriter: SinkWriter {
   /// Writes a portion on this core while another makes the next one ready.
   private func writePortions(of batch: [IngestKit.Record]) async throws -> SinkReceipt {
     var receipt = SinkReceipt()
-    var entries = try await StoreEntry.entries(of: batch.prefix(Self.portion))
-    var end = entries.count
-    while !entries.isEmpty {
-      let portion = batch[end...].prefix(Self.portion)
-      async let next = StoreEntry.entries(of: portion)
-      try write(entries, &receipt)
-      entries = try await next
-      end += entries.count
+    var portion = try await StorePortion(batch.prefix(Self.portion))
+    while !portion.records.isEmpty {
+      let rest = batch[portion.records.endIndex...]
+      async let next = StorePortion(rest.prefix(Self.portion))
+      try write(portion, &receipt)
+      portion = try await next
     }
     return receipt
   }
 
-  private func write(_ entries: [StoreEntry], _ receipt: inout SinkReceipt) throws {
+  private func write(_ portion: StorePortion, _ receipt: inout SinkReceipt) throws {
     try queue.inDatabase { database in
       let statements = try self.statements ?? StoreStatements(database)
       self.statements = statements
-      try StoreTransaction(database, statements).write(entries, &receipt)
+      try StoreTransaction(portion, database, statements).write(&receipt)
     }
   }
 }

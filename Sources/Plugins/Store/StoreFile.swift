@@ -10,6 +10,8 @@ enum StoreFile {
     var configuration = Configuration()
     // A batch is made ready piece by piece, and its transaction stays open in between.
     configuration.allowsUnsafeTransactions = true
+    // What a row refers to is written with it; to look it up again would cost more than the row's own.
+    configuration.foreignKeysEnabled = false
     // GRDB's own setting writes to the file at every opening and trusts the disk's cache.
     configuration.prepareDatabase { try $0.execute(sql: pragmas) }
     configuration.busyMode = .timeout(5)
@@ -32,13 +34,15 @@ enum StoreFile {
 
   // A page of 8 KiB holds three records, one of 4 KiB wastes half of itself on one. The page size
   // must be set before anything is written. Ids come in no order, so that each batch touches pages all
-  // over their index; they are copied out of the log less often when that may grow to 128 MiB.
+  // over their index; they are copied out of the log less often when that may grow to 128 MiB. Some
+  // builds of SQLite overwrite what is deleted with zeros, which the full text index does all the time.
   private static let pragmas = """
     PRAGMA page_size = 8192;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA cache_size = -65536;
     PRAGMA wal_autocheckpoint = 16384;
+    PRAGMA secure_delete = OFF;
     """
 
   /// Opens a database that is there already, for reading only.

@@ -15,8 +15,8 @@ enum StoreMigration {
     }
     database.add(function: piece)
     defer { database.remove(function: piece) }
-    // Neither can be changed inside a transaction: references must not follow the renamed tables.
-    try database.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON")
+    // Not to be changed inside a transaction: references must not follow the renamed tables.
+    try database.execute(sql: "PRAGMA legacy_alter_table = ON")
     try database.inTransaction(.immediate) {
       try database.execute(sql: removal)
       if version < 3 { try database.execute(sql: "ALTER TABLE articles ADD COLUMN metadata TEXT") }
@@ -29,7 +29,7 @@ enum StoreMigration {
       try database.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
       return .commit
     }
-    try database.execute(sql: "PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON")
+    try database.execute(sql: "PRAGMA legacy_alter_table = OFF")
   }
 
   private static let tables = ["incidents", "earlier_revisions", "reports"]

@@ -3,7 +3,7 @@ internal import IngestKit
 
 /// The statements that write the store, prepared once for a connection.
 final class StoreStatements {
-  // A row that is known to be new goes in by a statement that cannot meet another one: SQLite
+  // A new row goes in by a statement that leaves another one alone, and asks for it only then: SQLite
   // keeps copies of the pages that a statement with an UPDATE in it may have to take back.
   let newArticle, newIncident, newReport: SQLStatement
   let articles, incidents, earlierRevisions, reports: SQLStatement
@@ -14,7 +14,7 @@ final class StoreStatements {
   init(_ database: Database) throws {
     func statement(_ sql: String) throws -> SQLStatement { try SQLStatement(sql, in: database) }
     newArticle = try statement(StoreTable.articles.insertion)
-    newIncident = try statement(StoreTable.incidents.insertion)
+    newIncident = try statement(StoreTable.incidents.insertion + " ON CONFLICT DO NOTHING")
     newReport = try statement(StoreTable.reports.insertion + " ON CONFLICT DO NOTHING")
     articles = try statement(StoreTable.articles.replacement)
     incidents = try statement(StoreTable.incidents.replacement)

@@ -26,8 +26,8 @@ struct StoreTable: Sendable {
   static let articles = StoreTable(
     "articles",
     """
-    id revision publisher title url author language published published_how collected \
-    reliability country dateline text metadata
+    id revision title text publisher url author language published published_how collected \
+    reliability country dateline metadata
     """, key: "id, revision", kept: ["country", "dateline", "text", "metadata"])
   static let incidents = StoreTable(
     "incident_records",

@@ -1,27 +1,29 @@
 internal import GRDB
 internal import IngestKit
 
-/// Writes entries into an incident database, inside a transaction that the caller holds.
+/// Writes a portion into an incident database, inside a transaction that the caller holds.
 struct StoreTransaction {
+  private let portion: StorePortion
+  private let rows: PreparedRows
   private let database: Database
   private let statements: StoreStatements
-  private let reportRows: ReportRows
-  private let incidentRows: IncidentRows
 
-  init(_ database: Database, _ statements: StoreStatements) {
+  private enum Change { case inserted, updated, unchanged }
+
+  init(_ portion: StorePortion, _ database: Database, _ statements: StoreStatements) {
+    self.portion = portion
+    self.rows = portion.rows
     self.database = database
     self.statements = statements
-    reportRows = ReportRows(database: database, statements: statements)
-    incidentRows = IncidentRows(statements: statements)
   }
 
   /// - Parameter receipt: counts what became of each entry.
-  func write(_ entries: [StoreEntry], _ receipt: inout SinkReceipt) throws {
-    for entry in entries {
+  func write(_ receipt: inout SinkReceipt) throws {
+    for (entry, record) in zip(portion.entries, portion.records) {
       let change =
         switch entry {
-        case .article(let article, let metadata): try reportRows.write(article, metadata: metadata)
-        case .incident(let entry): try write(entry)
+        case .article(let entry): try write(entry)
+        case .incident(let entry): try write(entry, of: record)
         }
       switch change {
       case .inserted: receipt.inserted += 1
@@ -31,49 +33,63 @@ struct StoreTransaction {
     }
   }
 
-  /// An incident as the database holds it.
-  private struct StoredIncident {
-    let number: Int64
-    let revision: Int
-    let json: [UInt8]
+  /// Writes an article unless its text is there already.
+  private func write(_ entry: ArticleEntry) throws -> Change {
+    let hasText = try statements.findArticle.first(entry.key, of: rows) { $0.integer(0) != 0 }
+    if hasText == true { return .unchanged }
+    let statement = hasText == nil ? statements.newArticle : statements.articles
+    try statement.run(entry.row, of: rows)
+    guard hasText == nil else { return .updated }
+    // A trigger does this for later changes; for a new row it would cost more than the index.
+    try statements.indexArticle.run(entry.words, of: rows, behind: database.lastInsertedRowID)
+    return .inserted
   }
 
-  private func write(_ entry: IncidentEntry) throws -> ReportRows.Change {
-    let stored = try statements.findIncident.first(entry.incident.id) {
-      StoredIncident(number: $0.integer(0), revision: Int($0.integer(1)), json: $0.bytes(2))
+  private func write(_ entry: IncidentEntry, of record: IngestKit.Record) throws -> Change {
+    try statements.newIncident.run(entry.row, of: rows)
+    if database.changesCount == 0 { return try revise(entry, record) }
+    try writeParts(of: entry, database.lastInsertedRowID)
+    return .inserted
+  }
+
+  /// Writes an incident of which a revision is stored.
+  private func revise(_ entry: IncidentEntry, _ record: IngestKit.Record) throws -> Change {
+    guard case .incident(let dossier) = record,
+      let stored = try statements.findIncident.first(entry.id, of: rows, read: StoredIncident.init)
+    else { throw PluginFailure.bug("an incident was there and is not found") }
+    if try isWritten(entry, stored) { return .unchanged }
+    let reports = StoredReports(of: dossier, number: stored.number, statements: statements)
+    if stored.revision != entry.revision {
+      try statements.earlierRevisions.run(stored.number, stored.revision, UTF8Text(stored.json))
     }
-    if let stored {
-      if try isWritten(entry, stored) { return .unchanged }
-      try retire(stored, for: entry)
-    }
-    for case .article(let article, let metadata) in entry.articles {
-      try reportRows.write(article, metadata: metadata)
-    }
-    try incidentRows.write(entry, isNew: stored == nil)
-    let number = stored?.number ?? database.lastInsertedRowID
-    try reportRows.write(entry, number)
-    // Also without quotes, so that there is something to forget when the next revision has some.
-    try statements.indexQuotes.run(number, entry.quotes)
-    return stored == nil ? .inserted : .updated
+    try statements.forgetQuotes.run(stored.number)
+    try reports.removeOthers()
+    try statements.incidents.run(entry.row, of: rows)
+    try writeParts(of: entry, stored.number)
+    try reports.withdraw()
+    return .updated
   }
 
   /// True when the database holds this very content, as the current revision or an earlier one.
   private func isWritten(_ entry: IncidentEntry, _ stored: StoredIncident) throws -> Bool {
-    if stored.revision == entry.incident.revision {
-      return RecordLine.sayTheSame(stored.json, entry.json)
-    }
+    let json = rows.withUnsafeBytes { Array($0[entry.json]) }
+    if stored.revision == entry.revision { return RecordLine.sayTheSame(stored.json, json) }
     let earlier = try statements.findEarlierRevision.first(
-      stored.number, entry.incident.revision
+      stored.number, entry.revision
     ) { $0.bytes(0) }
-    return earlier.map { RecordLine.sayTheSame($0, entry.json) } ?? false
+    return earlier.map { RecordLine.sayTheSame($0, json) } ?? false
   }
 
-  /// Keeps the current revision among the earlier ones and forgets what only it says.
-  private func retire(_ stored: StoredIncident, for entry: IncidentEntry) throws {
-    if stored.revision != entry.incident.revision {
-      try statements.earlierRevisions.run(stored.number, stored.revision, UTF8Text(stored.json))
+  /// Writes what belongs to an incident that has been written.
+  private func writeParts(of entry: IncidentEntry, _ number: Int64) throws {
+    for article in entry.articles { _ = try write(article) }
+    for report in entry.reports {
+      try statements.newReport.run(report.row, of: rows, behind: number)
+      if database.changesCount == 0 {
+        try statements.reports.run(report.row, of: rows, behind: number)
+      }
     }
-    try statements.forgetQuotes.run(stored.number)
-    try reportRows.removeReports(of: stored.number, otherThan: entry)
+    // Also without quotes, so that there is something to forget when the next revision has some.
+    try statements.indexQuotes.run(entry.quotes, of: rows, behind: number)
   }
 }

@@ -21,4 +21,43 @@ struct JSONWriterTests {
     let text = "a/b é 漢字 \u{7F} 'x' " + String(repeating: " !#[]^", count: 9)
     #expect(text.json == "\"\(text)\"")
   }
+
+  @Test func `texts of every length end where they end`() {
+    for count in 0..<40 {
+      let text = String(repeating: "abcdefghij", count: 4).prefix(count)
+      #expect([String(text), "z"].json == "[\"\(text)\",\"z\"]")
+    }
+  }
+
+  @Test func `a fraction is as short as Swift writes it`() {
+    let whole = [0, 1, 9, 10, 99, 100, 33_312, 999_999]
+    let parts = [1, 10, 99, 100, 101, 1_000, 10_000, 12_345, 50_000, 87_000, 99_999]
+    for value in whole.flatMap({ whole in parts.map { Double(whole) + Double($0) / 100_000 } }) {
+      for value in [value, -value, value.nextUp, value.nextDown, value / 7] {
+        #expect(value.json == value.description)
+      }
+    }
+  }
+
+  @Test func `members of an outermost object are told where they lie`() throws {
+    var writer = JSONWriter()
+    _ = writer.append(["before"])
+    let (object, members) = writer.appendMembers(of: Nested())
+    let bytes = writer.bytes
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    #expect(text(object) == #"{"first":{"inner":1},"second":[2]}"#)
+    #expect(members.map { text($0.name) } == ["first", "second"])
+    #expect(members.map { text($0.start..<$0.start + 2) } == [#""f"#, #""s"#])
+    #expect(members.map { text($0.value..<$0.value + 1) } == ["{", "["])
+  }
+
+  private struct Nested: JSONWritable {
+    func write(to json: inout JSONWriter) {
+      json.object { json in
+        json.key("first")
+        json.object { $0.member("inner", 1) }
+        json.member("second", [2])
+      }
+    }
+  }
 }

@@ -1,0 +1,108 @@
+/// Bytes that grow at their end; once emptied, their memory serves those that come next.
+struct ByteBuffer: Sendable {
+  /// Filled up to `count`; each call of an array's own `append` would cost more than the copy.
+  private var room: [UInt8]
+  private(set) var count = 0
+
+  /// - Parameter capacity: bytes for which there is room from the start.
+  init(capacity: Int = 0) { room = Array(repeating: 0, count: capacity) }
+
+  /// A copy of what has been written.
+  var bytes: [UInt8] { Array(room[..<count]) }
+
+  /// Forgets the bytes and keeps their memory.
+  mutating func removeAll() { count = 0 }
+
+  func withUnsafeBytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    try room.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+  }
+
+  /// Appends a text as it is.
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { text in append(atMost: text.count) { $0.put(UnsafeRawBufferPointer(text)) } }
+  }
+
+  /// Appends what the body puts.
+  @inline(__always)
+  mutating func append(atMost length: Int, _ body: (inout End) -> Void) {
+    let start = count
+    // A word more, so that the last bytes of a text can be put as a whole word.
+    if room.count < start + length + 8 { grow(by: length + 8) }
+    count = room.withUnsafeMutableBytes { room in
+      // The array is not empty here.
+      guard let base = room.baseAddress else { return start }
+      var end = End(room: base, position: start)
+      body(&end)
+      return end.position
+    }
+  }
+
+  private mutating func grow(by length: Int) {
+    room.append(contentsOf: repeatElement(0, count: max(length, room.count, 512)))
+  }
+
+  /// Where the next byte goes, in room that has been made for it.
+  struct End {
+    fileprivate let room: UnsafeMutableRawPointer
+    fileprivate(set) var position: Int
+
+    @inline(__always)
+    mutating func put(_ byte: UInt8) {
+      room.storeBytes(of: byte, toByteOffset: position, as: UInt8.self)
+      position += 1
+    }
+
+    /// Puts the lowest bytes of a word, the first one first.
+    @inline(__always)
+    mutating func put(_ word: UInt64, count: Int) {
+      room.storeBytes(of: word.littleEndian, toByteOffset: position, as: UInt64.self)
+      position += count
+    }
+
+    @inline(__always)
+    mutating func put(_ text: UnsafeRawBufferPointer) {
+      guard let start = text.baseAddress else { return }
+      let target = room + position
+      position += text.count
+      // Two words that overlap: a call for so few bytes would cost more.
+      switch text.count {
+      case 8...16:
+        copy(UInt64.self, start, target, text.count)
+      case 4..<8:
+        copy(UInt32.self, start, target, text.count)
+      default: target.copyMemory(from: start, byteCount: text.count)
+      }
+    }
+
+    @inline(__always)
+    private func copy<Word: BitwiseCopyable>(
+      _ word: Word.Type, _ start: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ count: Int
+    ) {
+      let last = count - MemoryLayout<Word>.size
+      target.storeBytes(of: start.loadUnaligned(as: word), as: word)
+      target.storeBytes(
+        of: start.loadUnaligned(fromByteOffset: last, as: word), toByteOffset: last, as: word)
+    }
+
+    mutating func put(decimal value: Int) {
+      if value < 0 { put(UInt8(ascii: "-")) }
+      put(digits: value.magnitude)
+    }
+
+    @inline(__always)
+    mutating func put(digits value: UInt) {
+      var rest = value
+      if rest < 10 { return put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest)) }
+      let first = position
+      repeat {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      } while rest > 0
+      var digits = UnsafeMutableRawBufferPointer(start: room + first, count: position - first)
+      digits.reverse()
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import IngestKit
+
+/// An incident as a row, with its reports and articles.
+struct IncidentEntry: Sendable {
+  let revision: Int
+  /// The row's value for its id.
+  let id: PreparedRows.Row
+  /// The row's value for its quotes, which the full text index takes too.
+  let quotes: PreparedRows.Row
+  let row: PreparedRows.Row
+  /// Where the record lies that the row has in pieces.
+  let json: Range<Int>
+  let reports: [ReportEntry]
+  let articles: [ArticleEntry]
+
+  init(_ dossier: Dossier, in rows: inout PreparedRows) throws {
+    // Named in full each time: a copy of the incident counts a reference for each of its values.
+    revision = dossier.incident.revision
+    let start = rows.count
+    rows.append(dossier.incident.id)
+    id = start..<rows.count
+    rows.append(dossier.incident.revision)
+    rows.append(dossier.incident.mergedInto)
+    rows.append(dossier.incident.isRetracted)
+    Self.append(dossier.incident.values, to: &rows)
+    rows.append(dossier.incident.independentSources)
+    rows.append(dossier.incident.values.confidence.overall)
+    quotes = rows.count..<rows.count + 1
+    rows.append(Self.quotes(in: dossier.incident.values.evidence))
+    json = try Self.appendPieces(of: dossier.incident, to: &rows)
+    row = start..<rows.count
+    // Those of an incident that proved to be another one come with the other one.
+    let reports = dossier.incident.mergedInto == nil ? dossier.reports : []
+    self.reports = reports.map { ReportEntry($0, of: dossier.incident, in: &rows) }
+    articles = dossier.articles.map { ArticleEntry($0, in: &rows) }
+  }
+
+  /// The words of all quotes; nil when there are none.
+  private static func quotes(in evidence: [Quote]) -> String? {
+    evidence.isEmpty ? nil : evidence.map(\.text).joined(separator: "\n")
+  }
+
+  /// The columns from `status` to `wounded`.
+  private static func append(_ values: IncidentValues, to rows: inout PreparedRows) {
+    rows.append(values.status.rawValue)
+    rows.append(values.event.type.rawValue)
+    rows.append(values.event.subEventType.rawValue)
+    rows.append(values.time?.start?.iso)
+    rows.append(values.time?.end?.iso)
+    rows.append(values.time?.datePrecision.rawValue)
+    rows.append(values.place?.name)
+    rows.append(values.place?.admin1Name)
+    rows.append(values.place?.country.flatMap { $0.isEmpty ? nil : $0 })
+    rows.append(values.place?.latitude)
+    rows.append(values.place?.longitude)
+    rows.append(values.place?.geoPrecision?.rawValue)
+    rows.append(values.casualties?.killed?.range.bestKnown)
+    rows.append(values.casualties?.wounded?.range.bestKnown)
+  }
+
+  private static func appendPieces(
+    of incident: Incident, to rows: inout PreparedRows
+  ) throws -> Range<Int> {
+    let (record, members) = rows.writeMembers(of: incident)
+    let pieces = try rows.withUnsafeBytes { try IncidentPiece.cut(record, of: $0, at: members) }
+    for piece in pieces { rows.append(json: piece) }
+    return record
+  }
+}
