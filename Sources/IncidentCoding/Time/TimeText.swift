@@ -58,10 +58,17 @@ struct TimeText {
     case .word:
       guard let word = meanings[token.word] else { return .other }
       // Without a choice of capitals, names cannot be told from words.
-      if word == .nameTail, isWithoutCapitals || document.isUpperCase { return .other }
+      if word == .nameTail,
+        isWithoutCapitals || document.isUpperCase && !bodies.contains(token.word)
+      {
+        return .other
+      }
       return isWithoutCapitals ? word : word.weakened(unless: token.isCapitalized)
     }
   }
+
+  /// What a date makes the name of, and no date stands before: "the 19 APRIL MOVEMENT".
+  private static let bodies: WordSet = ["movement", "brigade", "brigades", "alliance", "martyrs"]
 
   private static func mark(_ token: Token, _ document: Document) -> TimeWord {
     let first = document.bytes[Int(token.start)]

@@ -3,6 +3,8 @@ struct PartialDate: Sendable, Equatable {
   var year: Int?
   /// "of this month": months from the one of the publication.
   var monthOffset: Int?
+  /// "of this year": years from the one of the publication.
+  var yearOffset: Int?
   var month: Int?
   var day: Int
   var weekday: Int?

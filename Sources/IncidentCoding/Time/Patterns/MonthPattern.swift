@@ -23,8 +23,21 @@ enum MonthPattern: TimePattern {
     if let year = yearBehindDate(text, at: place, isJoined: isJoined) {
       date.year = year.value
       place = year.end
+    } else {
+      place = readRelativeYear(text, behind: place, into: &date)
     }
     return TimeMatch(place, .date(date), rule(date))
+  }
+
+  /// "24 May this year", "May 24 of last year".
+  private static func readRelativeYear(
+    _ text: TimeText, behind index: Int, into date: inout PartialDate
+  ) -> Int {
+    guard case (.offset(let offset), let end)? = YearPattern.reference(text, at: index) else {
+      return index
+    }
+    date.yearOffset = offset
+    return end
   }
 
   /// "20th of the current month".
@@ -48,7 +61,8 @@ enum MonthPattern: TimePattern {
     if let day = text.dayOfMonth(at: dayPlace), !isCount(text, day.end) {
       var date = PartialDate(month: month, day: day.value)
       guard let year = yearBehindDate(text, at: day.end, isJoined: text.isMark(day.end, "-")) else {
-        return TimeMatch(day.end, .date(date), rule(date))
+        let end = readRelativeYear(text, behind: day.end, into: &date)
+        return TimeMatch(end, .date(date), rule(date))
       }
       date.year = year.value
       return TimeMatch(year.end, .date(date), rule(date))

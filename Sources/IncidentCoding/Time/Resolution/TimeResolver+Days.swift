@@ -15,6 +15,10 @@ extension TimeResolver {
         .map { .day($0, .publication, anchor: publication) }
     }
     guard let month = date.month else { return dayOfMonth(date) }
+    if let offset = date.yearOffset, let publication {
+      return CalendarDay(year: publication.year + offset, month: month, day: date.day)
+        .map { .day($0, .publication, anchor: publication) }
+    }
     return withoutYear(date, month)
   }
 
@@ -85,6 +89,8 @@ extension TimeResolver {
     }
   }
 
+  /// A weekday that agrees with no year nearby is a slip of the pen.
+  private static let nearby = 548
   private static let soon = 60
   private static let far = 200
   private static let stale = 300
@@ -93,8 +99,9 @@ extension TimeResolver {
     if let publication {
       let years = publication.year - 6...publication.year + 6
       let days = years.compactMap { CalendarDay(year: $0, month: month, day: date.day) }
+      let agreed = agreeing(days, weekday: date.weekday, near: publication)
       guard
-        let day = agreeing(days, weekday: date.weekday, near: publication)
+        let day = agreed.flatMap({ abs($0 - publication) < Self.nearby ? $0 : nil })
           ?? nearest(days, to: publication)
       else { return nil }
       var reading = TimeReading.day(day, .publication, anchor: publication)
