@@ -207,6 +207,8 @@ struct CandidateBuilder {
       let result = Target.Effect(rawValue: effect.rawValue)
     else { return }
     let status = candidate.factuality.reality
+    // Nobody is hit by what is only said or planned.
+    if status == .threatened || status == .planned { return }
     if result == .wounded, candidate.principal.entry.strength == .strong { return }
     for index in candidate.targets.indices where !candidate.targets[index].isThing {
       candidate.targets[index].effects.append(

@@ -6,6 +6,7 @@ struct Concreteness {
 
   static func score(_ event: EventCandidate) -> Double {
     time(event) + place(event) + figures(event) + persons(event) + renown(event)
+      + utterance(event)
   }
 
   /// "The Boston bombing": an event that is known by its place.
@@ -15,6 +16,12 @@ struct Concreteness {
     else { return 0 }
     let gap = event.principal.head - place.mention.tokens.upperBound
     return event.factuality.isDefinite && (0...2).contains(gap) ? 0.75 : 0
+  }
+
+  /// "They threatened to kill 10 judges": whom words threaten, and who says them.
+  private static func utterance(_ event: EventCandidate) -> Double {
+    guard event.factuality.reality == .threatened, !event.targets.isEmpty else { return 0 }
+    return event.perpetrators.isEmpty ? 0.5 : 0.75
   }
 
   private static func time(_ event: EventCandidate) -> Double {
@@ -39,7 +46,12 @@ struct Concreteness {
     if event.findings.contains(where: { $0.count.isStated && $0.count.figure > 0 }) { score += 1 }
     if event.factuality.count != nil { score += 1 }
     // "The assassination of X": somebody of name is killed or taken once only.
-    if score == 0, event.targets.contains(where: { $0.name != nil && isHarmed($0) }) {
+    let isIntended = event.factuality.status == .planned || event.factuality.status == .threatened
+    if score == 0,
+      event.targets.contains(where: {
+        $0.name != nil && (isHarmed($0) || isIntended && $0.kind == .person)
+      })
+    {
       score += 1.25
     }
     return score

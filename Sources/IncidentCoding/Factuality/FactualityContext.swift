@@ -13,7 +13,7 @@ extension FactualityReader {
     if isOfWords(trigger, clause) { return (.general, "fact.words") }
     if isConditional(clause) { return (.hypothetical, "fact.condition") }
     if result.count == nil, !hasDate(clause) {
-      if hasHabit(clause) { return (.general, "fact.habit") }
+      if hasHabit(clause, of: trigger) { return (.general, "fact.habit") }
       if hasHistory(near: trigger.head) {
         return (.history, "fact.history")
       }
@@ -119,13 +119,20 @@ extension FactualityReader {
       && classes[clause.lowerBound + 1].has(.conditional)
   }
 
-  private func hasHabit(_ clause: Range<Int>) -> Bool {
+  private func hasHabit(_ clause: Range<Int>, of trigger: TriggerMention) -> Bool {
     clause.contains { index in
       let token = document.tokens[index]
       // The "Daily" of a newspaper's name is no habit.
       return classes[index].has(.habit)
         && (!token.isCapitalized || token.isFirstOfSentence || document.isUpperCase)
+        && !isOfAnother(index, than: trigger)
     }
+  }
+
+  /// "those who constantly threaten the town attacked a bus": the habit of another verb.
+  private func isOfAnother(_ index: Int, than trigger: TriggerMention) -> Bool {
+    index < trigger.tokens.lowerBound
+      && Range<Int>.clamped(index + 1, trigger.tokens.lowerBound).contains(where: isEvent)
   }
 
   /// "for years", "in recent years", "over the past decade", "a history of".

@@ -10,6 +10,10 @@ extension FactualityReader {
       result.isKnown = result.isDefinite && trigger.entry.strength == .strong
       result.isDefinite = false
     }
+    if result.reality == .occurred, Self.threats.contains(trigger.entry.word) {
+      result.reality = .threatened
+      result.rule = "fact.threat"
+    }
     if result.reality == .occurred, isCause(trigger) {
       result.reality = .general
       result.rule = "fact.cause"
@@ -129,9 +133,22 @@ extension FactualityReader {
         result.rule = "fact.plan"
         return
       }
-      if own.has(.prospect), word(index + 1) == "of" || word(index + 1) == "for" || steps == 0 {
+      if own.has(.prospect), word(index + 1) == "of" || word(index + 1) == "for" || steps == 0,
+        !isAffair(index)
+      {
         result.reality = .hypothetical
         result.rule = "fact.prospect"
+        return
+      }
+      if Self.memories.contains(word(index)), !hasDate(clause) {
+        result.reality = .history
+        result.rule = "fact.recalled"
+        return
+      }
+      // "threatened a general attack"
+      if steps == 0, own.has(.threat) {
+        result.reality = .threatened
+        result.rule = "fact.threat"
         return
       }
       if own.has(.attempt), steps <= 1 {
@@ -149,6 +166,11 @@ extension FactualityReader {
     }
   }
 
+  /// "in the case of the priests' death": not "in case of an attack".
+  private func isAffair(_ index: Int) -> Bool {
+    word(index) == "case" && word(index - 1) != "in"
+  }
+
   /// "will take part in the battle", "would mean a clash".
   private func hasModal(before phrase: Int, in clause: Range<Int>) -> Bool {
     Range<Int>.clamped(max(clause.lowerBound, phrase - 8), phrase).contains { index in
@@ -156,43 +178,7 @@ extension FactualityReader {
     }
   }
 
-  /// Reads the mood of "carry out" before its object.
-  private func commission(at index: Int, _ clause: Range<Int>, _ result: inout Factuality) {
-    var seen: WordClass = []
-    var before = index - 1
-    while before >= clause.lowerBound, index - before < 5 {
-      let token = document.tokens[before]
-      guard token.isWord, classes[before].has(.auxiliary) else { break }
-      seen.formUnion(classes[before])
-      before -= 1
-    }
-    if seen.has(.negation) {
-      result.reality = .denied
-      result.rule = "fact.negated"
-    } else if seen.has(.modal) {
-      result.reality = .hypothetical
-      result.rule = "fact.modal"
-    } else if seen.has(.to), !seen.has(.have) {
-      let governor: WordClass = before >= clause.lowerBound ? classes[before] : []
-      let further: WordClass = before > clause.lowerBound ? classes[before - 1] : []
-      let all = governor.union(further)
-      if all.has(.attempt) {
-        result.reality = .attempted
-      } else if all.has(.threat) {
-        result.reality = .threatened
-      } else if all.has(.plan) {
-        result.reality = .planned
-      } else if !all.has(.phase), !hasDate(.clamped(index, min(clause.upperBound, index + 12))) {
-        result.reality = .hypothetical
-      }
-      result.rule = "fact.infinitive"
-    } else if seen.has(.have) {
-      result.isFresh = true
-    }
-    if seen.has(.also) { result.isFurther = true }
-  }
-
-  /// "attacks could follow", "the attack was foiled".
+  /// "attacks could follow", "the attack was foiled", "an attack was threatened".
   private func predicate(of trigger: TriggerMention, _ result: inout Factuality) {
     let clause = clauses.clause(of: trigger.head)
     var index = trigger.tokens.upperBound
@@ -205,6 +191,11 @@ extension FactualityReader {
       if own.has(.foiling), seen.has(.be) {
         result.reality = .foiled
         result.rule = "fact.foiled"
+        return
+      }
+      if own.has(.threat), seen.has(.be) {
+        result.reality = .threatened
+        result.rule = "fact.threat"
         return
       }
       guard own.has([.auxiliary]) else { break }
@@ -223,6 +214,8 @@ extension FactualityReader {
     }
   }
 
+  /// What is said, and not yet done.
+  static let threats: WordSet = ["death threat", "assassination threat", "bomb threat"]
   /// Nouns for a fight that may be none: "the fight against drugs".
   private static let struggles: WordSet = ["fight", "battle", "struggle", "crusade"]
   /// Verbs that say what something consists of or needs.
@@ -233,6 +226,11 @@ extension FactualityReader {
   private static let preparations: WordSet = [
     "preparing", "prepares", "planning", "plans", "planned", "plotting", "plotted", "readying",
     "contemplating", "considering", "threatening",
+  ]
+  /// What is told of events that readers remember.
+  private static let memories: WordSet = [
+    "recall", "recalling", "remember", "remembering", "commemorate", "commemorates",
+    "commemorated", "commemorating", "anniversary",
   ]
   private static let series: WordSet = ["series", "string", "wave", "spate", "number", "rash"]
 }

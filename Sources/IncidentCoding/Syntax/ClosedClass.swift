@@ -133,7 +133,8 @@ enum ClosedClass {
       """
       prevent prevents prevented preventing avoid avoided avoiding avert averted deter deterred \
       stop halt halted end ending cease curb combat combating counter countering fight fighting \
-      against rein curbing stopping halting ceasing discourage discouraging
+      against rein curbing stopping halting ceasing ceased suspended suspending discourage \
+      discouraging
       """
     ),
     (.conditional, "if unless whether"),

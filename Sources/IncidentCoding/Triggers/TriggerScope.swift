@@ -7,7 +7,7 @@ struct TriggerScope {
   let reading: ArticleReading
   let options: CoderOptions
   /// False when the whole text has no word for an accident or for what explodes by mishap.
-  private let mayTellOfMishaps: Bool
+  let mayTellOfMishaps: Bool
 
   init(reading: ArticleReading, options: CoderOptions) {
     self.reading = reading
@@ -31,6 +31,9 @@ struct TriggerScope {
       // "claimed both attacks": those that were told.
       if reading.word(trigger.tokens.lowerBound - 1) == "both" { return .dependent }
       return isPluralWithoutSubstance(trigger, factuality) ? nil : .independent
+    case .weak where trigger.entry.word == "disappear" && findings.isEmpty && !isOfPerson(trigger):
+      // Papers disappear too.
+      return nil
     case .weak:
       return hasViolence(near: trigger, findings) && !isMeans(trigger) ? .independent : nil
     case .labour: return isArmedStrike(trigger) ? .independent : nil
@@ -66,6 +69,12 @@ struct TriggerScope {
     case .arrest, .disrupted: return security(trigger) == nil
     default: return false
     }
+  }
+
+  /// "the family disappeared"
+  private func isOfPerson(_ trigger: TriggerMention) -> Bool {
+    let verb = trigger.verbGroup?.tokens.lowerBound ?? trigger.tokens.lowerBound
+    return reading.people.covers(verb - 1) || reading.names.covers(verb - 1)
   }
 
   /// "taken to a hospital", not "taken to court".
@@ -108,7 +117,7 @@ struct TriggerScope {
     if reading.places.within(clause).contains(where: { !$0.isDemonym && $0.feature != .country }) {
       return false
     }
-    return !factuality.isDefinite && !isClaimed(trigger, clause)
+    return !factuality.isDefinite && !factuality.isKnown && !isClaimed(trigger, clause)
   }
 
   /// "have claimed attacks on Jordan"
@@ -184,59 +193,4 @@ struct TriggerScope {
   private static let suspects: WordSet = [
     "suspect", "suspects", "man", "men", "woman", "youth", "youths", "individuals", "persons",
   ]
-
-  /// Crashes, floods and diseases kill too.
-  private func isAccident(_ trigger: TriggerMention) -> Bool {
-    guard mayTellOfMishaps else { return false }
-    let isDamage = Self.damages.contains(trigger.entry.word)
-    guard trigger.entry.effect != nil || trigger.entry.family == .bombing || isDamage else {
-      return false
-    }
-    // A shot is a shot, whoever pulled the trigger by mistake.
-    if options.includesOrdinaryCrime,
-      trigger.entry.family == .shooting || trigger.entry.weapon == .smallArms
-    {
-      return false
-    }
-    let sentence = reading.sentence(of: trigger.head)
-    let isDetonation = trigger.entry.family == .bombing
-    guard
-      sentence.contains(where: {
-        Self.accidents.contains(reading.word($0))
-          || isDetonation && Self.explosives.contains(reading.word($0))
-      })
-    else { return false }
-    return !reading.weapons.within(sentence).contains(where: { Self.isArm($0.type) })
-      && !reading.triggers.within(sentence).contains {
-        $0.head != trigger.head && ($0.entry.strength == .strong && $0.entry.effect == nil)
-      }
-      && !reading.actors.within(sentence).contains {
-        $0.actor.inter.map { [2, 3, 4].contains($0) } ?? false
-      }
-  }
-
-  /// Things that are weapons and nothing else.
-  private static func isArm(_ type: Weapon.WeaponType) -> Bool {
-    ![.melee, .fire, .vehicle, .knife, .unknown, .explosive, .incendiary].contains(type)
-  }
-
-  private static let damages: WordSet = [
-    "destroy", "damage", "wreck", "demolish", "hit", "strike",
-  ]
-  /// What explodes by mishap.
-  private static let explosives: [Word] = [
-    "gas", "propane", "boiler", "transformer", "refinery", "fireworks", "cylinder", "stove", "oil",
-    "firework", "chemicals", "petrochemical", "volcano", "volcanic",
-  ]
-  private static let accidents = WordSet(accidentWords)
-  private static let accidentWords: [Word] = [
-    "crash", "crashed", "accident", "accidental", "accidentally", "earthquake", "quake", "flood",
-    "floods", "flooding", "storm", "hurricane", "tornado", "typhoon", "cyclone", "landslide",
-    "derailed", "derailment", "collapse", "collapsed", "disease", "virus", "outbreak", "cancer",
-    "stroke", "overdose", "drowned", "avalanche", "eruption", "wildfire", "covid", "coronavirus",
-    "cholera", "ebola", "malaria", "famine", "suicide-note", "heatwave", "leak", "spill",
-    "influenza", "illness", "sank", "capsized", "malfunction", "volcano", "volcanic", "erupted",
-    "rains", "rainfall", "mudslide", "tsunami", "toxins", "poisoning",
-  ]
-  private static let mishaps = accidentWords + explosives
 }

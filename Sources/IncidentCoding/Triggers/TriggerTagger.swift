@@ -112,11 +112,14 @@ struct TriggerTagger {
   ) -> Bool {
     let before = tokens.lowerBound - 1
     if !sense.form.isDisjoint(with: [.participle, .gerund]), before >= sentence.lowerBound,
-      classes[before].has([.article, .possessive]), tokens.upperBound < sentence.upperBound,
-      document.tokens[tokens.upperBound].isWord,
-      !classes[tokens.upperBound].has([.preposition, .be])
+      isModifier(tokens, sense, behind: before, in: sentence)
     {
-      // "the occupied territories"
+      return false
+    }
+    // "not a single shot will be fired"
+    if sense.form.contains(.past), tokens.upperBound < sentence.upperBound,
+      classes[tokens.upperBound].has(.modal), !isTime(tokens.upperBound)
+    {
       return false
     }
     if Self.intransitives.contains(sense.entry.word) { return true }
@@ -142,7 +145,8 @@ struct TriggerTagger {
     if previous.has([.to, .modal, .doing, .subjectPronoun]) { return true }
     let hasPrevious = before >= sentence.lowerBound
     if hasPrevious, document.tokens[before].word == "not" { return true }
-    let isClitic = hasPrevious && document.tokens[before].kind == .clitic
+    let isClitic =
+      hasPrevious && (document.tokens[before].kind == .clitic || isPluralPossessive(before))
     if form.contains(.gerund) { return isVerbalGerund(tokens, previous, isClitic, in: sentence) }
     if !form.isDisjoint(with: [.past, .participle]), form.isDisjoint(with: [.base, .thirdPerson]) {
       return !previous.has([.article, .possessive]) || previous.has(.relative)
@@ -158,7 +162,7 @@ struct TriggerTagger {
       && (isPrecededBySubject(before, form) || isJoined(tokens, previous))
   }
 
-  private func isCardinal(_ index: Int) -> Bool {
+  func isCardinal(_ index: Int) -> Bool {
     let token = document.tokens[index]
     return token.isNumber || NumberWords.value(of: token.word) != nil
       || NumberWords.vague(of: token.word) != nil
@@ -201,6 +205,7 @@ struct TriggerTagger {
     if token.isPunctuation || token.kind == .clitic { return false }
     return !classes[next].has([
       .preposition, .be, .have, .modal, .coordinator, .relative, .reporting, .subordinator, .to,
+      .commission,
     ])
   }
 
@@ -220,6 +225,7 @@ struct TriggerTagger {
     if Self.collectives.contains(token.word) { return true }
     let isPlural =
       document.token(token, hasSuffix: "s") && !document.token(token, hasSuffix: "ss")
+      && !document.token(token, hasSuffix: "ous")
       || people.covering(before)?.count.isStated == false
     return form.contains(.thirdPerson) ? !isPlural : isPlural
   }

@@ -21,6 +21,11 @@ import Testing
     "The army has denied reports that rebels attacked the base in Mosul.",
     "Militias are killing civilians in Mosul.",
     "An earthquake killed 12 people in Mosul on Tuesday.",
+    "A plane full of rebels crashed near Mosul on Tuesday, killing three soldiers.",
+    "Let us recall the murder of journalist Luis Carlos Galan in Mosul.",
+    "The rebels ceased bombing pipelines near Mosul on Monday.",
+    "Papers on the attackers' case disappeared from an office in Mosul on Tuesday.",
+    "Not a single shot will be fired at the base in Mosul on Tuesday.",
   ])
   func `what did not happen is no incident`(sentence: String) throws {
     #expect(try CodedText.reports(CodedText.story(sentence)) == [])
@@ -34,6 +39,9 @@ import Testing
     "The group claimed to have attacked the base in Mosul on Tuesday.",
     "Officials condemned Tuesday's attack on the base in Mosul.",
     "Hamas attacked Israel on October 7th, 2023.",
+    "He spoke in Mosul of the case of the murder of journalist Luis Carlos Galan.",
+    "A teacher was shot and killed May 3 in Mosul.",
+    "Militants who routinely sabotage power lines attacked a bus in Mosul.",
   ])
   func `what happened is an incident`(sentence: String) throws {
     #expect(try CodedText.reports(CodedText.story(sentence)).count == 1)
@@ -66,5 +74,43 @@ import Testing
   ])
   func `what goes on for long is no incident`(sentence: String) throws {
     #expect(try CodedText.reports(CodedText.story(sentence)) == [])
+  }
+
+  @Test(arguments: [
+    "The two priests' murder in Mosul on Tuesday shocked the bishops.",
+    "The treacherous murder committed by rebels on Tuesday in Mosul hit a priest.",
+  ])
+  func `a noun of the same form as its verb is known by its owner and by what follows`(
+    sentence: String
+  ) throws {
+    let report = try CodedText.report(CodedText.story(sentence))
+    #expect(report.values.event.triggers.first?.text == "murder")
+    #expect(report.values.status == .occurred)
+  }
+
+  @Test(arguments: [
+    "Police in Mosul counted more than 30 stolen cars and 5 burned trucks on Tuesday.",
+    "Police in Mosul found a box of slow-burning fuses on Tuesday.",
+  ])
+  func `a participle before a noun only describes`(sentence: String) throws {
+    #expect(try CodedText.reports(CodedText.story(sentence)) == [])
+  }
+
+  @Test(arguments: [
+    ("The journalist Ann Smith received death threats in Mosul on Tuesday.", "Ann Smith"),
+    ("Rebels threatened an attack on the radio station in Mosul on Tuesday.", "radio station"),
+    ("The cartel has threatened to murder 10 judges in Mosul.", "judges"),
+  ])
+  func `a threat is told with its status and with whom it threatens`(
+    sentence: String, target: String
+  ) throws {
+    var options = CoderOptions()
+    #expect(try CodedText.reports(CodedText.story(sentence), options: options).isEmpty)
+    options.includesPlanned = true
+    let report = try #require(
+      try CodedText.reports(CodedText.story(sentence), options: options).first)
+    #expect(report.values.status == .threatened)
+    #expect(report.values.targets.contains { $0.name == target || $0.text == target })
+    #expect(report.values.targets.allSatisfy { $0.effect.isEmpty })
   }
 }

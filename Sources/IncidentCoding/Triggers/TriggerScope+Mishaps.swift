@@ -1,0 +1,73 @@
+internal import IngestKit
+
+// Accidents and what nature does.
+extension TriggerScope {
+  /// Crashes, floods and diseases kill too.
+  func isAccident(_ trigger: TriggerMention) -> Bool {
+    guard mayTellOfMishaps else { return false }
+    let isDamage = Self.damages.contains(trigger.entry.word)
+    guard trigger.entry.effect != nil || trigger.entry.family == .bombing || isDamage else {
+      return false
+    }
+    // A shot is a shot, whoever pulled the trigger by mistake.
+    if options.includesOrdinaryCrime,
+      trigger.entry.family == .shooting || trigger.entry.weapon == .smallArms
+    {
+      return false
+    }
+    let sentence = reading.sentence(of: trigger.head)
+    let isDetonation = trigger.entry.family == .bombing
+    guard
+      sentence.contains(where: {
+        Self.accidents.contains(reading.word($0))
+          || isDetonation && Self.explosives.contains(reading.word($0))
+      })
+    else { return false }
+    if isOfMishap(trigger, in: sentence) { return true }
+    return !reading.weapons.within(sentence).contains(where: { Self.isArm($0.type) })
+      && !reading.triggers.within(sentence).contains {
+        $0.head != trigger.head && ($0.entry.strength == .strong && $0.entry.effect == nil)
+      }
+      && !reading.actors.within(sentence).contains {
+        $0.actor.inter.map { [2, 3, 4].contains($0) } ?? false
+      }
+  }
+
+  /// "The plane crashed, killing the crew": whoever was on board and with whatever load.
+  private func isOfMishap(_ trigger: TriggerMention, in sentence: Range<Int>) -> Bool {
+    guard trigger.form.contains(.gerund), reading.word(trigger.tokens.lowerBound - 1) == "," else {
+      return false
+    }
+    let before = Range<Int>.clamped(sentence.lowerBound, trigger.tokens.lowerBound)
+    return before.contains { Self.crashes.contains(reading.word($0)) }
+      && !reading.triggers.within(before).contains { $0.entry.strength == .strong }
+  }
+
+  private static let crashes: WordSet = [
+    "crashed", "collapsed", "sank", "capsized", "derailed", "overturned",
+  ]
+  /// Things that are weapons and nothing else.
+  private static func isArm(_ type: Weapon.WeaponType) -> Bool {
+    ![.melee, .fire, .vehicle, .knife, .unknown, .explosive, .incendiary].contains(type)
+  }
+
+  private static let damages: WordSet = [
+    "destroy", "damage", "wreck", "demolish", "hit", "strike",
+  ]
+  /// What explodes by mishap.
+  private static let explosives: [Word] = [
+    "gas", "propane", "boiler", "transformer", "refinery", "fireworks", "cylinder", "stove", "oil",
+    "firework", "chemicals", "petrochemical", "volcano", "volcanic",
+  ]
+  private static let accidents = WordSet(accidentWords)
+  private static let accidentWords: [Word] = [
+    "crash", "crashed", "accident", "accidental", "accidentally", "earthquake", "quake", "flood",
+    "floods", "flooding", "storm", "hurricane", "tornado", "typhoon", "cyclone", "landslide",
+    "derailed", "derailment", "collapse", "collapsed", "disease", "virus", "outbreak", "cancer",
+    "stroke", "overdose", "drowned", "avalanche", "eruption", "wildfire", "covid", "coronavirus",
+    "cholera", "ebola", "malaria", "famine", "suicide-note", "heatwave", "leak", "spill",
+    "influenza", "illness", "sank", "capsized", "malfunction", "volcano", "volcanic", "erupted",
+    "rains", "rainfall", "mudslide", "tsunami", "toxins", "poisoning",
+  ]
+  static let mishaps = accidentWords + explosives
+}

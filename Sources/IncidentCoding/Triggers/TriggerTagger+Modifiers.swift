@@ -1,0 +1,27 @@
+// Forms that only describe, and what shows a noun.
+extension TriggerTagger {
+  /// "the occupied territories", "30 stolen cars", "slow-burning fuses".
+  func isModifier(
+    _ tokens: Range<Int>, _ sense: TriggerLexicon.Sense, behind before: Int, in sentence: Range<Int>
+  ) -> Bool {
+    let next = tokens.upperBound
+    guard next < sentence.upperBound, document.tokens[next].isWord else { return false }
+    if classes[before].has([.article, .possessive]) {
+      return !classes[next].has([.preposition, .be])
+    }
+    let token = document.tokens[before]
+    let isCompound =
+      sense.form.contains(.gerund) && PhraseWords.isHyphen(token) && !token.hasSpaceBefore
+    let isCounted = sense.entry.effect == nil && isCardinal(before)
+    return (isCompound || isCounted) && classes[next].isEmpty
+  }
+
+  /// The apostrophe of "the priests' murder".
+  func isPluralPossessive(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return Self.apostrophes.contains(token.word) && !token.hasSpaceBefore && index > 0
+      && document.token(document.tokens[index - 1], hasSuffix: "s")
+  }
+
+  private static let apostrophes: WordSet = ["'", "’"]
+}
