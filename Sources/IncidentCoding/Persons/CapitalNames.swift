@@ -12,6 +12,19 @@ struct CapitalNames {
   let isEventWord: (Word) -> Bool
 
   func names() -> [PersonName] {
+    let named = fullNames()
+    let surnames = surnames(of: named)
+    guard !surnames.isEmpty else { return named }
+    let alone = document.tokens.indices.filter { index in
+      surnames.contains(document.tokens[index].word) && !named.covers(index)
+        && isNamePart(index) && !isWhere(index)
+    }
+    guard !alone.isEmpty else { return named }
+    return (named + alone.map { PersonName(tokens: $0..<$0 + 1) })
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func fullNames() -> [PersonName] {
     var names: [PersonName] = []
     for sentence in document.sentences {
       var index = sentence.tokens.lowerBound

@@ -220,7 +220,10 @@ struct PerpetratorFinder {
     // The clitic belongs to the possessor, whose own words may begin before the noun group.
     let actors = reading.actors.within(.clamped(max(floor, start - 3), trigger.head))
     guard let last = actors.last, last.actor.inter != 7,
-      phrases.isJoined(last.tokens.upperBound, to: trigger.head)
+      phrases.isJoined(last.tokens.upperBound, to: trigger.head),
+      // "the police investigate the attack"
+      !Range<Int>.clamped(last.tokens.upperBound, trigger.head)
+        .contains(where: { reading.classes[$0].has(.definite) })
     else { return [] }
     return joined(to: last, among: Array(actors)).map { role($0, "perp.premodifier") }
   }

@@ -3,8 +3,27 @@ internal import IngestKit
 // What stands where something went off.
 extension TargetFinder {
   static let explosions: [EventFamily] = [.bombing, .arson]
+  /// What is done with a bomb before it goes off.
+  static let placements: WordSet = [
+    "plant", "place", "emplace", "hurl", "throw", "toss", "lob",
+  ]
 
-  /// "a bomb exploded in front of the bank": what stands where it went off.
+  func isBlast(_ trigger: TriggerMention) -> Bool {
+    Self.explosions.contains(trigger.entry.family) || Self.placements.contains(trigger.entry.word)
+  }
+
+  /// "the bomb had been planted": the bomb is what hits.
+  func isOfBomb(_ group: VerbGroup) -> Bool {
+    reading.weapons.covering(group.tokens.lowerBound - 1)
+      .map { group.isPassive && Self.charges.contains($0.type) } ?? false
+  }
+
+  private static let charges: [Weapon.WeaponType] = [
+    .bomb, .ied, .vbied, .explosive, .grenade, .mine,
+  ]
+
+  /// "a bomb exploded in front of the bank", "placed dynamite in four shops": what stands where it
+  /// went off.
   func scene(of trigger: TriggerMention) -> [TargetRole] {
     let clause = reading.clause(of: trigger.head)
     let end = min(clause.upperBound, trigger.tokens.upperBound + 16)
@@ -16,6 +35,11 @@ extension TargetFinder {
       if !things.isEmpty { return things }
     }
     return []
+  }
+
+  /// "the airliner that exploded in mid-air": what blew up with those on board.
+  func craft(before verb: Int) -> [TargetRole] {
+    chainBackwards(before: verb, "target.craft").filter { $0.isThing && $0.type == .airport }
   }
 
   private static let locations: WordSet = [

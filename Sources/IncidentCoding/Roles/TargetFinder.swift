@@ -13,7 +13,7 @@ struct TargetFinder {
   func targets(of trigger: TriggerMention, findings: [CasualtyFinding]) -> [TargetRole] {
     let found = direct(trigger, findings: findings)
       .filter { $0.kind != .area || Self.hitsAreas(trigger) }
-    guard found.isEmpty, Self.explosions.contains(trigger.entry.family) else { return found }
+    guard found.isEmpty, isBlast(trigger) else { return found }
     return scene(of: trigger)
   }
 
@@ -26,6 +26,10 @@ struct TargetFinder {
   private func direct(_ trigger: TriggerMention, findings: [CasualtyFinding]) -> [TargetRole] {
     if let group = trigger.verbGroup {
       if trigger.entry.family == .clash { return [] }
+      if trigger.entry.word == "explode", !group.isPassive {
+        return craft(before: group.tokens.lowerBound)
+      }
+      if isOfBomb(group), isBlast(trigger) { return [] }
       if group.isPassive || PerpetratorFinder.receptive.contains(trigger.entry.word) {
         return chainBackwards(before: group.tokens.lowerBound, "target.passive")
       }
@@ -44,7 +48,9 @@ struct TargetFinder {
       }
       if reading.triggers.covering(index)?.isVerb == true { break }
     }
-    return trigger.entry.effect == nil ? [] : owner(of: trigger)
+    let survivors = survivors(of: trigger)
+    if !survivors.isEmpty { return survivors }
+    return trigger.entry.effect == nil ? body(of: trigger).map { [$0] } ?? [] : owner(of: trigger)
   }
 
   /// How many modifiers may stand before a noun; among capitals dashes stand apart.

@@ -26,6 +26,11 @@ import Testing
     #expect(actor.claimStatus == .suspected)
   }
 
+  @Test func `who speaks of an attack did not do it`() throws {
+    let found = try perpetrators("The rebels condemn the attack on a bank in Mosul on Tuesday.")
+    #expect(found.allSatisfy { $0.claimStatus != .reported })
+  }
+
   @Test func `of two groups in the sentence none is suspected`() throws {
     let found = try perpetrators(
       "A teacher was killed in Mosul on Tuesday, a day after rebels met with gangs.")

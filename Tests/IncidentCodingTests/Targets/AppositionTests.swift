@@ -40,4 +40,41 @@ import Testing
       CodedText.story("A bomb exploded in front of a bank in Bogota on Tuesday."))
     #expect(report.values.targets.map(\.text) == ["bank"])
   }
+
+  @Test func `bombs hit what they are placed in`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Rebels placed dynamite in four shops in Bogota on Tuesday."))
+    #expect(report.values.targets.map(\.text) == ["shops"])
+  }
+
+  @Test func `who is unharmed after an attack was its target`() throws {
+    let target = try target("Mayor Ann Smith was unharmed following an attack in Leeds on Tuesday.")
+    #expect(target.name == "Ann Smith")
+    #expect(target.effect == [.unharmed])
+  }
+
+  @Test func `a short name with its meaning behind it is a body that can be attacked`() throws {
+    let target = try target("Gunmen mounted an attack on FENATA (Workers' Federation) on Tuesday.")
+    #expect(target.name == "FENATA")
+    #expect(target.type == .organizationOffice)
+  }
+
+  @Test func `among capitals a surname alone is the person of that name`() throws {
+    let target = try target("PROFESSOR CARLOS OLSEN WAS AWAY. REBELS KIDNAPPED OLSEN ON TUESDAY.")
+    #expect(target.name == "CARLOS OLSEN")
+  }
+
+  @Test func `an aircraft that explodes is what was hit`() throws {
+    let report = try CodedText.report(
+      CodedText.story("An airliner exploded near Bogota on Tuesday."))
+    #expect(report.values.targets.map(\.text) == ["airliner"])
+  }
+
+  @Test func `a bomb that is planted is no target, nor is who tells of it`() throws {
+    let report = try CodedText.report(
+      CodedText.story(
+        "According to soldiers, the bomb had been planted by rebels in a bank in Bogota on Tuesday."
+      ))
+    #expect(report.values.targets.map(\.text) == ["bank"])
+  }
 }
