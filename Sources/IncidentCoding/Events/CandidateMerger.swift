@@ -26,6 +26,11 @@ struct CandidateMerger {
     var joined: [EventCandidate] = []
     for candidate in candidates {
       // Candidates come in the order of the text: those of the sentence are the last.
+      if let last = joined.last, last.sentence == candidate.sentence,
+        isAdded(candidate, to: last) || isPastOfPlace(candidate, last)
+      {
+        candidate.factuality.isFurther = true
+      }
       var index = joined.count - 1
       while index >= 0, joined[index].sentence == candidate.sentence,
         !areOne(joined[index], candidate)
@@ -68,6 +73,24 @@ struct CandidateMerger {
       && (!second.factuality.isFurther || isHarm(first, in: second))
       && !isRetaliation(between: first, second) && !differInNumber(first, second)
       && !isLater(first, than: second)
+  }
+
+  /// "the burning of a restaurant and an attack at the airport": two nouns, each with its article.
+  private func isAdded(_ second: EventCandidate, to first: EventCandidate) -> Bool {
+    guard first.principal.isNoun, second.principal.isNoun, !second.isDependent else { return false }
+    let floor = reading.sentence(of: second.principal.head).lowerBound
+    let start = NounPhraseReader(reading: reading).start(
+      ofHead: second.principal.tokens.lowerBound, notBefore: floor)
+    return start - 2 > floor && reading.wordClass(start - 1).has(.indefinite)
+      && reading.word(start - 2) == "and"
+  }
+
+  /// "a house where a bomb exploded 3 months ago": what happened there before, with its own date.
+  private func isPastOfPlace(_ second: EventCandidate, _ first: EventCandidate) -> Bool {
+    let clause = reading.clause(of: second.principal.head)
+    return reading.word(clause.lowerBound) == "where" && !clause.contains(first.principal.head)
+      && second.time?.source == .clause && second.time?.expression != nil
+      && first.time?.expression == nil && second.principal.entry.strength == .strong
   }
 
   /// "the shooting death", "the murder-suicide attack": one noun of two words.

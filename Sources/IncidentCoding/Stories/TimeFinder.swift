@@ -72,7 +72,11 @@ struct TimeFinder {
       if expression.precision >= .year, isOfAnother(expression, than: trigger) { continue }
       var cost = distance
       if let inner, !inner.contains(expression.tokens.lowerBound) {
-        if isAside(expression, inner) || isOfNounBefore(expression) { continue }
+        if isAside(expression, inner) || isOfNounBefore(expression)
+          || isOfRelative(expression, but: inner)
+        {
+          continue
+        }
         cost += 5
       }
       if cost < best?.1 ?? .max { best = (expression, cost) }

@@ -100,4 +100,11 @@ import Testing
       CodedText.story("Two car bombs at a market in Mosul killed 121 people on Monday."))
     #expect(!report.values.isAggregate)
   }
+
+  @Test func `two nouns of one sentence, each with an article of its own, are two events`() throws {
+    let text = CodedText.story(
+      "The cartel claimed the bombing of a hotel in Mosul and an attack on a bank in Mosul on Tuesday."
+    )
+    #expect(try CodedText.reports(text).count == 2)
+  }
 }

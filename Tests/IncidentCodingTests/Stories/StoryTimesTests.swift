@@ -148,4 +148,20 @@ import Testing
     #expect(reports.map(\.values.place?.name) == ["Mosul", "Kirkuk"])
     #expect(reports.map(\.values.casualties?.killed?.range.best) == [4, 11])
   }
+
+  @Test func `what a place is known for happened before what happens there now`() throws {
+    let text = """
+      A bomb exploded at a bank in Mosul, where 50 kilos of dynamite exploded 3 months ago. Nobody \
+      knew why. The weather was fine.
+      """
+    let starts = try CodedText.reports(text).map { $0.values.time?.start }
+    #expect(starts.contains(CalendarDay(isoPrefix: "2026-03-12")))
+  }
+
+  @Test func `the year of an office is not that of its holder's death`() throws {
+    let text = CodedText.story(
+      "They spoke of the killing of Ann Smith, president of a bank and mayor of Mosul in 1984.")
+    let report = try CodedText.report(text)
+    #expect(report.values.time?.start != CalendarDay(isoPrefix: "1984-01-01"))
+  }
 }

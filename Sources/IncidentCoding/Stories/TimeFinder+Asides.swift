@@ -1,0 +1,43 @@
+internal import IngestKit
+
+// Times of what is told beside an event.
+extension TimeFinder {
+  /// "Barillas, whose term began in 1986, was shot": the year of something told beside it.
+  func isOfAnother(_ expression: TimeExpression, than trigger: TriggerMention) -> Bool {
+    if isOfOffice(expression, behind: trigger) { return true }
+    let clause = reading.clause(of: expression.tokens.lowerBound)
+    guard reading.wordClass(clause.lowerBound).has(.relative) else { return false }
+    let between = Range<Int>.clamped(expression.tokens.upperBound, trigger.head)
+    return !clause.contains(trigger.head) || between.contains { reading.word($0) == "," }
+  }
+
+  /// "the murder of Smith, chairman of a bank and mayor of Leeds in 1984": the year of the office.
+  private func isOfOffice(_ expression: TimeExpression, behind trigger: TriggerMention) -> Bool {
+    let between = Range<Int>.clamped(trigger.tokens.upperBound, expression.tokens.lowerBound)
+    guard let comma = between.first(where: { reading.word($0) == "," }),
+      comma + 1 < between.upperBound
+    else { return false }
+    let office = reading.targets.covering(comma + 1) ?? reading.targets.covering(comma + 2)
+    guard let office, office.kind == .person, !office.isPlural else { return false }
+    return Range<Int>.clamped(office.head + 1, between.upperBound).allSatisfy {
+      !reading.wordClass($0).has([.be, .have, .relative]) && !reading.triggers.covers($0)
+    }
+  }
+
+  /// "…, as reports emerged last week": the date of what happened beside it.
+  func isAside(_ expression: TimeExpression, _ inner: Range<Int>) -> Bool {
+    let clause = reading.clause(of: expression.tokens.lowerBound)
+    guard clause.lowerBound >= inner.upperBound else { return false }
+    return Self.asides.contains(reading.word(clause.lowerBound))
+  }
+
+  /// "at a house where a bomb exploded 3 months ago": the date of what the place is known for.
+  func isOfRelative(_ expression: TimeExpression, but inner: Range<Int>) -> Bool {
+    let clause = reading.clause(of: expression.tokens.lowerBound)
+    return clause.lowerBound >= inner.upperBound
+      && reading.word(clause.lowerBound) == "where"
+      && reading.triggers.within(clause).contains { $0.entry.strength == .strong }
+  }
+
+  private static let asides: WordSet = ["as", "but", "while", "although", "though", "whereas"]
+}
