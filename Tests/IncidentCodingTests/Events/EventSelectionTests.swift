@@ -101,4 +101,40 @@ import Testing
       """
     #expect(try CodedText.reports(text).count == 1)
   }
+
+  @Test(arguments: [
+    ("The police attacked a rebel hideout near Mosul on Monday.", 0),
+    ("Gunmen attacked a hotel near Mosul on Monday.", 1),
+  ])
+  func `what is the rebels' own is hit in a fight of armed men`(
+    sentence: String, count: Int
+  ) throws {
+    var options = CoderOptions()
+    options.excludesMilitaryClashes = true
+    #expect(try CodedText.reports(CodedText.story(sentence), options: options).count == count)
+  }
+
+  @Test func `a day that only the story around an event names does not make it old`() throws {
+    let text = """
+      The town was quiet. On 2 January 2026 the talks had ended, and nobody spoke. Rebels \
+      kidnapped journalist Luis Carlos Galan in Mosul, an official said.
+      """
+    var options = CoderOptions()
+    options.maximumAge = 30
+    #expect(try CodedText.reports(text, options: options).count == 1)
+  }
+
+  @Test func `assassinations of certain people are an incident`() throws {
+    let text = CodedText.story(
+      "They spoke of the assassinations of the two priests in Mosul on Tuesday.")
+    #expect(try CodedText.reports(text).count == 1)
+  }
+
+  @Test func `most of last year lies long before an article of March`() throws {
+    let text = CodedText.story(
+      "Rebels assassinated journalist Luis Carlos Galan in Mosul last year.")
+    var options = CoderOptions()
+    options.maximumAge = 75
+    #expect(try CodedText.reports(text, options: options).isEmpty)
+  }
 }
