@@ -4,7 +4,9 @@ internal import IngestKit
 extension TimeFinder {
   /// "Barillas, whose term began in 1986, was shot": the year of something told beside it.
   func isOfAnother(_ expression: TimeExpression, than trigger: TriggerMention) -> Bool {
-    if isOfOffice(expression, behind: trigger) { return true }
+    if isOfOffice(expression, behind: trigger) || isInApposition(expression, behind: trigger) {
+      return true
+    }
     let clause = reading.clause(of: expression.tokens.lowerBound)
     guard reading.wordClass(clause.lowerBound).has(.relative) else { return false }
     let between = Range<Int>.clamped(expression.tokens.upperBound, trigger.head)
@@ -24,6 +26,14 @@ extension TimeFinder {
     }
   }
 
+  /// "attacked Marawi, a city besieged for five months in 2017": what is said of a noun.
+  private func isInApposition(_ expression: TimeExpression, behind trigger: TriggerMention) -> Bool
+  {
+    let between = Range<Int>.clamped(trigger.tokens.upperBound, expression.tokens.lowerBound)
+    guard let comma = between.last(where: { reading.word($0) == "," }) else { return false }
+    return reading.wordClass(comma + 1).has(.article)
+  }
+
   /// "…, as reports emerged last week": the date of what happened beside it.
   func isAside(_ expression: TimeExpression, _ inner: Range<Int>) -> Bool {
     let clause = reading.clause(of: expression.tokens.lowerBound)
@@ -37,6 +47,13 @@ extension TimeFinder {
     return clause.lowerBound >= inner.upperBound
       && reading.word(clause.lowerBound) == "where"
       && reading.triggers.within(clause).contains { $0.entry.strength == .strong }
+  }
+
+  /// "the blast answered an airstrike on Friday": the day of the nearer one.
+  func isOfNounBefore(_ expression: TimeExpression) -> Bool {
+    let before = expression.tokens.lowerBound - 1
+    let noun = reading.word(before) == "on" ? before - 1 : before
+    return reading.triggers.covering(noun)?.isNoun ?? false
   }
 
   private static let asides: WordSet = ["as", "but", "while", "although", "though", "whereas"]
