@@ -90,7 +90,7 @@ extension CasualtyFrames {
     in sentence: Range<Int>
   ) -> [CasualtyFinding] {
     guard let effect = persons.first?.effect, end < sentence.upperBound, word(end) == "and",
-      let group = chains.firstGroup(from: end + 1, reach: 2, in: sentence),
+      let group = chains.firstGroup(from: end + 1, reach: 1, in: sentence),
       !chains.isTaken(group, in: sentence)
     else { return persons }
     let chain = chains.chain(from: group, in: sentence)

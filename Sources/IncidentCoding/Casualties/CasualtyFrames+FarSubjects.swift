@@ -10,8 +10,13 @@ extension CasualtyFrames {
     guard start > sentence.lowerBound, classes[start - 1].has([.subordinator, .preposition]) else {
       return nil
     }
-    let lead = opening(of: sentence)
+    var lead = opening(of: sentence)
     guard lead < start else { return nil }
+    // "Police say a man is in a hospital after being shot"
+    let statement = (lead..<start).last {
+      classes[$0].has(.reporting) && !classes[max(0, $0 - 1)].has(.be)
+    }
+    if let statement, statement + 1 < start { lead = statement + 1 }
     if let group = chains.firstGroup(from: lead, reach: 5, in: lead..<start) {
       let chain = chains.chain(from: group, in: lead..<start)
       return finding(effect, chain, trigger, "casualty.passive-main")

@@ -9,7 +9,8 @@ extension CasualtyFrames {
     // "34 deaths": the number stands before the word itself.
     if trigger.form.contains(.plural), trigger.head > sentence.lowerBound, isCountable(trigger),
       let number = chains.people.covering(trigger.head - 1), number.isBare,
-      number.head == trigger.head - 1
+      number.head == trigger.head - 1,
+      !isOverPeriod(behind: trigger.tokens.upperBound, in: sentence)
     {
       return [finding(effect, [number], trigger, "casualty.count-noun")]
     }
@@ -34,7 +35,19 @@ extension CasualtyFrames {
       return finding(effect, chain, trigger, "casualty.noun-of")
     }
     guard let name = chains.name(from: next + 1, reach: 1, in: sentence) else { return nil }
+    // "the shooting of John Smith's grandson"
+    if name.upperBound < sentence.upperBound, isPossessive(name.upperBound) {
+      return chains.firstGroup(from: name.upperBound + 1, reach: 5, in: sentence).map {
+        finding(effect, [$0], trigger, "casualty.noun-of")
+      }
+    }
     return one(effect, name, trigger.head..<name.upperBound, "casualty.noun-of-name")
+  }
+
+  /// "'s", or the bare mark behind "Davis".
+  private func isPossessive(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .clitic || token.word == "'" || token.word == "’"
   }
 
   /// "her death", "the boy's death".
@@ -91,7 +104,7 @@ extension CasualtyFrames {
   private func isOverPeriod(behind end: Int, in sentence: Range<Int>) -> Bool {
     Range<Int>.clamped(end, min(end + 7, sentence.upperBound)).contains { index in
       word(index) == "since" || word(index) == "days" || word(index) == "weeks"
-        || word(index) == "months"
+        || word(index) == "months" || word(index) == "year" || word(index) == "date"
     }
   }
 

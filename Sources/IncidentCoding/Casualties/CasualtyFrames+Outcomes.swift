@@ -26,6 +26,30 @@ extension CasualtyFrames {
     return []
   }
 
+  /// "A man walked into a hospital with a gunshot wound": the last person before it.
+  func bearer(of trigger: TriggerMention, _ effect: Casualties.Effect) -> [CasualtyFinding] {
+    let sentence = sentence(of: trigger.head)
+    let start = trigger.tokens.lowerBound
+    guard word(start) == "with" else { return [] }
+    var index = start - 1
+    while index >= sentence.lowerBound, start - index <= Self.reach {
+      if let group = chains.group(endingAt: index, in: sentence), !chains.isOwned(group) {
+        return group.count.isStated
+          ? [finding(effect, [group], trigger, "casualty.wound-with")] : []
+      }
+      if classes[index].has(.singularPronoun), word(index) != "it" {
+        return [
+          one(effect, index..<index + 1, index..<trigger.tokens.upperBound, "casualty.wound-with")
+        ]
+      }
+      index -= 1
+    }
+    return []
+  }
+
+  /// How far from a wound the word stands that tells whose it is.
+  private static let reach = 14
+
   private static let links: WordSet = ["listed", "reported", "remains", "remained", "remain"]
 
   /// "four people were shot, one fatally".

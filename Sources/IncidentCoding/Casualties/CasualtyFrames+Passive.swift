@@ -10,16 +10,20 @@ extension CasualtyFrames {
     if let negative = noOne(before: start, in: sentence) {
       return [none(effect, .clamped(negative, trigger.tokens.upperBound))]
     }
-    if group.isNegated { return [] }
+    if group.isNegated || isMissed(before: group.tokens.lowerBound) { return [] }
+    let number = VerbNumber(of: start..<group.tokens.upperBound, in: document)
     if !chains.people.covers(start - 1) {
       let persons = chains.singleSubjects(before: start, in: sentence)
-      if !persons.isEmpty {
+      // "Two victims, 21-year-old Ann Smith and …, were killed": one name is not all of them.
+      let isPart =
+        persons.count == 1 && number == .plural
+        && chains.subject(before: start, number, in: sentence) != nil
+      if !persons.isEmpty, !isPart {
         return persons.map {
           one(effect, $0, $0.lowerBound..<trigger.tokens.upperBound, "casualty.passive-single")
         }
       }
     }
-    let number = VerbNumber(of: start..<group.tokens.upperBound, in: document)
     if let subject = chains.subject(before: start, number, in: sentence) {
       if word(subject.tokens.lowerBound) == "neither"
         || word(subject.tokens.lowerBound - 1) == "neither"
@@ -59,6 +63,11 @@ extension CasualtyFrames {
     var first = start - 2
     while first > sentence.lowerBound, classes[first - 1].has(.auxiliary) { first -= 1 }
     return first
+  }
+
+  /// "almost lost her life"
+  private func isMissed(before start: Int) -> Bool {
+    word(start - 1) == "almost" || word(start - 1) == "nearly"
   }
 
   private static let generics: WordSet = ["any", "every", "each"]

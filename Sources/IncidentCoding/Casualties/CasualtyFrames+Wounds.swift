@@ -28,7 +28,7 @@ extension CasualtyFrames {
   /// The first word of the noun phrase, its determiner excepted where that tells the owner.
   private func phraseStart(before head: Int, in sentence: Range<Int>) -> Int {
     var start = head
-    while start > sentence.lowerBound, head - start < 6 {
+    while start > sentence.lowerBound, head - start < 9 {
       let token = document.tokens[start - 1]
       let isPart =
         token.isNumber || classes[start - 1].has([.article, .adverb, .hedge, .hypothetical])

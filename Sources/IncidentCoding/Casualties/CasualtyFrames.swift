@@ -15,7 +15,7 @@ struct CasualtyFrames {
     self.classes = classes
     chains = PersonChains(
       document: document, classes: classes, people: people, names: names, isHeadline: isHeadline)
-    identities = PersonIdentityReader(document: document, names: names)
+    identities = PersonIdentityReader(document: document, names: names, people: people)
   }
 
   /// - Parameter isTelegraphic: headlines leave out the "be" of a passive.
@@ -37,7 +37,10 @@ struct CasualtyFrames {
       return isSubjectHit || isReduced || isTelegraphic && mayLackBe(trigger)
         ? passive(trigger, group, effect) : []
     }
-    if trigger.form.contains(.adjective) { return adjective(trigger, effect) }
+    if trigger.form.contains(.adjective) {
+      let told = adjective(trigger, effect)
+      return told.isEmpty ? bearer(of: trigger, effect) : told
+    }
     let objects = nominal(trigger, effect)
     return objects.isEmpty && isWound(trigger) ? wound(trigger, effect) : objects
   }
@@ -69,8 +72,9 @@ struct CasualtyFrames {
 
 extension CasualtyFrames {
   func finding(
-    _ effect: Casualties.Effect, _ groups: [PersonGroup], _ trigger: TriggerMention, _ rule: String
+    _ effect: Casualties.Effect, _ chain: [PersonGroup], _ trigger: TriggerMention, _ rule: String
   ) -> CasualtyFinding {
+    let groups = Self.counted(chain)
     var categories: [CasualtyCount.Category: Int] = [:]
     for group in groups where group.category != .unknown && group.count.isStated {
       categories[group.category, default: 0] += group.count.figure
@@ -84,6 +88,13 @@ extension CasualtyFrames {
       person: count == .one && groups.count == 1 ? identities.identity(of: groups[0].tokens) : nil,
       personHead: count == .one && groups.count == 1 ? groups[0].head : nil,
       isDefinite: groups.count == 1 && isDefinite(groups[0].tokens.lowerBound))
+  }
+
+  /// "three victims, a woman and two men": the whole is not counted beside its parts.
+  private static func counted(_ chain: [PersonGroup]) -> [PersonGroup] {
+    guard chain.count > 2, let whole = chain.first, whole.count.figure > 1 else { return chain }
+    let parts = chain.dropFirst().map(\.count).reduce(.unstated, +)
+    return parts.best == whole.count.best ? Array(chain.dropFirst()) : chain
   }
 
   /// One person told by a name, a pronoun or the number of the verb.

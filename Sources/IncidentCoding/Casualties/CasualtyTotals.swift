@@ -30,12 +30,13 @@ enum CasualtyTotals {
     // "killed two and shot three others": the dead are not among those.
     let dead = hit.finding.isFurther ? 0 : totals[.killed]?.count.figure ?? 0
     let told = survivorsToldOneByOne(findings, dead: totals[.killed]?.count.figure ?? 0)
-    let survivors = max(hit.count.figure - dead, told)
+    let further = furtherSurvivors(findings, dead: totals[.killed]?.count.figure ?? 0)
+    let survivors = max(hit.count.figure - dead, told, further)
     guard survivors > 0, survivors > totals[.wounded]?.count.figure ?? 0 else { return totals }
     var wounded = hit
     wounded.count =
-      told > hit.count.figure - dead
-      ? PersonCount(min: told, max: told, best: told) : hit.count.reduced(by: dead)
+      survivors > hit.count.figure - dead
+      ? PersonCount(min: survivors, max: survivors, best: survivors) : hit.count.reduced(by: dead)
     if dead > 0 { wounded.categories = [:] }
     totals[.wounded] = wounded
     return totals
@@ -45,6 +46,14 @@ enum CasualtyTotals {
   private static func survivorsToldOneByOne(_ findings: [CasualtyFinding], dead: Int) -> Int {
     let persons = findings.filter { $0.effect == .killed || $0.isHit }.compactMap(\.person)
     return PersonIdentity.distinctCount(persons.filter(\.isKnown)) - dead
+  }
+
+  /// "A girl was shot and died. A man was also shot": hit as well as those who died.
+  private static func furtherSurvivors(_ findings: [CasualtyFinding], dead: Int) -> Int {
+    let hits = findings.filter { $0.isHit && !$0.isImplied && $0.count.isStated }
+    let others = hits.filter(\.isFurther).map(\.count.figure).max() ?? 0
+    let first = hits.filter { !$0.isFurther }.map(\.count.figure).max() ?? 0
+    return first > dead ? 0 : min(others, first + others - dead)
   }
 
   /// A title that states both the dead and the wounded states all of them.
@@ -114,13 +123,13 @@ enum CasualtyTotals {
     }
     var total = Total(best)
     guard best.rule != "casualty.toll" else { return total }
-    let further = stated.filter { $0.isFurther && $0.isBehind(best) }
+    let further = stated.filter { $0.isFurther && $0.isAdded(to: best) }
     if let another = largest(further), another.count != best.count, !best.isImplied {
       total.count = total.count + another.count
       total.parts = [another]
       total.categories.merge(another.categories, uniquingKeysWith: +)
-    } else if let own = stated.first(where: { $0.isSelfInflicted && $0.follows(stated) }),
-      best.isOfVictims
+    } else if let own = stated.first(where: { $0.isOfAttacker(beside: stated) }),
+      best.leavesOut(own, among: stated)
     {
       // "killed two and then shot himself dead"
       total.count = total.count + own.count
@@ -140,7 +149,7 @@ enum CasualtyTotals {
     // A toll that "rose to" a figure is the last word.
     if let toll = findings.last(where: { $0.rule == "casualty.toll" }) { return toll }
     guard var best = findings.first else { return nil }
-    for finding in findings where finding.count.figure > best.count.figure { best = finding }
+    for finding in findings where finding.outweighs(best) { best = finding }
     return best
   }
 }
@@ -148,45 +157,5 @@ enum CasualtyTotals {
 extension CasualtyTotals.Total {
   init(_ finding: CasualtyFinding) {
     self.init(count: finding.count, finding: finding, categories: finding.categories)
-  }
-}
-
-extension CasualtyFinding {
-  /// Told as what somebody did to others, himself not counted.
-  fileprivate var isOfVictims: Bool { !isSelfInflicted && Self.acts.contains(rule) }
-
-  private static let acts: Set<String> = [
-    "casualty.active", "casualty.active-name", "casualty.active-pronoun",
-  ]
-
-  /// The same words, name or age.
-  fileprivate func isOfOnePerson(with other: Self) -> Bool {
-    if let personHead, personHead == other.personHead, isOfTitle == other.isOfTitle { return true }
-    guard let person, let another = other.person else { return false }
-    return person.isSurelySame(as: another)
-  }
-
-  /// "the boy was wounded", where a boy is dead.
-  fileprivate func mayPointTo(_ other: Self) -> Bool {
-    guard count == .one, !isFurther else { return false }
-    guard let person, let another = other.person else { return isDefinite }
-    return (isDefinite || !person.names.isEmpty) && person.isPossiblySame(as: another)
-  }
-
-  /// "shot his wife and then himself"; far from it, it is another account of one shot.
-  fileprivate func follows(_ others: [Self]) -> Bool {
-    effect == .killed
-      || others.contains {
-        $0.isOfVictims && $0.isBefore(self) && tokens.lowerBound - $0.tokens.upperBound < 12
-      }
-  }
-
-  fileprivate func isBefore(_ other: Self) -> Bool {
-    isOfTitle == other.isOfTitle && tokens.upperBound <= other.tokens.lowerBound
-  }
-
-  /// True when it stands behind another in the same text.
-  fileprivate func isBehind(_ other: Self) -> Bool {
-    isOfTitle == other.isOfTitle && tokens.lowerBound > other.tokens.lowerBound
   }
 }

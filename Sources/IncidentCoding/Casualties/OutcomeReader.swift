@@ -12,7 +12,7 @@ struct OutcomeReader {
         return isFatal(trigger) ? .killed : .wounded
       }
       guard Self.hits.contains(trigger.entry.word), !isByVehicle(trigger) else { return nil }
-      return isByFirearm(trigger) ? .wounded : nil
+      return isByFirearm(trigger) || isInBody(trigger) ? .wounded : nil
     }
     guard effect == .wounded else { return effect }
     return isFatal(trigger) ? .killed : effect
@@ -51,7 +51,7 @@ struct OutcomeReader {
   ) -> [CasualtyFinding] {
     guard effect == .killed, findings.isEmpty, trigger.isNoun, trigger.form.contains(.singular),
       trigger.entry.strength == .strong, !Self.ofMany.contains(trigger.entry.word),
-      !Self.offices.contains(reading.word(trigger.tokens.upperBound))
+      !Self.offices.contains(reading.word(trigger.tokens.upperBound)), !isListed(trigger)
     else { return [] }
     // Of a murder-suicide two are dead.
     let least = trigger.entry.lemma.hasSuffix("-suicide") ? 2 : 1
@@ -61,6 +61,18 @@ struct OutcomeReader {
         tokens: trigger.tokens,
         rule: "casualty.implied", isImplied: true)
     ]
+  }
+
+  /// "crimes ranging from murder, robbery and arson": kinds of crime and no event.
+  private func isListed(_ trigger: TriggerMention) -> Bool {
+    let before = reading.word(trigger.tokens.lowerBound - 1)
+    guard before == "from" || before == "," || before == "as" || before == "including" else {
+      return false
+    }
+    let next = trigger.tokens.upperBound
+    let behind =
+      reading.word(next) == "," || reading.word(next) == "and" || reading.word(next) == "or"
+    return behind && reading.wordClass(next + 1).isEmpty
   }
 
   /// Nobody knows how many a massacre killed until somebody says so.
@@ -74,10 +86,14 @@ struct OutcomeReader {
 
   private func isFatal(_ trigger: TriggerMention) -> Bool {
     if let group = trigger.verbGroup {
-      return group.tokens.contains { Self.fatally.contains(reading.word($0)) }
-        || isFatalResult(behind: trigger)
+      return group.tokens.contains {
+        Self.fatally.contains(reading.word($0)) && !Self.negations.contains(reading.word($0 - 1))
+          && !Self.negations.contains(reading.word($0 - 2))
+      } || isFatalResult(behind: trigger)
     }
     let sentence = reading.sentence(of: trigger.head)
+    // "an accidental shooting death"
+    if trigger.isNoun, reading.word(trigger.tokens.upperBound) == "death" { return true }
     let before = Range<Int>.clamped(max(sentence.lowerBound, trigger.head - 2), trigger.head)
     return trigger.isNoun
       && before.contains {
@@ -129,6 +145,21 @@ struct OutcomeReader {
         $0.entry.family == .shooting && $0.head != trigger.head
       }
   }
+
+  /// "was struck in the neck" in a story of shots.
+  private func isInBody(_ trigger: TriggerMention) -> Bool {
+    let next = trigger.tokens.upperBound
+    guard reading.word(next) == "in", reading.wordClass(next + 1).has(.determiner) else {
+      return false
+    }
+    let isBody = (next + 2...next + 4).contains { Self.body.contains(reading.word($0)) }
+    return isBody && reading.triggers.contains { $0.entry.family == .shooting }
+  }
+
+  private static let body: WordSet = [
+    "head", "leg", "legs", "arm", "arms", "chest", "back", "face", "neck", "shoulder", "foot",
+    "hand", "stomach", "abdomen", "thigh", "hip", "groin", "torso", "buttocks", "knee", "ankle",
+  ]
 
   private static let vehicles: WordSet = [
     "car", "vehicle", "truck", "van", "suv", "train", "bus", "pickup", "motorcycle", "taxi",

@@ -34,7 +34,7 @@ extension NumberGrammar {
     guard document.tokens[core.start].isNumber, let value = core.best, value < 110,
       core.start >= 2
     else { return false }
-    if isInListOfAges(core.start) { return true }
+    if isInListOfAges(core.start) || isBehindPersons(core) || isBehindFullName(core) { return true }
     let mark = word(core.end)
     let isSetOff =
       mark == "all" || mark == "both" || core.end >= document.tokens.count
@@ -49,6 +49,48 @@ extension NumberGrammar {
     let name = document.tokens[core.start - 2]
     return name.isWord || name.word == "."
   }
+
+  /// "two boys, 12 and 16,", "three men, 25, 27 and 29,", "two others 37".
+  private func isBehindPersons(_ core: Core) -> Bool {
+    if word(core.start - 1) == "others", isMarkOrEnd(core.end) { return true }
+    guard isMarkOrEnd(core.end), word(core.start - 1) == "and" || word(core.start - 1) == ",",
+      document.tokens[core.start - 2].isNumber || word(core.start - 2) == ","
+    else { return false }
+    var index = core.start - 1
+    var comma = index
+    while index > 0 {
+      let token = document.tokens[index]
+      guard token.isNumber && token.value < 110 || token.word == "," || token.word == "and" else {
+        break
+      }
+      if token.word == "," { comma = index }
+      index -= 1
+    }
+    return comma == index + 1 && document.tokens[index].isWord
+  }
+
+  private func isMarkOrEnd(_ index: Int) -> Bool {
+    index >= document.tokens.count || document.tokens[index].isPunctuation
+      || PhraseWords.isHyphen(document.tokens[index])
+  }
+
+  /// "Ann Smith, 64 were found", "Ann Smith, 66 and Bob Smith, 64": a comma is left out.
+  private func isBehindFullName(_ core: Core) -> Bool {
+    let name = core.start - 2
+    guard word(core.start - 1) == ",", name > 1, document.tokens[name].isCapitalized,
+      document.tokens[name - 1].isCapitalized, core.end < document.tokens.count
+    else { return false }
+    let next = document.tokens[core.end]
+    if next.word == "and" {
+      return core.end + 1 < document.tokens.count && document.tokens[core.end + 1].isCapitalized
+    }
+    // "In New York, 12 were killed"
+    return Self.copulas.contains(next.word) && !Self.locatives.contains(word(name - 2))
+      && !Self.locatives.contains(word(name - 1))
+  }
+
+  private static let copulas: WordSet = ["was", "were", "is", "of", "died", "has", "had"]
+  private static let locatives: WordSet = ["in", "at", "near", "outside", "from", "of", "to"]
 
   /// "ages 54, 33 and 26".
   private func isInListOfAges(_ start: Int) -> Bool {

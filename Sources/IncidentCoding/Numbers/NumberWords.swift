@@ -36,7 +36,7 @@ enum NumberWords {
     values.words + vagueWords.words + vaguePlurals.words + ["a", "half"])
 
   static let units: WordSet = [
-    "yo", "yrs", "yr",
+    "yo", "yrs", "yr", "mo", "mos",
     "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute",
     "minutes", "second", "seconds", "percent", "per", "%", "km", "kilometer", "kilometers",
     "kilometre", "kilometres", "mile", "miles", "meter", "meters", "metre", "metres", "m", "cm",

@@ -97,14 +97,34 @@ extension PersonChains {
     while index > sentence.lowerBound, isPassed(index) { index -= 1 }
     while index >= sentence.lowerBound, isPerson(index) {
       let name = max(names.covering(index)?.tokens.lowerBound ?? index, sentence.lowerBound)
+      if persons.isEmpty, isInsidePlacePhrase(name, in: sentence) { break }
       persons.insert(name..<index + 1, at: 0)
-      var before = name - 1
+      let first = ageStart(before: name, in: sentence)
+      var before = first - 1
       while before > sentence.lowerBound, isJoint(before) || isPassed(before) { before -= 1 }
-      guard before < name - 1, persons.count > 1 || hasConjunction(before + 1..<name) else { break }
+      guard before < first - 1, persons.count > 1 || hasConjunction(before + 1..<first) else {
+        break
+      }
       index = before
     }
     return persons
   }
+
+  /// Where the age before a name begins: "32-year-old Ann Smith".
+  private func ageStart(before name: Int, in sentence: Range<Int>) -> Int {
+    guard name - 1 > sentence.lowerBound, document.tokens[name - 1].word == "old" else {
+      return name
+    }
+    let reach = Range<Int>.clamped(max(sentence.lowerBound, name - 6), name)
+    return reach.last { document.tokens[$0].isNumber } ?? name
+  }
+
+  /// "a man of the 1600 block of West Fullerton was shot": a name that tells where.
+  private func isInsidePlacePhrase(_ start: Int, in sentence: Range<Int>) -> Bool {
+    start > sentence.lowerBound && Self.locatives.contains(document.tokens[start - 1].word)
+  }
+
+  private static let locatives: WordSet = ["of", "in", "at", "on", "near", "from"]
 
   /// The first person of a range: the subject of a sentence.
   func firstPerson(in range: Range<Int>) -> Range<Int>? {

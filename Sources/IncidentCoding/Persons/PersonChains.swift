@@ -12,7 +12,7 @@ struct PersonChains {
   /// The group that starts within a few tokens, with nothing but its own modifiers before it.
   func firstGroup(from start: Int, reach: Int, in sentence: Range<Int>) -> PersonGroup? {
     for index in Range<Int>.clamped(start, min(start + reach, sentence.upperBound)) {
-      if let group = people.covering(index), group.tokens.lowerBound >= start, !isOwner(group) {
+      if let group = people.covering(index), group.tokens.lowerBound >= start, !isOwned(group) {
         return group
       }
       let token = document.tokens[index]
@@ -28,8 +28,8 @@ struct PersonChains {
     return nil
   }
 
-  /// "killed his friend's dog"
-  private func isOwner(_ group: PersonGroup) -> Bool {
+  /// "killed his friend's dog": what belongs to somebody stands behind.
+  func isOwned(_ group: PersonGroup) -> Bool {
     let next = group.tokens.upperBound
     return next < document.tokens.count && document.tokens[next].kind == .clitic
   }
@@ -38,7 +38,9 @@ struct PersonChains {
   func name(from start: Int, reach: Int, in sentence: Range<Int>) -> Range<Int>? {
     for index in Range<Int>.clamped(start, min(start + reach, sentence.upperBound)) {
       if let name = names.covering(index) { return index..<name.tokens.upperBound }
-      guard document.tokens[index].isWord, !classes[index].has(.preposition) else { return nil }
+      guard document.tokens[index].isWord,
+        !classes[index].has([.preposition, .to, .coordinator, .subordinator])
+      else { return nil }
     }
     return nil
   }
@@ -102,7 +104,7 @@ extension PersonChains {
       var next = index
       while next < sentence.upperBound, isJoint(next) { next += 1 }
       guard next > index, let group = people.covering(next), group.tokens.lowerBound == next,
-        !isTaken(group, in: sentence)
+        !isTaken(group, in: sentence), !isPart(group, in: sentence)
       else { break }
       chain.append(group)
       if hasConjunction(index..<next) || group.isNumbered && first.isNumbered {
@@ -151,6 +153,15 @@ extension PersonChains {
     while next < sentence.upperBound, classes[next].has(.adverb) { next += 1 }
     return next < sentence.upperBound && Self.conditions.contains(document.tokens[next].word)
   }
+
+  /// "five people, four of them students": some of those told before.
+  private func isPart(_ group: PersonGroup, in sentence: Range<Int>) -> Bool {
+    let next = group.tokens.upperBound
+    return next + 1 < sentence.upperBound && document.tokens[next].word == "of"
+      && Self.wholes.contains(document.tokens[next + 1].word)
+  }
+
+  private static let wholes: WordSet = ["them", "whom", "those", "these", "which"]
 
   func isJoint(_ index: Int) -> Bool {
     let word = document.tokens[index].word

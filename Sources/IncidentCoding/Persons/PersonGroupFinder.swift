@@ -27,7 +27,7 @@ struct PersonGroupFinder {
           nextNumber += 1
         }
         if nextNumber < numbers.count, numbers[nextNumber].tokens.upperBound == index + 1,
-          !countsThings(numbers[nextNumber])
+          !countsThings(numbers[nextNumber]), !isOfParent(numbers[nextNumber])
         {
           groups.append(bare(numbers[nextNumber]))
         } else if isAnotherOne(index) {
@@ -56,7 +56,8 @@ struct PersonGroupFinder {
     guard next < document.tokens.count, !match.values[0].isPlural else { return false }
     let token = document.tokens[next]
     guard token.isWord, classes[next].isEmpty, document.isUpperCase || !token.isCapitalized,
-      !verbs.contains(token.word), !document.token(token, hasSuffix: "ed"),
+      !verbs.contains(token.word), !Self.adverbials.contains(token.word),
+      !document.token(token, hasSuffix: "ed"),
       !document.token(token, hasSuffix: "ing"), !document.token(token, hasSuffix: "ly")
     else { return false }
     // In texts of capitals a name may follow: "PRIEST IGNACIO ELLACURIA".
@@ -64,10 +65,27 @@ struct PersonGroupFinder {
       || lexicon.starters.contains(token.word) || Self.compounds.contains(token.word)
   }
 
+  /// What may follow a person without being a part of the phrase: "shot the victim several times".
+  private static let adverbials: WordSet = [
+    "several", "multiple", "numerous", "many", "once", "twice", "one", "two", "three", "four",
+    "early", "late", "again", "nearby", "overnight", "here", "there", "downtown", "home",
+  ]
+
   private static let compounds: WordSet = [
     "station", "group", "post", "base", "camp", "patrol", "convoy", "unit", "attack", "force",
     "command", "house", "home", "office", "union", "leader", "movement", "headquarters", "report",
     "car", "vehicle", "column", "organization", "squad", "barracks", "chief", "department",
+  ]
+
+  /// "a father of three": his children, and nobody else.
+  private func isOfParent(_ number: NumberMention) -> Bool {
+    let before = number.tokens.lowerBound - 1
+    return before > 0 && document.tokens[before].word == "of"
+      && Self.parents.contains(document.tokens[before - 1].word)
+  }
+
+  private static let parents: WordSet = [
+    "father", "mother", "dad", "mom", "mum", "parent", "grandfather", "grandmother",
   ]
 
   /// "three shots", "two vehicles": a noun that is none for a person follows.
@@ -156,6 +174,8 @@ struct PersonGroupFinder {
       let token = document.tokens[before]
       if classes[before].has(.another) { isFurther = true }
       if classes[before].has(.determiner) {
+        // "a shooting that killed a man"
+        if token.word == "that", verbs.contains(document.tokens[start].word) { break }
         start = before
         isBound = true
         // "two of the men"
@@ -167,9 +187,15 @@ struct PersonGroupFinder {
         }
         break
       }
-      guard before >= floor, isModifier(token, classes[before]) else { break }
+      guard before >= floor, isModifier(token, classes[before]) || isOfWouldBe(before) else {
+        break
+      }
       start = before
       steps += 1
+    }
+    // A child that is not born yet is counted nowhere.
+    if (start..<head).contains(where: { document.tokens[$0].word == "unborn" }) {
+      count = .unstated
     }
     // "Man kills wife": without determiner or number, a word for an event is the verb.
     let verb = (start..<match.tokens.lowerBound).last { verbs.contains(document.tokens[$0].word) }
@@ -177,6 +203,15 @@ struct PersonGroupFinder {
     return PersonGroup(
       tokens: start..<head + 1, head: head, count: count, category: noun.category, isBare: false,
       isFurther: isFurther || self.isFurther(start))
+  }
+
+  /// A word of "three would-be robbers".
+  private func isOfWouldBe(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    return tokens[index].word == "would" && PhraseWords.isHyphen(tokens[index + 1])
+      && tokens[index + 2].word == "be"
+      || tokens[index].word == "be" && index > 1 && PhraseWords.isHyphen(tokens[index - 1])
+        && tokens[index - 2].word == "would"
   }
 
   /// A word that may stand between a number and its noun.

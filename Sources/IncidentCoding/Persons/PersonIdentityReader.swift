@@ -2,12 +2,37 @@
 struct PersonIdentityReader {
   let document: Document
   let names: [PersonName]
+  let people: [PersonGroup]
+  /// The only full name of the text that a word is a part of; empty where it is of several.
+  private let fullNames: WordTable<Set<Word>>
+
+  init(document: Document, names: [PersonName], people: [PersonGroup]) {
+    self.document = document
+    self.names = names
+    self.people = people
+    var fullNames: WordTable<Set<Word>> = [:]
+    for name in names where name.tokens.count > 1 {
+      let words = Self.words(of: name, in: document)
+      for word in words {
+        // "Ann Smith" and "Ann Mary Smith" are one.
+        guard let known = fullNames[word] else {
+          fullNames[word] = words
+          continue
+        }
+        fullNames[word] =
+          known.isSubset(of: words) ? words : words.isSubset(of: known) ? known : []
+      }
+    }
+    self.fullNames = fullNames
+  }
 
   /// - Parameter range: the words for the person, such as "a 17-year-old boy".
   func identity(of range: Range<Int>) -> PersonIdentity {
     var identity = PersonIdentity()
     var end = range.upperBound
-    if let name = names.covering(range.upperBound - 1) ?? names.covering(range.upperBound) {
+    if let name = names.covering(range.upperBound - 1) ?? names.covering(range.upperBound),
+      !isAttribute(name)
+    {
       identity.names = words(of: name)
       end = max(end, name.tokens.upperBound)
     }
@@ -23,6 +48,12 @@ struct PersonIdentityReader {
     return identity
   }
 
+  /// "a 15-year-old Springfield boy": where he is from.
+  private func isAttribute(_ name: PersonName) -> Bool {
+    name.tokens.count == 1 && people.covers(name.tokens.upperBound)
+      && word(name.tokens.upperBound) != ","
+  }
+
   /// "Ann Smith, 24, the driver": the name and the age before an apposition.
   private func addWhoIsExplained(by range: Range<Int>, to identity: inout PersonIdentity) {
     var index = range.lowerBound - 1
@@ -36,7 +67,16 @@ struct PersonIdentityReader {
     if let name = names.covering(index) { identity.names = words(of: name) }
   }
 
+  /// "Smith" stands for the Ann Smith of the story.
   private func words(of name: PersonName) -> Set<Word> {
+    let own = Self.words(of: name, in: document)
+    guard own.count == 1, let word = own.first, let full = fullNames[word], !full.isEmpty else {
+      return own
+    }
+    return full
+  }
+
+  private static func words(of name: PersonName, in document: Document) -> Set<Word> {
     Set(document.tokens[name.tokens].filter { $0.isWord && $0.bytes.count > 2 }.map(\.word))
   }
 

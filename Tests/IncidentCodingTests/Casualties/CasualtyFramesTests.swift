@@ -70,6 +70,16 @@ import Testing
     ("A man was struck by a car after a shooting in Mosul on Tuesday that killed a boy.", "1/-"),
     ("A gunman attacked a base in Mosul on Tuesday and fired a single round.", "-/-"),
     ("Police found 13 bullets after a shooting in Mosul on Tuesday that wounded a man.", "-/1"),
+    ("Two boys, 12 and 16, were shot in Mosul on Tuesday.", "-/2"),
+    ("Three victims, a woman, a man and a boy, were hurt in a bombing in Mosul on Tuesday.", "-/3"),
+    ("A gunman fired in Mosul on Tuesday, hitting five people, four of them students.", "-/5"),
+    ("A father of four was killed in a shooting in Mosul on Tuesday.", "1/-"),
+    ("A gunman shot the victim several times in Mosul on Tuesday.", "-/1"),
+    ("A shooting that killed a man and a boy took place in Mosul on Tuesday.", "2/-"),
+    ("A man walked into a hospital in Mosul on Tuesday with a gunshot wound.", "-/1"),
+    ("A gunman shot at a shop in Mosul on Tuesday. The owner was struck in the neck.", "-/1"),
+    ("An officer said a boy was in a hospital after being shot in Mosul on Tuesday.", "-/1"),
+    ("A man of the 1600 block of West Fullerton was shot in Mosul on Tuesday.", "-/1"),
   ])
   func `figures are read from every frame`(sentence: String, expected: String) throws {
     #expect(try figures(sentence) == expected)

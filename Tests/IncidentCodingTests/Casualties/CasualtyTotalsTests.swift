@@ -59,4 +59,25 @@ import Testing
     #expect(figure(.killed, findings) == 1)
     #expect(figure(.wounded, findings) == nil)
   }
+
+  @Test func `others are added where they are told at once, and counted in where they are not`() {
+    let five = finding(.wounded, 5, at: 1)
+    #expect(figure(.wounded, [five, finding(.wounded, 2, at: 9, isFurther: true)]) == 7)
+    #expect(figure(.wounded, [five, finding(.wounded, 2, at: 60, isFurther: true)]) == 5)
+  }
+
+  @Test func `who was hit too is wounded beside the dead`() {
+    let one = [
+      finding(.killed, 1, at: 1), finding(.wounded, 1, at: 5, isHit: true),
+      finding(.wounded, 1, at: 40, isFurther: true, isHit: true),
+    ]
+    #expect(figure(.wounded, one) == 1)
+    #expect(figure(.wounded, [finding(.killed, 2, at: 1)] + one.dropFirst()) == nil)
+  }
+
+  @Test func `of the dead an exact figure counts more than a vague one`() {
+    var several = finding(.killed, 3, at: 1)
+    several.count = PersonCount(min: 3, max: nil, best: nil)
+    #expect(figure(.killed, [several, finding(.killed, 1, at: 9)]) == 1)
+  }
 }

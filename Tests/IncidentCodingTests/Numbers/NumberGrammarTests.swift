@@ -39,6 +39,7 @@ import Testing
     "a 22-year-old man", "after 20 years of war", "in 2003, which", "the 7.62 mm rifle",
     "a 9mm pistol", "about 30 percent", "$500 million", "17 km south", "John Smith, 22, of Sebring",
     "the 1200 block of Main Street", "the 5th attack", "an M-16 rifle",
+    "the other boys, 12 and 16, were shot", "said that Ann Smith, 64 was found",
   ])
   func `ages, years, money, measures and addresses are no counts`(text: String) {
     #expect(numbers(text) == [])

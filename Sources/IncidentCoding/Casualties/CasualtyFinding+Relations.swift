@@ -1,0 +1,75 @@
+internal import IngestKit
+
+// How two findings of one event stand to each other.
+extension CasualtyFinding {
+  /// Told as what somebody did to others, himself not counted.
+  var isOfVictims: Bool { !isSelfInflicted && Self.acts.contains(rule) }
+
+  private static let acts: Set<String> = [
+    "casualty.active", "casualty.active-name", "casualty.active-pronoun",
+  ]
+
+  /// The same words, name or age.
+  func isOfOnePerson(with other: Self) -> Bool {
+    if let personHead, personHead == other.personHead, isOfTitle == other.isOfTitle { return true }
+    guard let person, let another = other.person else { return false }
+    return person.isSurelySame(as: another)
+  }
+
+  /// "the boy was wounded", where a boy is dead.
+  func mayPointTo(_ other: Self) -> Bool {
+    guard count == .one, !isFurther else { return false }
+    guard let person, let another = other.person else { return isDefinite }
+    return (isDefinite || !person.names.isEmpty) && person.isPossiblySame(as: another)
+  }
+
+  /// The larger figure, or a stated one as large as an implied one; of the dead an exact one, since
+  /// they are counted where they are known.
+  func outweighs(_ other: Self) -> Bool {
+    if effect == .killed, count.figure > 0, other.count.figure > 0, isVague != other.isVague {
+      return other.isVague
+    }
+    if count.figure == other.count.figure { return other.isImplied && !isImplied }
+    return count.figure > other.count.figure
+  }
+
+  /// "several", "many"
+  private var isVague: Bool { count.best == nil && count.max == nil }
+
+  /// "killed two and then shot himself", "The gunman was killed too".
+  func isOfAttacker(beside others: [Self]) -> Bool {
+    if isSelfInflicted { return follows(others) }
+    return effect == .killed && count == .one && person?.side == .suspect
+  }
+
+  /// True for a figure of those who were hit, which the attacker is none of.
+  func leavesOut(_ attacker: Self, among others: [Self]) -> Bool {
+    if isSelfInflicted || person?.side == .suspect { return false }
+    if attacker.isSelfInflicted {
+      return isOfVictims
+        || !isImplied && count == .one && others.contains { $0.isOfVictims && $0.count == .one }
+    }
+    return count.figure > 1 && (isOfVictims || !categories.isEmpty)
+  }
+
+  /// "shot his wife and then himself"; far from it, it is another account of one shot.
+  func follows(_ others: [Self]) -> Bool {
+    effect == .killed
+      || others.contains {
+        $0.isOfVictims && $0.isBefore(self) && tokens.lowerBound - $0.tokens.upperBound < 12
+      }
+  }
+
+  func isBefore(_ other: Self) -> Bool {
+    isOfTitle == other.isOfTitle && tokens.upperBound <= other.tokens.lowerBound
+  }
+
+  /// "injured five. Another two were hurt by glass": told at once behind a figure that it is not
+  /// counted in; farther off, a story counts its victims once more.
+  func isAdded(to other: Self) -> Bool {
+    isOfTitle == other.isOfTitle && !isDefinite && tokens.lowerBound > other.tokens.lowerBound
+      && tokens.lowerBound - other.tokens.upperBound < Self.nearby
+  }
+
+  private static let nearby = 12
+}
