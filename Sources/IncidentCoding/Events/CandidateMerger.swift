@@ -70,7 +70,7 @@ struct CandidateMerger {
       return true
     }
     return !CandidateConflict.exists(first, second)
-      && (!second.factuality.isFurther || isHarm(first, in: second))
+      && (!similarity.opensAnother(second) || isHarm(first, in: second))
       && !isRetaliation(between: first, second) && !differInNumber(first, second)
       && !isLater(first, than: second)
   }

@@ -6,7 +6,7 @@ struct CandidateSimilarity {
   let cohesion: StoryCohesion
 
   func score(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
-    if mention.factuality.isFurther, !mention.isDependent { return -.infinity }
+    if opensAnother(mention), !mention.isDependent { return -.infinity }
     if !mention.isDependent, !event.isDependent, event.isPlural != mention.isPlural,
       event.principal.entry.effect == nil, mention.principal.entry.effect == nil,
       !cohesion.takesPlurals || !isReference(mention)
@@ -27,6 +27,16 @@ struct CandidateSimilarity {
     if saysWho(mention, of: event) { score += 0.5 }
     let distance = Double(mention.sentence - lastSentence(of: event))
     return score - min(cohesion.mostDecay, cohesion.decay * distance)
+  }
+
+  /// "another attack", "Separately, …"; in a report of one crime "was also shot" tells of one more
+  /// victim of it.
+  func opensAnother(_ mention: EventCandidate) -> Bool {
+    guard mention.factuality.isFurther else { return false }
+    guard !cohesion.splitsAtAlso, let group = mention.principal.verbGroup, group.isFurther else {
+      return true
+    }
+    return false
   }
 
   /// "Militants attacked the camp. Seven persons were killed", "The attackers burned the church":

@@ -42,13 +42,12 @@ struct EventSelection {
     return wanted
   }
 
-  /// The main event of an article that tells of none in full: a shooting that nothing tells from
-  /// others, a bomb of which the text does not say whom or what it hit.
+  /// The main event of an article that tells of none in full: of local crime the only one told, a
+  /// bomb of which the text does not say whom or what it hit.
   private func onlyEvent(of events: [EventCandidate]) -> [EventCandidate] {
     let rest = events.filter { event in
       switch verdict(on: event) {
-      case .vague(let score, _):
-        options.includesOrdinaryCrime && event.family == .shooting && score >= 0.25
+      case .vague(let score, _): options.includesOrdinaryCrime && score >= 0.25
       case .untargeted: impliesVictim(event)
       default: false
       }

@@ -7,11 +7,13 @@ struct StoryCohesion: Sendable {
   let mostDecay: Double
   /// Whether "Thursday's attacks" may speak of one attack.
   let takesPlurals: Bool
+  /// Whether "a man was also shot" tells of another event.
+  let splitsAtAlso: Bool
 
   /// News and bulletins tell of many events side by side.
   static let news = Self(
-    threshold: 1, decay: 0.12, mostDecay: 1.2, takesPlurals: true)
+    threshold: 1, decay: 0.12, mostDecay: 1.2, takesPlurals: true, splitsAtAlso: true)
   /// A local report of a crime stays with it from end to end, unless it says otherwise.
   static let crime = Self(
-    threshold: -0.2, decay: 0.03, mostDecay: 0.3, takesPlurals: false)
+    threshold: -0.2, decay: 0.03, mostDecay: 0.3, takesPlurals: false, splitsAtAlso: false)
 }

@@ -26,7 +26,10 @@ extension TriggerScope {
     if isOfMishap(trigger, in: sentence) { return true }
     return !reading.weapons.within(sentence).contains(where: { Self.isArm($0.type) })
       && !reading.triggers.within(sentence).contains {
-        $0.head != trigger.head && ($0.entry.strength == .strong && $0.entry.effect == nil)
+        $0.head != trigger.head
+          && ($0.entry.strength == .strong && $0.entry.effect == nil
+            // "died in a hunting accident"
+            || options.includesOrdinaryCrime && $0.entry.family == .shooting)
       }
       && !reading.actors.within(sentence).contains {
         $0.actor.inter.map { [2, 3, 4].contains($0) } ?? false
