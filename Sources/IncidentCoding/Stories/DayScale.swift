@@ -11,7 +11,9 @@ struct DayScale {
   /// What the day of the report weighs; another day must weigh more.
   static let publication = -2
   /// What a day beside the event's own words weighs more.
-  static let ownDay = 3
+  static let ownDay = 2
+  /// What a day weighs more that another sentence of events names too.
+  static let again = 3
 
   /// - Parameter order: how many dates the story names before this one.
   func points(_ expression: TimeExpression, order: Int) -> Int {

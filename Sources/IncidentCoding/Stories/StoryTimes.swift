@@ -50,7 +50,7 @@ struct StoryTimes {
   enum Beyond {
     /// Days beyond it weigh less.
     case penalized
-    /// Only days inside it count.
+    /// Only days inside it count, and those that hardly anything speaks against.
     case excluded
     /// It stays as it is.
     case kept
@@ -89,15 +89,17 @@ struct StoryTimes {
       return nil
     }
     var best: (expression: TimeExpression, points: Int)?
+    // A day of its own, however unlikely, only yields to another day.
+    let least = own?.precision == .day ? Int.min : DayScale.publication
     for (expression, weight) in days.all
     where !belongs(expression, toAnotherThan: event, among: events) {
       var points = weight
       if expression.tokens == own?.tokens { points += DayScale.ownDay }
       if let own, own.precision > .day, !isInside(expression, own) {
-        if beyond == .excluded { continue }
+        if beyond == .excluded, weight < Self.certain { continue }
         points -= Self.outside
       }
-      if points > best?.points ?? DayScale.publication { best = (expression, points) }
+      if points > best?.points ?? least { best = (expression, points) }
     }
     return best?.expression
   }
@@ -126,6 +128,8 @@ struct StoryTimes {
   private static let recently = "date.recently"
   /// For how many days a story of the day looks back.
   private static let memory = 60
+  /// What a day must weigh to count although it lies beyond such a period.
+  private static let certain = 6
   /// What a day beyond the period that the event's own words name weighs less.
   private static let outside = 6
 

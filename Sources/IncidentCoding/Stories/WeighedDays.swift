@@ -16,6 +16,14 @@ final class WeighedDays {
     let days = reading.times.filter {
       $0.precision == .day && $0.start == $0.end && finder.isUsable($0)
     }
-    return days.enumerated().map { order, day in (day, scale.points(day, order: order)) }
+    let points = days.enumerated().map { order, day in scale.points(day, order: order) }
+    var witnesses: [CalendarDay?: Int] = [:]
+    for (day, points) in zip(days, points) where points > 0 {
+      witnesses[day.start, default: 0] += 1
+    }
+    return zip(days, points).map { day, points in
+      let others = witnesses[day.start, default: 0] - (points > 0 ? 1 : 0)
+      return (day, others > 0 ? points + DayScale.again : points)
+    }
   }
 }

@@ -44,6 +44,17 @@ import Testing
     #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-03"))
   }
 
+  @Test func `a day that a story names again weighs more`() throws {
+    let story = """
+      A woman was found dead in Mosul on Tuesday, shot in the head. Neighbours heard a fight on \
+      Monday night.
+      """
+    let once = try CodedText.report(story)
+    #expect(once.values.time?.start == CalendarDay(isoPrefix: "2026-03-10"))
+    let twice = try CodedText.report(story + " Officers were called on Monday.")
+    #expect(twice.values.time?.start == CalendarDay(isoPrefix: "2026-03-09"))
+  }
+
   @Test func `the night of overnight ended on the day of the report`() throws {
     let report = try CodedText.report("Two men were shot overnight in Mosul. Both were soldiers.")
     #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-12"))

@@ -38,6 +38,7 @@ struct TimeTaggerTests {
     Reading("A bomb exploded on Monday night.", "Monday night", "2024-03-11TNI", "2024-03-11"),
     Reading("A bomb exploded on Wednesday.", "Wednesday", "2024-03-06"),
     Reading("A bomb exploded last Tuesday.", "last Tuesday", "2024-03-05"),
+    Reading("A bomb exploded last Monday.", "last Monday", "2024-03-04"),
     Reading("The court will rule on Friday.", "Friday", "2024-03-15"),
     Reading("On Friday, the court will rule.", "Friday", "2024-03-15"),
     Reading("The talks begin next Monday.", "next Monday", "2024-03-18"),

@@ -39,7 +39,9 @@ extension TimeResolver {
     guard let publication else { return TimeReading("XXXX-WXX-\(weekday)", nil) }
     let day =
       switch deixis {
-      case .last, .past, .previous: (publication - 1).latest(weekday: weekday)
+      // Nobody calls yesterday "last Friday".
+      case .last: (publication - 2).latest(weekday: weekday)
+      case .past, .previous: (publication - 1).latest(weekday: weekday)
       case .next: publication.next(weekday: weekday)
       case .coming: publication.next(weekday: weekday) + 7
       case .this: publication.sameWeek(weekday: weekday)
