@@ -103,11 +103,6 @@ extension EventCandidate {
     }
   }
 
-  /// "MANILA (Reuters) -": in a capital reports are written, wherever things happened.
-  private func isOfOffice(_ place: PlaceRole) -> Bool {
-    place.rule == PlaceRole.dateline && place.mention.entry.isCapital
-  }
-
   /// A place inside the known one is told more exactly.
   private func absorbPlace(_ other: PlaceRole?) {
     guard let other else { return }
@@ -118,7 +113,8 @@ extension EventCandidate {
     if other.mention.isInside(own.mention)
       || own.mention.feature == .country && other.mention.feature != .country
         && own.mention.isInCountry(of: other.mention)
-      || own.source < .sentence && other.source >= .sentence || isOfOffice(own) && other.isOwn
+      || own.source < .sentence && other.source >= .sentence
+      || own.rule == PlaceRole.bureau && other.isOwn
     {
       place = other
     }

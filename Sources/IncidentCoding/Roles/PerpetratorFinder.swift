@@ -142,18 +142,14 @@ struct PerpetratorFinder {
       || reading.classes[clause.lowerBound].has(.relative)
     guard hasPronoun || isBare else { return nil }
     let sentence = reading.sentence(of: start)
-    // The "that" of "said that it targeted" points to nobody.
-    if reading.classes[clause.lowerBound].has(.relative), !hasPronoun {
-      return antecedent(of: clause.lowerBound, from: sentence.lowerBound)
+    // "a bombing that killed four and wounded 50": both verbs have the subject "that".
+    var opening = clause.lowerBound
+    if reading.classes[opening].has(.coordinator), opening > sentence.lowerBound {
+      opening = reading.clause(of: opening - 1).lowerBound
     }
-    // "a bombing that killed four and wounded 50": its subject is that of the verb before.
-    if !hasPronoun, reading.classes[clause.lowerBound].has(.coordinator),
-      clause.lowerBound > sentence.lowerBound
-    {
-      let before = reading.clause(of: clause.lowerBound - 1).lowerBound
-      if reading.classes[before].has(.relative) {
-        return antecedent(of: before, from: sentence.lowerBound)
-      }
+    // The "that" of "said that it targeted" points to nobody.
+    if reading.classes[opening].has(.relative), !hasPronoun {
+      return antecedent(of: opening, from: sentence.lowerBound)
     }
     let earlier = reading.actors.within(.clamped(sentence.lowerBound, clause.lowerBound)).filter(
       isSubject)

@@ -110,6 +110,9 @@ struct PlaceRole: Sendable {
 
   /// The rule of a place that only the place line of the report names.
   static let dateline = "where.dateline"
+  /// The rule of a capital in the place line, where reports are written wherever things happened:
+  /// "MANILA (Reuters) -".
+  static let bureau = "where.bureau"
   /// True when the event's own words name it, or others around them.
-  var isOwn: Bool { source >= .sentence && rule != Self.dateline }
+  var isOwn: Bool { source >= .sentence && rule != Self.dateline && rule != Self.bureau }
 }

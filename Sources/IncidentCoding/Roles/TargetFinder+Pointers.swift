@@ -65,4 +65,16 @@ extension TargetFinder {
     else { return nil }
     return described(self.role(name, "target.resident"))
   }
+
+  /// "killing two teachers, a spokesman for the National Unity Government said": who tells of it.
+  func isSpeaker(from start: Int, in sentence: Range<Int>) -> Bool {
+    for index in Range<Int>.clamped(start, min(start + 14, sentence.upperBound)) {
+      if reading.classes[index].has(.reporting) { return true }
+      guard reading.document.tokens[index].isWord,
+        !reading.classes[index].has([.coordinator, .relative, .be, .have]),
+        reading.triggers.covering(index) == nil
+      else { return false }
+    }
+    return false
+  }
 }

@@ -105,18 +105,6 @@ struct TargetFinder {
     return false
   }
 
-  /// "killing two teachers, a spokesman for the National Unity Government said": who tells of it.
-  private func isSpeaker(from start: Int, in sentence: Range<Int>) -> Bool {
-    for index in Range<Int>.clamped(start, min(start + 14, sentence.upperBound)) {
-      if reading.classes[index].has(.reporting) { return true }
-      guard reading.document.tokens[index].isWord,
-        !reading.classes[index].has([.coordinator, .relative, .be, .have]),
-        reading.triggers.covering(index) == nil
-      else { return false }
-    }
-    return false
-  }
-
   private func first(
     from start: Int, reach: Int, in sentence: Range<Int>, _ rule: String
   ) -> TargetRole? {

@@ -39,8 +39,14 @@ struct PlaceFinder {
     where cost < first.1 + 40 && (mention.isInside(chosen) || isNamed(mention, inside: chosen)) {
       chosen = mention
     }
-    let rule = isDateline(chosen) ? PlaceRole.dateline : source.rule
-    return PlaceRole(mention: chosen, source: source, rule: rule)
+    return PlaceRole(mention: chosen, source: source, rule: rule(of: chosen, source))
+  }
+
+  /// Monitored radio, which is written in capitals, tells of its own town first.
+  private func rule(of mention: PlaceMention, _ source: PlaceRole.Source) -> String {
+    guard isDateline(mention) else { return source.rule }
+    return mention.entry.isCapital && !reading.document.isUpperCase
+      ? PlaceRole.bureau : PlaceRole.dateline
   }
 
   /// In a clause with an event word of its own: "the blast answered an airstrike in Mosul".
