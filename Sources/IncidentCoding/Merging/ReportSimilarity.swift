@@ -137,7 +137,8 @@ enum ReportSimilarity {
       return one.feature == .country ? 0.2 : 2
     }
     if contains(one, other) || contains(other, one) { return isWide(one, other) ? 0.2 : 1 }
-    guard let distance = distance(one, other), !isWide(one, other) else { return 0 }
+    guard let distance = distance(one, other) else { return 0 }
+    if isWide(one, other) { return isOfAnotherState(one, other, distance) ? nil : 0 }
     switch distance {
     case ..<10: return 1.75
     case ..<30: return 0.75
@@ -149,6 +150,12 @@ enum ReportSimilarity {
   private static func isWide(_ one: Place, _ other: Place) -> Bool {
     let wide: Set<Place.Feature> = [.country, .region, .water, .admin1]
     return one.feature.map(wide.contains) ?? true || other.feature.map(wide.contains) ?? true
+  }
+
+  /// A province and a town of another one, far enough apart to be no matter of their border.
+  private static func isOfAnotherState(_ one: Place, _ other: Place, _ distance: Double) -> Bool {
+    guard let a = one.admin1Code, let b = other.admin1Code else { return false }
+    return a != b && distance > 100
   }
 
   private static func contains(_ outer: Place, _ inner: Place) -> Bool {

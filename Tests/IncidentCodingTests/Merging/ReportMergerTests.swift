@@ -70,6 +70,30 @@ import Testing
     #expect(dossiers.count == 2)
   }
 
+  @Test(arguments: [("IQ.02", 30.4, 2), ("IQ.01", 30.4, 1), ("IQ.02", 33.0, 1)])
+  func `a town of another province is not in this one`(
+    state: String, latitude: Double, incidents: Int
+  ) {
+    func dispatch(
+      _ article: String, _ place: String, _ state: String, _ latitude: Double,
+      _ feature: Place.Feature
+    ) -> Report {
+      var report = report(
+        article, place: place, killed: 14,
+        words: "Fourteen people died at a crowded market and ambulances took the wounded away",
+        feature: feature)
+      report.values.place?.admin1Code = state
+      report.values.place?.latitude = latitude
+      report.values.place?.longitude = 43.3
+      return report
+    }
+    let dossiers = merge([
+      dispatch("a", "Ramadi", "IQ.01", 33.4, .city),
+      dispatch("b", "The province", state, latitude, .admin1),
+    ])
+    #expect(dossiers.count == incidents)
+  }
+
   @Test func `a report without a date of its own joins the victim's incident`() throws {
     var first = report("a", place: "Mosul", killed: 1)
     first.values.targets = [Target(text: "Ann Smith", name: "Ann Smith", kind: .person)]
