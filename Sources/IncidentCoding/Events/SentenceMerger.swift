@@ -1,0 +1,161 @@
+internal import IngestKit
+
+/// Joins what one sentence tells of one event: "the attack killed three and wounded five".
+struct SentenceMerger {
+  let reading: ArticleReading
+  let similarity: CandidateSimilarity
+
+  /// - Parameter candidates: in the order of the text, so that those of a sentence follow another.
+  func merged(_ candidates: [EventCandidate]) -> [EventCandidate] {
+    var joined: [EventCandidate] = []
+    for candidate in candidates {
+      let sentence = joined.reversed().prefix { $0.sentence == candidate.sentence }
+      if let last = sentence.first, isAdded(candidate, to: last) || isPastOfPlace(candidate, last) {
+        candidate.factuality.isFurther = true
+      }
+      if let event = sentence.first(where: { areOne($0, candidate) }) {
+        adapt(event, candidate)
+        event.absorb(candidate)
+      } else {
+        joined.append(candidate)
+      }
+    }
+    return joined
+  }
+
+  /// Settles what two mentions of one event mean for each other, before they become one.
+  private func adapt(_ event: EventCandidate, _ mention: EventCandidate) {
+    if isIncluded(mention, in: event) {
+      mention.isDependent = true
+      mention.perpetrators = []
+    }
+    if isShotDown(mention, by: event) { event.perpetrators = [] }
+    if isRelative(mention, of: event) || AttackersAsTargets(reading: reading).stand(in: mention) {
+      mention.perpetrators = []
+    }
+    if mention.factuality.isFurther, isHarm(event, in: mention) {
+      event.factuality.isFurther = true
+    }
+    // "said that it had killed 200 soldiers in the assault": of the one that was told.
+    if mention.principal.isNoun, mention.factuality.isDefinite,
+      event.findings.contains(where: \.isOwnClaim)
+    {
+      event.mayDiffer = true
+    }
+  }
+
+  private func areOne(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
+    if isCompound(first, second) || isRelative(second, of: first) || isShotDown(second, by: first) {
+      return true
+    }
+    return !CandidateConflict.exists(first, second)
+      && (!similarity.opensAnother(second) || isHarm(first, in: second))
+      && !isRetaliation(between: first, second) && !differInNumber(first, second)
+      && !isLater(first, than: second)
+  }
+
+  /// "the burning of a restaurant and an attack at the airport": two nouns, each with its article.
+  private func isAdded(_ second: EventCandidate, to first: EventCandidate) -> Bool {
+    guard first.principal.isNoun, second.principal.isNoun, !second.isDependent else { return false }
+    let floor = reading.sentence(of: second.principal.head).lowerBound
+    let start = NounPhraseReader(reading: reading).start(
+      ofHead: second.principal.tokens.lowerBound, notBefore: floor)
+    return start - 2 > floor && reading.wordClass(start - 1).has(.indefinite)
+      && reading.word(start - 2) == "and"
+  }
+
+  /// "a house where a bomb exploded 3 months ago": what happened there before, with its own date.
+  private func isPastOfPlace(_ second: EventCandidate, _ first: EventCandidate) -> Bool {
+    let clause = reading.clause(of: second.principal.head)
+    return reading.word(clause.lowerBound) == "where" && !clause.contains(first.principal.head)
+      && second.time?.source == .clause && second.time?.expression != nil
+      && first.time?.expression == nil && second.principal.entry.strength == .strong
+  }
+
+  /// "the shooting death", "the murder-suicide attack": one noun of two words.
+  private func isCompound(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
+    guard let last = first.triggers.last, last.isNoun, second.principal.isNoun else { return false }
+    return last.tokens.upperBound == second.principal.tokens.lowerBound
+      && first.family.isCompatible(with: second.family)
+  }
+
+  /// "16 people were killed in a similar attack": the harm is that of the other attack.
+  private func isHarm(_ first: EventCandidate, in second: EventCandidate) -> Bool {
+    guard let verb = first.triggers.last, verb.entry.effect != nil, second.principal.isNoun else {
+      return false
+    }
+    let between = Range<Int>.clamped(verb.tokens.upperBound, second.principal.tokens.lowerBound)
+    return between.count < 6 && between.first.map { reading.word($0) == "in" } ?? false
+  }
+
+  /// "attacks on Thursday that killed 22 people": a clause of the noun before it.
+  private func isRelative(_ second: EventCandidate, of first: EventCandidate) -> Bool {
+    guard let noun = first.triggers.last, noun.isNoun, second.principal.entry.effect != nil,
+      let verb = second.principal.verbGroup?.tokens.lowerBound
+    else { return false }
+    if let link = scene(before: verb, behind: noun.tokens.upperBound) {
+      return reading.triggers.within(.clamped(noun.tokens.upperBound, link)).isEmpty
+    }
+    guard reading.wordClass(verb - 1).has(.relative),
+      (1...Self.relativeReach).contains(verb - noun.tokens.upperBound)
+    else { return false }
+    return second.perpetrators.allSatisfy { $0.mention.tokens.upperBound <= noun.head + 1 }
+  }
+
+  /// The "in which" of "an attack on a camp in which two guards were killed".
+  private func scene(before verb: Int, behind end: Int) -> Int? {
+    let before = Range<Int>.clamped(max(end, verb - Self.sceneReach), verb)
+    return before.last { reading.word($0) == "in" && reading.word($0 + 1) == "which" }
+  }
+
+  /// "shot down 43 of the drones launched by Russia": the attack that the defence met.
+  private func isShotDown(_ second: EventCandidate, by first: EventCandidate) -> Bool {
+    guard first.family == .disrupted, let group = second.principal.verbGroup, group.isPassive,
+      let weapon = reading.weapons.covering(group.tokens.lowerBound - 1)
+    else { return false }
+    let end = first.triggers[first.triggers.count - 1].tokens.upperBound
+    return end <= weapon.tokens.lowerBound
+      && reading.triggers.within(.clamped(end, weapon.tokens.lowerBound)).isEmpty
+  }
+
+  /// "16 were wounded, including two hit in a gunfight": a part of what is told.
+  private func isIncluded(_ second: EventCandidate, in first: EventCandidate) -> Bool {
+    let start = first.principal.tokens.upperBound
+    return first.principal.entry.effect != nil
+      && Range<Int>.clamped(start, second.principal.tokens.lowerBound).contains {
+        reading.wordClass($0).has(.inclusion)
+      }
+  }
+
+  /// "retaliated for", "in response to": one event answers another.
+  private func isRetaliation(between first: EventCandidate, _ second: EventCandidate) -> Bool {
+    let start = first.triggers[first.triggers.count - 1].tokens.lowerBound
+    let end = second.principal.tokens.upperBound
+    guard start < end else { return false }
+    let window = Range<Int>.clamped(max(0, start - 2), min(reading.document.tokens.count, end))
+    return window.contains { Self.retaliation.contains(reading.word($0)) }
+  }
+
+  /// "The strike came two days after gunmen ambushed a convoy".
+  private func isLater(_ first: EventCandidate, than second: EventCandidate) -> Bool {
+    let clause = reading.clause(of: second.principal.head)
+    return SequenceReader(reading: reading).distance(before: clause) != nil
+      && !clause.contains(first.principal.head)
+  }
+
+  /// One of several is not the several.
+  private func differInNumber(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
+    guard !first.isDependent, !second.isDependent, first.principal.entry.effect == nil,
+      second.principal.entry.effect == nil
+    else { return false }
+    return first.isPlural != second.isPlural
+  }
+
+  private static let relativeReach = 8
+  /// How long the subject of a clause behind "in which" may be.
+  private static let sceneReach = 10
+  private static let retaliation: WordSet = [
+    "retaliated", "retaliation", "retaliatory", "response", "revenge", "avenge", "reprisal",
+    "retaliating", "followed",
+  ]
+}
