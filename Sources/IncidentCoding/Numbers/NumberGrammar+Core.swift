@@ -51,12 +51,15 @@ extension NumberGrammar {
   /// "no more than", "no longer": no number.
   private static let comparisons: WordSet = ["more", "less", "fewer", "longer", "later"]
 
+  /// No number of persons or things is as large.
+  private static let limit = 1_000_000_000
+
   private func digits(_ token: Token, at index: Int) -> Core? {
     guard !token.isOrdinal, token.value >= 0 else { return nil }
     var core = Core(index..<index + 1, Int(token.value))
     if let multiplier = NumberWords.multiplier(of: word(index + 1)) {
       let value = token.isDecimal ? nil : Int(token.value) * multiplier
-      guard let value, value < 1_000_000_000 else { return nil }
+      guard let value, value < Self.limit else { return nil }
       core = Core(index..<index + 2, value)
     } else if token.isDecimal {
       return nil
@@ -76,11 +79,13 @@ extension NumberGrammar {
       }
       let following = word(next)
       if let multiplier = NumberWords.multiplier(of: following) {
+        let product = Swift.max(group, 1) * multiplier
+        guard total + product < Self.limit else { break }
         if multiplier >= 1000 {
-          total += Swift.max(group, 1) * multiplier
+          total += product
           group = 0
         } else {
-          group = Swift.max(group, 1) * multiplier
+          group = product
         }
       } else if let value = NumberWords.value(of: following), value < 100,
         group >= 100

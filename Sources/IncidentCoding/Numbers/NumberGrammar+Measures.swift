@@ -58,11 +58,12 @@ extension NumberGrammar {
     else { return false }
     var index = core.start - 1
     var comma = index
-    while index > 0 {
+    while index > 0, core.start - index < Self.longestList {
       let token = document.tokens[index]
-      guard token.isNumber && token.value < 110 || token.word == "," || token.word == "and" else {
-        break
-      }
+      guard
+        token.isNumber && (0..<110).contains(token.value) || token.word == ","
+          || token.word == "and"
+      else { break }
       if token.word == "," { comma = index }
       index -= 1
     }
@@ -80,22 +81,48 @@ extension NumberGrammar {
     guard word(core.start - 1) == ",", name > 1, document.tokens[name].isCapitalized,
       document.tokens[name - 1].isCapitalized, core.end < document.tokens.count
     else { return false }
-    let next = document.tokens[core.end]
-    if next.word == "and" {
+    let next = word(core.end)
+    if next == "and" {
       return core.end + 1 < document.tokens.count && document.tokens[core.end + 1].isCapitalized
+        && !isOfPlace(name)
     }
-    // "In New York, 12 were killed"
-    return Self.copulas.contains(next.word) && !Self.locatives.contains(word(name - 2))
-      && !Self.locatives.contains(word(name - 1))
+    // A number of several does not take "was".
+    if core.best ?? 0 > 1, Self.singularVerbs.contains(next) { return true }
+    return Self.copulas.contains(next) && !isOfPlace(name, inList: next == "were")
   }
 
+  /// "In the West Bank, 12 were killed", "In Kaya, Burkina Faso, 12 were".
+  ///
+  /// - Parameters:
+  ///   - end: the last token of the name.
+  ///   - isInList: whether a comma may stand inside the name.
+  private func isOfPlace(_ end: Int, inList isInList: Bool = false) -> Bool {
+    let start = document.sentences[document.sentenceIndex(ofToken: end)].tokens.lowerBound
+    for index in (max(start, end - Self.longestPlace)...end).reversed() {
+      let token = document.tokens[index]
+      if PlaceWords.locative.contains(token.word) || Self.locatives.contains(token.word) {
+        return true
+      }
+      guard
+        token.isCapitalized || token.word == "the" || token.word == "and"
+          || PlaceWords.directions.contains(token.word) || isInList && token.word == ","
+      else { return false }
+    }
+    return false
+  }
+
+  private static let longestPlace = 8
+  private static let singularVerbs: WordSet = ["was", "is", "has"]
   private static let copulas: WordSet = ["was", "were", "is", "of", "died", "has", "had"]
-  private static let locatives: WordSet = ["in", "at", "near", "outside", "from", "of", "to"]
+  private static let locatives: WordSet = ["at", "from", "of", "to", "over", "within"]
+
+  /// In tokens, the commas between the ages included.
+  private static let longestList = 12
 
   /// "ages 54, 33 and 26".
   private func isInListOfAges(_ start: Int) -> Bool {
     var index = start - 1
-    while index > 0, start - index < 12 {
+    while index > 0, start - index < Self.longestList {
       let token = document.tokens[index]
       if NumberWords.ages.contains(token.word) { return true }
       guard token.isNumber || token.word == "," || token.word == "and" || token.word == "&" else {

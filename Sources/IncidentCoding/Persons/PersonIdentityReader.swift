@@ -59,9 +59,8 @@ struct PersonIdentityReader {
     var index = range.lowerBound - 1
     guard identity.names.isEmpty, word(index) == "," else { return }
     index -= 1
-    if word(index - 1) == ",", document.tokens[index].isNumber, document.tokens[index].value <= 110
-    {
-      if identity.age == nil { identity.age = Int(document.tokens[index].value) }
+    if word(index - 1) == ",", let age = age(at: index) {
+      identity.age = identity.age ?? age
       index -= 2
     }
     if let name = names.covering(index) { identity.names = words(of: name) }
@@ -126,16 +125,20 @@ struct PersonIdentityReader {
 
   /// "17-year-old"
   private func ageBeforeYear(_ index: Int) -> Int? {
-    let token = document.tokens[index]
-    guard token.isNumber, (0...110).contains(token.value) else { return nil }
+    guard let age = age(at: index) else { return nil }
     let next = word(index + 1) == Self.hyphen ? index + 2 : index + 1
-    return word(next) == "year" ? Int(token.value) : nil
+    return word(next) == "year" ? age : nil
   }
 
   /// ", 17,"
   private func age(behind end: Int) -> Int? {
     guard word(end) == ",", end + 1 < document.tokens.count else { return nil }
-    let token = document.tokens[end + 1]
+    return age(at: end + 1)
+  }
+
+  /// A number that may be somebody's age.
+  private func age(at index: Int) -> Int? {
+    let token = document.tokens[index]
     guard token.isNumber, (0...110).contains(token.value) else { return nil }
     return Int(token.value)
   }

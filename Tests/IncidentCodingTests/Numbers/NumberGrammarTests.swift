@@ -40,8 +40,38 @@ import Testing
     "a 9mm pistol", "about 30 percent", "$500 million", "17 km south", "John Smith, 22, of Sebring",
     "the 1200 block of Main Street", "the 5th attack", "an M-16 rifle",
     "the other boys, 12 and 16, were shot", "said that Ann Smith, 64 was found",
+    "the body of Ann Smith, 64 was found", "They are Ann Smith, 66 and Bob Smith, 64.",
   ])
   func `ages, years, money, measures and addresses are no counts`(text: String) {
     #expect(numbers(text) == [])
+  }
+
+  @Test(arguments: [2, 9, 10, 30])
+  func `no chain of multipliers grows beyond a thousand million`(count: Int) throws {
+    for multiplier in ["hundred", "thousand", "million"] {
+      let chain = Array(repeating: multiplier, count: count).joined(separator: " ")
+      let document = Document("one \(chain) to two \(chain) and nine were killed")
+      let figures = NumberGrammar(document: document).mentions().compactMap(\.max)
+      #expect(!figures.isEmpty)
+      #expect(figures.allSatisfy { (1..<1_000_000_000).contains($0) })
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a list of many numbers is read in one pass`() {
+    let list = Array(repeating: "12 and 16, 4, ", count: 40_000).joined()
+    #expect(!numbers("two boys, " + list).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("In the West Bank, 12 were killed.", "12: 12...12 12"),
+    ("In the Gaza Strip, 12 were killed.", "12: 12...12 12"),
+    ("In northern Burkina Faso, 12 were killed.", "12: 12...12 12"),
+    ("In Kaya, Burkina Faso, 12 were killed.", "12: 12...12 12"),
+    ("Across South Kivu, 12 died.", "12: 12...12 12"),
+    ("Throughout South Kivu, 12 and Burundi soldiers fought.", "12: 12...12 12"),
+  ])
+  func `behind the name of a place stands a toll and no age`(text: String, expected: String) {
+    #expect(numbers(text) == [expected])
   }
 }

@@ -46,4 +46,12 @@ import Testing
   @Test func `nobody is no person`() {
     #expect(PersonIdentity.distinctCount([]) == 0)
   }
+
+  @Test(arguments: [("17", 17), ("99999999999", nil), ("111", nil)])
+  func `a number too large is no age`(number: String, age: Int?) throws {
+    let document = Document("Ann Smith, \(number), the driver, was killed.")
+    let driver = try #require(document.tokens.firstIndex { $0.word == "driver" })
+    let reader = PersonIdentityReader(document: document, names: [], people: [])
+    #expect(reader.identity(of: driver - 1..<driver + 1).age == age)
+  }
 }
