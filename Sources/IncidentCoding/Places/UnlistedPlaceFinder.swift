@@ -32,27 +32,40 @@ struct UnlistedPlaceFinder {
     }
     guard !found.isEmpty else { return places }
     found += repeated(found)
-    let known = places.filter { place in
-      !found.contains { $0.tokens.overlaps(place.tokens) }
-    }
+    let unlisted = TokenSet(found.map(\.tokens))
+    let known = places.filter { !unlisted.overlaps($0.tokens) }
     return (known + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// A name that one sentence shows to be a place is one in the others too.
   private func repeated(_ found: [PlaceMention]) -> [PlaceMention] {
     var repeated: [PlaceMention] = []
+    var taken = TokenSet(found.map(\.tokens))
+    var seen: Set<[Word]> = []
+    let starts = starts(of: found)
     for place in found {
       let words = tokens[place.tokens].map(\.word)
-      for start in tokens.indices.dropLast(words.count - 1)
-      where tokens[start].word == words[0] && tokens[start].isCapitalized {
+      guard seen.insert(words).inserted else { continue }
+      for start in starts[words[0]] ?? [] where start + words.count <= tokens.count {
         let name = start..<start + words.count
-        guard tokens[name].map(\.word) == words, isUnknown(name), !isInLongerName(name),
-          !(found + repeated).contains(where: { $0.tokens.overlaps(name) })
+        guard !taken.overlaps(name), tokens[name].lazy.map(\.word).elementsEqual(words),
+          isUnknown(name), !isInLongerName(name)
         else { continue }
         repeated.append(place.repeated(at: name))
+        taken.insert(name)
       }
     }
     return repeated
+  }
+
+  /// Where the first words of names stand as names.
+  private func starts(of names: [PlaceMention]) -> [Word: [Int]] {
+    var starts: [Word: [Int]] = [:]
+    for name in names { starts[tokens[name.tokens.lowerBound].word] = [] }
+    for (index, token) in tokens.enumerated() where token.isCapitalized {
+      starts[token.word]?.append(index)
+    }
+    return starts
   }
 
   private func isInLongerName(_ name: Range<Int>) -> Bool {
@@ -65,12 +78,11 @@ struct UnlistedPlaceFinder {
 
   /// True when neither the gazetteer nor the actors know it as a whole.
   private func isUnknown(_ name: Range<Int>) -> Bool {
-    if name.contains(where: isTaken) { return false }
-    return !places.contains { place in
-      place.tokens.overlaps(name)
-        && (place.isDemonym
-          || place.tokens.lowerBound <= name.lowerBound
-            && place.tokens.upperBound >= name.upperBound)
+    !name.contains { index in
+      if isTaken(index) { return true }
+      guard let place = places.covering(index) else { return false }
+      return place.isDemonym
+        || place.tokens.lowerBound <= name.lowerBound && place.tokens.upperBound >= name.upperBound
     }
   }
 

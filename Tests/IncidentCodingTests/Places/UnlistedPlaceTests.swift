@@ -84,4 +84,15 @@ import Testing
       """)
     #expect(reports.map(\.values.place?.name) == ["Qorbaya", "Qorbaya"])
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a village that is named again and again is looked for once`() throws {
+    let text = "Mali. " + String(repeating: "Men came to the village of Qorbaya. ", count: 5000)
+    let resources = try CodedText.resources.get()
+    let document = Document(text)
+    let places = resources.placeTagger.mentions(in: document)
+    let found = UnlistedPlaceFinder(document: document, places: places, isTaken: { _ in false })
+      .mentions()
+    #expect(found.count { $0.name == "Qorbaya" } == 5000)
+  }
 }
