@@ -35,6 +35,7 @@ package struct DictionaryTable: Sendable {
     var problems: [String] = []
     var columns: [String] = []
     var rows: [Row] = []
+    var firstLines: [Substring: Int] = [:]
     for (number, line) in Self.lines(of: text) {
       let cells = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         .map { Self.trim(Substring($0)) }
@@ -47,7 +48,11 @@ package struct DictionaryTable: Sendable {
       } else if cells.count > columns.count {
         problems.append(
           "\(name):\(number): \(cells.count) cells, but the header names \(columns.count) columns")
+      } else if let first = firstLines[line] {
+        problems.append(
+          "\(name):\(number): repeats line \(first); leave one of the two out")
       } else {
+        firstLines[line] = number
         rows.append(Row(line: number, columns: columns, cells: cells))
       }
     }

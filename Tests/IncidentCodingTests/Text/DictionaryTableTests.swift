@@ -101,4 +101,11 @@ struct DictionaryTableTests {
         "absent/words.tsv: cannot be read"
       ])
   }
+
+  @Test func `a row that repeats another one is refused with both lines`() {
+    #expect(
+      problems { _ = try table("name\tcolour\nrifle\tred\n\nrifle\tgreen\nrifle\tred\n") } == [
+        "words.tsv:5: repeats line 2; leave one of the two out"
+      ])
+  }
 }
