@@ -42,7 +42,8 @@ import Testing
       """
       Rebels killed 43 people in an attack on a church in Goma on Sunday, the army said.
 
-      Islamic State claimed responsibility in a message on Telegram, saying its fighters had killed       45 churchgoers.
+      Islamic State claimed responsibility in a message on Telegram, saying its fighters had killed \
+      45 churchgoers.
       """)
     #expect(reports.count == 1)
     #expect(reports.first?.values.casualties?.killed?.range.best == 43)
@@ -53,7 +54,8 @@ import Testing
     let reports = try CodedText.reports(
       CodedText.story(
         """
-        The raid on Mosul on Monday killed four people. It came ten days after an attack on a camp         in Kirkuk, in which two guards were beheaded.
+        The raid on Mosul on Monday killed four people. It came ten days after an attack on a camp \
+        in Kirkuk, in which two guards were beheaded.
         """))
     #expect(reports.map(\.values.casualties?.killed?.range.best) == [4, 2])
   }
@@ -68,7 +70,8 @@ import Testing
   @Test func `some of the wounded are told with the others`() throws {
     let reports = try CodedText.reports(
       """
-      Gunmen swept through a town near Mosul on Monday, killing 70 people. At least 16 people were       wounded, including two gang members hit during an exchange of fire with police.
+      Gunmen swept through a town near Mosul on Monday, killing 70 people. At least 16 people were \
+      wounded, including two gang members hit during an exchange of fire with police.
       """)
     #expect(reports.count == 1)
     #expect(reports.first?.values.casualties?.wounded?.range.best == 16)
