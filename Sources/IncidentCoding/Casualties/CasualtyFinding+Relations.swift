@@ -26,15 +26,23 @@ extension CasualtyFinding {
   /// The larger figure, or a stated one as large as an implied one; of the dead an exact one, since
   /// they are counted where they are known.
   func outweighs(_ other: Self) -> Bool {
-    if effect == .killed, count.figure > 0, other.count.figure > 0, isVague != other.isVague {
+    if effect == .killed, isVague != other.isVague,
+      isVague ? other.mayState(self) : mayState(other)
+    {
       return other.isVague
     }
     if count.figure == other.count.figure { return other.isImplied && !isImplied }
     return count.figure > other.count.figure
   }
 
-  /// "several", "many"
+  /// "several", "dozens"
   private var isVague: Bool { count.best == nil && count.max == nil }
+
+  /// One may be "several", but twelve at least are "dozens".
+  private func mayState(_ vague: Self) -> Bool {
+    guard count.figure > 0, vague.count.figure > 0 else { return false }
+    return vague.count.figure <= 3 || count.figure * 2 >= vague.count.figure
+  }
 
   /// "killed two and then shot himself", "The gunman was killed too".
   func isOfAttacker(beside others: [Self]) -> Bool {

@@ -92,9 +92,9 @@ extension CasualtyFrames {
 
   /// "three victims, a woman and two men": the whole is not counted beside its parts.
   private static func counted(_ chain: [PersonGroup]) -> [PersonGroup] {
-    guard chain.count > 2, let whole = chain.first, whole.count.figure > 1 else { return chain }
+    guard chain.count > 2, let whole = chain.first?.count.best, whole > 1 else { return chain }
     let parts = chain.dropFirst().map(\.count).reduce(.unstated, +)
-    return parts.best == whole.count.best ? Array(chain.dropFirst()) : chain
+    return parts.best == whole ? Array(chain.dropFirst()) : chain
   }
 
   /// One person told by a name, a pronoun or the number of the verb.

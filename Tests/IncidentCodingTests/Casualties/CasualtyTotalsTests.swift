@@ -80,4 +80,12 @@ import Testing
     several.count = PersonCount(min: 3, max: nil, best: nil)
     #expect(figure(.killed, [several, finding(.killed, 1, at: 9)]) == 1)
   }
+
+  @Test(arguments: [(1, 24), (11, 24), (12, 12), (40, 40)])
+  func `an exact figure far below dozens does not stand for them`(exact: Int, expected: Int) {
+    var dozens = finding(.killed, 24, at: 1)
+    dozens.count = PersonCount(min: 24, max: nil, best: nil)
+    let totals = CasualtyTotals.totals(of: [dozens, finding(.killed, exact, at: 9)])
+    #expect(totals[.killed]?.count.figure == expected)
+  }
 }
