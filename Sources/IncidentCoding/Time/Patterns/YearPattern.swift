@@ -90,16 +90,20 @@ enum YearPattern: TimePattern {
 
   /// "Highway 2009", "the 1900 block of Imperial Street": the number names a thing.
   private static func isName(_ text: TimeText, _ index: Int, _ end: Int) -> Bool {
-    if text.token(end)?.word == block || isHouse(text, end) { return true }
+    if text.token(end)?.word == block || isHouse(text, index, end) { return true }
     return text.token(index - 1).map { numberedThings.contains($0.word) } ?? false
   }
 
-  /// "1802 Beacon St.": a number before the name of a street.
-  private static func isHouse(_ text: TimeText, _ end: Int) -> Bool {
+  /// "1802 Beacon St.", "1802 N. Main St.": a number before the name of a street.
+  private static func isHouse(_ text: TimeText, _ index: Int, _ end: Int) -> Bool {
+    switch text[index - 1] {
+    case .glue(.in), .glue(.since), .glue(.during): return false
+    default: break
+    }
     for index in end..<end + 4 {
-      guard let token = text.token(index), token.isCapitalized || token.word == stop else {
-        return false
-      }
+      guard let token = text.token(index), !token.isFirstOfSentence,
+        token.isCapitalized || token.word == stop && index > end
+      else { return false }
       if index > end, streets.contains(token.word) { return true }
     }
     return false
