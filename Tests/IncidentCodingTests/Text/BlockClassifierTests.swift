@@ -57,10 +57,21 @@ struct BlockClassifierTests {
     "He said that the picture is clear: nobody knows who was behind the attack in the capital.",
     "By the end of the day, two men had been killed and the others had fled across the river.",
     "Police published a photo of the man who had been killed in the attack on the checkpoint.",
+    "BREAKING: Gunmen killed five soldiers in the capital on Tuesday, the army said.",
+    "UPDATE: Gunmen killed five soldiers in the capital on Tuesday, the army said.",
     "The rebels — who took the town in May — fled across the river when the army came back.",
   ])
   func `the article's own paragraphs are left alone`(_ text: String) {
     #expect(annotated(text + "\n\n" + Self.body).isEmpty)
+  }
+
+  @Test func `the entries of a report as it goes on are no films`() {
+    let text = """
+      10:45 Gunmen kill five soldiers in the capital, where they attacked a checkpoint on Tuesday
+
+      10:30 Army sends more troops to the town in the north and tells people to stay at home
+      """
+    #expect(annotated(text).isEmpty)
   }
 
   @Test func `spans are code points`() throws {

@@ -26,7 +26,9 @@ enum BoilerplateRule: BlockRule {
       context.document.tokens[first], context.document.tokens[first + 1],
       context.document.tokens[first + 2]
     )
-    return minutes.isNumber && colon.word == ":" && !colon.hasSpaceBefore && seconds.isNumber
+    // "10:45 Gunmen kill five" is an entry of a report as it goes on.
+    return minutes.isNumber && minutes.bytes.count == 1 && colon.word == ":"
+      && !colon.hasSpaceBefore && seconds.isNumber
       && !seconds.hasSpaceBefore && seconds.bytes.count == 2
       && context.document.tokens[first + 3].isCapitalized
   }

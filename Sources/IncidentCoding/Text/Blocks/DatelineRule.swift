@@ -25,10 +25,18 @@ enum DatelineRule: BlockRule {
     let tokens = document.tokens
     let words = paragraph.prefix { tokens[$0].isWord && tokens[$0].isAllCaps }
     guard (1...3).contains(words.count), words.contains(where: { tokens[$0].bytes.count > 3 }),
-      words.upperBound + 2 < paragraph.upperBound, tokens[words.upperBound].word == ":"
+      words.upperBound + 2 < paragraph.upperBound, tokens[words.upperBound].word == ":",
+      !words.contains(where: { labels.contains(tokens[$0].word) })
     else { return nil }
     return words.upperBound
   }
+
+  /// "BREAKING:", "UPDATE:": what kind of news it is.
+  private static let labels: WordSet = [
+    "alert", "analysis", "breaking", "correction", "corrected", "exclusive", "explainer",
+    "factbox", "flash", "headline", "interview", "live", "news", "note", "opinion", "photos",
+    "report", "summary", "timeline", "update", "updated", "urgent", "video", "warning", "watch",
+  ]
 
   /// A dash with a space before it, or two hyphens.
   private static func isSpacedDash(_ tokens: [Token], _ index: Int) -> Bool {
