@@ -129,17 +129,27 @@ struct PlaceFinder {
     return false
   }
 
-  /// "Moscow's defence ministry": where those sit who speak of it.
+  /// "Moscow's defence ministry", "Moscow's army said": where those sit who speak of it.
   private func isSeat(_ mention: PlaceMention) -> Bool {
     let clitic = mention.tokens.upperBound
     let tokens = reading.document.tokens
-    guard tokens.indices.contains(clitic), tokens[clitic].kind == .clitic else { return false }
+    guard tokens.indices.contains(clitic), tokens[clitic].kind == .clitic,
+      !Self.sitePrepositions.contains(reading.word(mention.tokens.lowerBound - 1))
+    else { return false }
     return Range<Int>.clamped(clitic + 1, min(clitic + 4, tokens.count)).contains {
       Self.ministries.contains(reading.word($0))
+        || Self.armies.contains(reading.word($0)) && isSpeaking($0)
     }
   }
 
-  private static let ministries: WordSet = ["ministry", "government", "military", "army"]
+  /// "the army said", "the army spokesman said"
+  private func isSpeaking(_ head: Int) -> Bool {
+    (head + 1...head + 2).contains { reading.wordClass($0).has(.reporting) }
+  }
+
+  private static let ministries: WordSet = ["ministry", "government"]
+  private static let armies: WordSet = ["military", "army"]
+  private static let sitePrepositions: WordSet = ["at", "near", "outside", "inside"]
   private static let peoples: WordSet = ["ethnicity", "tribe", "clan", "ethnic", "tribesmen"]
   private static let schools: WordSet = ["university", "college", "institute", "academy"]
   private static let transports: WordSet = [

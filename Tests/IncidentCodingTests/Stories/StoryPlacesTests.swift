@@ -91,4 +91,22 @@ import Testing
   func `a land that something is named after is not where it happened`(text: String) throws {
     #expect(try CodedText.reports(CodedText.story(text)).map(\.values.place?.name) == ["Mosul"])
   }
+
+  @Test(arguments: [
+    "A bomb exploded at Mosul's military hospital on Tuesday, killing five people.",
+    "Rockets hit Mosul's army base on Tuesday, killing five people.",
+    "A bomb exploded outside Mosul's interior ministry on Tuesday, killing five people in Iraq.",
+  ])
+  func `the town of a hospital, a base or a ministry that was hit is where it happened`(
+    sentence: String
+  ) throws {
+    #expect(try CodedText.report(CodedText.story(sentence)).values.place?.name == "Mosul")
+  }
+
+  @Test(arguments: ["Moscow's army said", "Moscow's military spokesman said"])
+  func `the town of an army that speaks of it is not where it happened`(lead: String) throws {
+    let report = try CodedText.report(
+      CodedText.story("\(lead) that drones killed five people near the capital on Tuesday."))
+    #expect(report.values.place?.name != "Moscow")
+  }
 }
