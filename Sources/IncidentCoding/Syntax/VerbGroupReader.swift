@@ -63,6 +63,8 @@ struct VerbGroupReader {
     if token.word == "by" { return true }
     // "she shot into a home"
     if Self.aims.contains(token.word) { return false }
+    // "the three people killed will be buried"
+    if follows.has(.modal), !isTime(next) { return isHeadOfPersons(tokens.lowerBound - 1) }
     guard
       token.isPunctuation && token.word != "\""
         || follows.has([.preposition, .subordinator, .coordinator, .adverb]) || token.word == "as"
@@ -74,7 +76,8 @@ struct VerbGroupReader {
     if people.covering(next)?.tokens.lowerBound == next { return false }
     if needsObject, token.word != ",", !follows.has(.coordinator) { return true }
     // "the two killed", "and 12 wounded", "leaving three people injured"
-    if let group = people.covering(before), group.head == before { return true }
-    return false
+    return isHeadOfPersons(before)
   }
+
+  private func isHeadOfPersons(_ index: Int) -> Bool { people.covering(index)?.head == index }
 }

@@ -29,7 +29,9 @@ struct TriggerScope {
     switch trigger.entry.strength {
     case .strong, .air:
       // "claimed both attacks": those that were told.
-      if reading.word(trigger.tokens.lowerBound - 1) == "both" { return .dependent }
+      if trigger.isNoun, reading.word(trigger.tokens.lowerBound - 1) == "both" {
+        return .dependent
+      }
       return isPluralWithoutSubstance(trigger, factuality) ? nil : .independent
     case .weak where trigger.entry.word == "disappear" && findings.isEmpty && !isOfPerson(trigger):
       // Papers disappear too.
@@ -71,10 +73,16 @@ struct TriggerScope {
     }
   }
 
-  /// "the family disappeared"
+  /// "the family disappeared", "Ann Smith, 34, disappeared"
   private func isOfPerson(_ trigger: TriggerMention) -> Bool {
     let verb = trigger.verbGroup?.tokens.lowerBound ?? trigger.tokens.lowerBound
-    return reading.people.covers(verb - 1) || reading.names.covers(verb - 1)
+    let sentence = reading.sentence(of: trigger.head)
+    let passed = Range<Int>.clamped(sentence.lowerBound, verb).reversed().prefix { index in
+      reading.classes[index].has(.relative) || reading.word(index) == ","
+        || reading.document.tokens[index].isNumber && !reading.people.covers(index)
+    }
+    let subject = verb - passed.count - 1
+    return reading.people.covers(subject) || reading.names.covers(subject)
   }
 
   /// "taken to a hospital", not "taken to court".

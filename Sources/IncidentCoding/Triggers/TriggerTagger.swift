@@ -116,9 +116,12 @@ struct TriggerTagger {
     {
       return false
     }
-    // "not a single shot will be fired"
+    // "not a single shot will be fired", but "the man shot will recover"
     if sense.form.contains(.past), tokens.upperBound < sentence.upperBound,
-      classes[tokens.upperBound].has(.modal), !isTime(tokens.upperBound)
+      classes[tokens.upperBound].has(.modal), !isTime(tokens.upperBound),
+      before >= sentence.lowerBound,
+      classes[before].has(.determiner) || isPremodified(before, in: sentence)
+        || NumberWords.value(of: document.tokens[before].word) == 1
     {
       return false
     }

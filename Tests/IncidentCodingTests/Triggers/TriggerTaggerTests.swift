@@ -1,0 +1,22 @@
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+@Suite struct TriggerTaggerTests {
+  @Test(arguments: [
+    "The three people killed in Mosul on Tuesday will be buried on Friday.",
+    "The three people killed will be buried in Mosul.",
+    "Three people shot dead in Mosul would have been released soon.",
+  ])
+  func `a participle behind a person is a verb before a modal too`(sentence: String) throws {
+    let reports = try CodedText.reports(CodedText.story(sentence))
+    #expect(reports.map(\.values.casualties?.killed?.range.best) == [3])
+  }
+
+  @Test func `a shot that will be fired is a noun`() throws {
+    let reports = try CodedText.reports(
+      CodedText.story("Not a single shot will be fired in Mosul, the army said on Tuesday."))
+    #expect(reports.isEmpty)
+  }
+}
