@@ -102,7 +102,7 @@ struct DayScale {
       points -= 2
     }
     if before.suffix(8).contains(where: { Self.arrests.contains(reading.word($0)) }) { points -= 1 }
-    let last = reading.word(before.upperBound - 1)
+    guard let last = before.last.map(reading.word) else { return points }
     if last == "by" || last == "of" && reading.word(before.upperBound - 2) == "as" { points -= 4 }
     return points
   }
