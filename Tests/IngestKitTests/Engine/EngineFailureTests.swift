@@ -9,12 +9,8 @@ import Testing
 
   init() throws { fixture = try EngineFixture() }
 
-  private func article(_ id: String, _ text: String) -> Article {
-    Article(id: id, text: text, source: ArticleSource(title: id, published: "2024-05-01"))
-  }
-
   @Test func `a record that fails becomes a dead letter and the run goes on`() async throws {
-    fixture.world.put([article("a", "bad"), article("b", "Basra 1")])
+    fixture.world.put([.wire("a", "bad"), .wire("b", "Basra 1")])
     let summary = try await fixture.run()
     #expect(summary.status == .partial)
     #expect(summary.ledger.nodes["coded"]?.deadLettered == 1)
@@ -25,7 +21,7 @@ import Testing
   }
 
   @Test func `a failure that passes is tried again after growing pauses`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     fixture.world.fail(
       "list", .transient("busy"), .transient("busy", retryAfter: .seconds(10)), .transient("busy"))
     let clock = ManualClock()
@@ -38,8 +34,8 @@ import Testing
   }
 
   @Test func `a source that fails leaves the others unharmed`() async throws {
-    fixture.world.put([article("a", "Mosul 3")], in: "good")
-    fixture.world.put([article("b", "Basra 3")], in: "bad")
+    fixture.world.put([.wire("a", "Mosul 3")], in: "good")
+    fixture.world.put([.wire("b", "Basra 3")], in: "bad")
     fixture.world.fail("bad", .permanent("gone"))
     let summary = try await fixture.run(
       """
@@ -62,7 +58,7 @@ import Testing
   }
 
   @Test func `a normalizer that fails for good ends its branch alone`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     fixture.world.fail("coded", .permanent("no dictionary"))
     let yaml = EngineFixture.simple + "\n  copy: { plugin: memory, from: list }"
     let summary = try await fixture.run(yaml)
@@ -78,7 +74,7 @@ import Testing
   }
 
   @Test func `a merger that fails leaves its articles for the next run`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     fixture.world.fail("merged", .permanent("no disk"))
     #expect(try await fixture.run().status == .partial)
     #expect(try await fixture.run().status == .done)
@@ -86,7 +82,7 @@ import Testing
   }
 
   @Test func `a plugin's bug fails the run and loses nothing`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     fixture.world.fail("coded", .bug("impossible"))
     let summary = try await fixture.run()
     #expect(summary.status == .software)
@@ -95,7 +91,7 @@ import Testing
   }
 
   @Test func `a sink that fails catches up at the next run`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     fixture.world.fail("out", .permanent("disk is full"))
     let yaml = EngineFixture.simple + "\n  copy: { plugin: memory, from: merged }"
     let summary = try await fixture.run(yaml)
@@ -110,7 +106,7 @@ import Testing
   }
 
   @Test func `what comes after a sink has failed waits for the next run`() async throws {
-    fixture.world.put((1...40).map { article("\($0)", "Mosul\($0) 3") })
+    fixture.world.put((1...40).map { .wire("\($0)", "Mosul\($0) 3") })
     fixture.world.fail("out.open", .permanent("is a directory"))
     let summary = try await fixture.run()
     #expect(summary.status == .partial)
@@ -120,7 +116,7 @@ import Testing
 
   @Test func `a record that a sink cannot write is the only one left out`() async throws {
     fixture.world.put([
-      article("a", "Mosul 3"), article("b", "unwritable 1"), article("c", "Basra 2"),
+      .wire("a", "Mosul 3"), .wire("b", "unwritable 1"), .wire("c", "Basra 2"),
     ])
     let summary = try await fixture.run()
     #expect(summary.ledger.sinks["out"]?.deadLettered == 1)

@@ -64,6 +64,15 @@ final class EngineFixture: Sendable {
   func lines(_ sink: String = "out") -> [String] { world.lines(sink) }
 }
 
+extension Article {
+  /// An article whose title is its id.
+  static func wire(
+    _ id: String, _ text: String, published: String? = "2024-05-01"
+  ) -> Article {
+    Article(id: id, text: text, source: ArticleSource(title: id, published: published))
+  }
+}
+
 extension EngineSettings {
   static var forTests: EngineSettings {
     var settings = EngineSettings()

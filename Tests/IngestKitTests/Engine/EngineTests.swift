@@ -8,14 +8,8 @@ import Testing
 
   init() throws { fixture = try EngineFixture() }
 
-  private func article(
-    _ id: String, _ text: String, published: String? = "2024-05-01"
-  ) -> Article {
-    Article(id: id, text: text, source: ArticleSource(title: id, published: published))
-  }
-
   @Test func `an article becomes an incident in the sink`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     let summary = try await fixture.run()
     #expect(summary.status == .done)
     let dossier = try #require(fixture.world.dossiers().first)
@@ -27,7 +21,7 @@ import Testing
   }
 
   @Test func `a second run with nothing new writes nothing`() async throws {
-    fixture.world.put([article("a", "Mosul 3"), article("b", "Basra 1")])
+    fixture.world.put([.wire("a", "Mosul 3"), .wire("b", "Basra 1")])
     try await fixture.run()
     let calls = fixture.world.calls("out")
     let summary = try await fixture.run()
@@ -38,9 +32,9 @@ import Testing
   }
 
   @Test func `an edited article revises its incident`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     try await fixture.run()
-    fixture.world.put([article("a", "Mosul 7")])
+    fixture.world.put([.wire("a", "Mosul 7")])
     let summary = try await fixture.run()
     let dossiers = fixture.world.dossiers()
     #expect(dossiers.map(\.incident.revision) == [1, 2])
@@ -52,7 +46,7 @@ import Testing
 
   @Test func `an edit that is taken back is a revision too`() async throws {
     for text in ["Mosul 3", "Mosul 7", "Mosul 3"] {
-      fixture.world.put([article("a", text)])
+      fixture.world.put([.wire("a", text)])
       try await fixture.run()
     }
     #expect(fixture.world.dossiers().map(\.incident.revision) == [1, 2, 3])
@@ -62,9 +56,9 @@ import Testing
   }
 
   @Test func `a report of a later run joins the incident that is stored`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     try await fixture.run()
-    fixture.world.put([article("b", "Mosul 4", published: "2024-05-02")])
+    fixture.world.put([.wire("b", "Mosul 4", published: "2024-05-02")])
     try await fixture.run()
     let dossiers = fixture.world.dossiers()
     #expect(Set(dossiers.map(\.incident.id)).count == 1)
@@ -73,7 +67,7 @@ import Testing
   }
 
   @Test func `an article that vanishes changes nothing`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     try await fixture.run()
     fixture.world.put([])
     try await fixture.run()
@@ -83,7 +77,7 @@ import Testing
   @Test(arguments: [1, 2, 8])
   func `the output does not depend on workers or order of arrival`(workers: Int) async throws {
     let articles = (0..<120).map { number in
-      article(
+      Article.wire(
         "article-\(number)", "Place\(number % 40) \(number)\nTown\(number % 30) 1",
         published: "2024-05-\(number % 28 + 10)")
     }
@@ -104,99 +98,8 @@ import Testing
     return settings
   }
 
-  @Test func `a node's records go to everyone who reads it, in one order`() async throws {
-    fixture.world.put([article("a", "x"), article("b", "y")])
-    try await fixture.run(
-      """
-      version: 1
-      sources:
-        list: { plugin: list }
-      normalizers:
-        left: { plugin: mark, from: list }
-        right: { plugin: mark, from: list }
-        both: { plugin: mark, from: [left, right] }
-      sinks:
-        out: { plugin: memory, from: both }
-        copy: { plugin: memory, from: [both, list] }
-      """)
-    let ways = fixture.world.written().map { record -> [String] in
-      guard case .article(let article) = record else { return [] }
-      return [article.id] + article.source.credits
-    }
-    #expect(
-      ways == [
-        ["a", "left", "both"], ["a", "right", "both"], ["b", "left", "both"],
-        ["b", "right", "both"],
-      ])
-    #expect(fixture.world.written("copy").count == 6)
-  }
-
-  @Test func `a normalizer behind a merger filters incidents`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
-    try await fixture.run(
-      EngineFixture.simple.replacing(
-        "sinks:\n  out: { plugin: memory, from: merged }",
-        with: """
-            kept: { plugin: keep, from: merged }
-          sinks:
-            out: { plugin: memory, from: kept }
-          """))
-    #expect(fixture.world.dossiers().map(\.reports.count) == [1])
-    #expect(fixture.world.calls("kept") == 1)
-  }
-
-  @Test func `an incident that a filter leaves out after all is withdrawn from the sink`()
-    async throws
-  {
-    let pipeline = EngineFixture.simple.replacing(
-      "sinks:\n  out: { plugin: memory, from: merged }",
-      with: """
-          deadly: { plugin: deadly, from: merged }
-        sinks:
-          out: { plugin: memory, from: deadly }
-        """)
-    fixture.world.put([article("a", "Mosul 3"), article("b", "Basra 0")])
-    try await fixture.run(pipeline)
-    fixture.world.put([article("a", "Mosul 0")])
-    #expect(try await fixture.run(pipeline).imbalances.isEmpty)
-    #expect(fixture.world.dossiers().map(\.incident.revision) == [1, 2])
-    #expect(fixture.world.dossiers().map(\.incident.isRetracted) == [false, true])
-
-    fixture.world.put([article("a", "Mosul 4")])
-    try await fixture.run(pipeline)
-    #expect(fixture.world.dossiers().map(\.incident.isRetracted) == [false, true, false])
-  }
-
-  @Test func `records filtered out are counted by reason`() async throws {
-    fixture.world.put([article("a", "Mosul 3"), article("b", "Basra 1")])
-    let summary = try await fixture.run(
-      """
-      version: 1
-      sources:
-        list: { plugin: list }
-      normalizers:
-        kept: { plugin: keep, from: list, word: Mosul }
-      sinks:
-        out: { plugin: memory, from: kept }
-      """)
-    #expect(summary.ledger.nodes["kept"]?.filtered == ["other words": 1])
-    #expect(fixture.world.written().count == 1)
-  }
-
-  @Test func `a new sink receives the current incidents`() async throws {
-    fixture.world.put([article("a", "Mosul 3"), article("b", "Basra 1")])
-    try await fixture.run()
-    fixture.world.put([article("a", "Mosul 7")])
-    try await fixture.run()
-    let yaml = EngineFixture.simple + "\n  late: { plugin: memory, from: merged }"
-    try await fixture.run(yaml)
-    let late = fixture.world.dossiers("late").map(\.incident)
-    #expect(late.map(\.revision).sorted() == [1, 2])
-    #expect(Set(late.map(\.id)).count == 2)
-  }
-
   @Test func `articles read before a crash are worked on without the source`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     fixture.world.fail("coded", .bug("crash"))
     _ = try await fixture.engine().run()
     fixture.world.put([])
@@ -205,10 +108,10 @@ import Testing
   }
 
   @Test func `cancelling stops the sources and finishes what they have read`() async throws {
-    fixture.world.put([article("a", "Mosul 3")], in: "first")
-    fixture.world.put([article("b", "Basra 3")], in: "first")
+    fixture.world.put([.wire("a", "Mosul 3")], in: "first")
+    fixture.world.put([.wire("b", "Basra 3")], in: "first")
     let engine = try fixture.engine()
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     fixture.world.onCall(of: "list") { engine.cancel() }
     let summary = try await engine.run()
     #expect(summary.isCancelled)
@@ -219,7 +122,7 @@ import Testing
   }
 
   @Test func `cancelling twice leaves the rest for the next run`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     let engine = try fixture.engine()
     fixture.world.onCall(of: "list") {
       engine.cancel()
@@ -232,28 +135,8 @@ import Testing
     #expect(fixture.world.dossiers().count == 1)
   }
 
-  @Test func `a source's options fill in what an article lacks`() async throws {
-    fixture.world.put([article("a", "x")])
-    try await fixture.run(
-      """
-      version: 1
-      sources:
-        list: { plugin: list, publisher: Wire, country: IQ, language: ar, reliability: B }
-      sinks:
-        out: { plugin: memory, from: list }
-      """)
-    guard case .article(let read) = fixture.world.written().first else {
-      Issue.record("no article was written")
-      return
-    }
-    #expect(read.source.publisher == "Wire")
-    #expect(read.country == "IQ")
-    #expect(read.source.language == "ar")
-    #expect(read.source.reliability == .b)
-  }
-
   @Test func `the summary has a form in JSON`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     let json = try await fixture.run().json
     #expect(json.contains(#""status":0,"cancelled":false"#))
     #expect(json.contains(#"{"from":"merged","to":"out","out":1,"in":1}"#))

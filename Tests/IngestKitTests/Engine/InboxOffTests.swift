@@ -19,14 +19,10 @@ import Testing
 
   init() throws { fixture = try EngineFixture() }
 
-  private func article(_ id: String, _ text: String) -> Article {
-    Article(id: id, text: text, source: ArticleSource(title: id, published: "2024-05-01"))
-  }
-
   private func ids(_ sink: String) -> [String] { fixture.world.written(sink).map(\.id) }
 
   @Test func `articles become incidents without being stored`() async throws {
-    fixture.world.put([article("a", "Mosul 3"), article("b", "Basra 1")])
+    fixture.world.put([.wire("a", "Mosul 3"), .wire("b", "Basra 1")])
     let summary = try await fixture.run(yaml)
     #expect(summary.status == .done)
     #expect(summary.ledger.inbox == InboxLedger())
@@ -36,7 +32,7 @@ import Testing
   }
 
   @Test func `records that no merger reads are in no outbox`() async throws {
-    fixture.world.put((0..<50).map { article("\($0)", "x") })
+    fixture.world.put((0..<50).map { .wire("\($0)", "x") })
     let summary = try await fixture.run(passing, settings: small)
     #expect(ids("out") == (0..<50).map(String.init))
     #expect(ids("copy").count == 100)
@@ -46,7 +42,7 @@ import Testing
 
   @Test func `an edit revises the incident`() async throws {
     for text in ["Mosul 3", "Mosul 7"] {
-      fixture.world.put([article("a", text)])
+      fixture.world.put([.wire("a", text)])
       try await fixture.run(yaml)
     }
     #expect(fixture.world.dossiers().map(\.incident.revision) == [1, 2])
@@ -54,7 +50,7 @@ import Testing
   }
 
   @Test func `the cursor is stored with what the last of its articles has led to`() async throws {
-    fixture.world.put((0..<10).map { article("\($0)", "x") })
+    fixture.world.put((0..<10).map { .wire("\($0)", "x") })
     fixture.world.onCall(of: "kept") { [world = fixture.world] in
       if world.calls("kept") == 5 { world.fail("kept", .bug("crash")) }
     }
@@ -68,7 +64,7 @@ import Testing
   }
 
   @Test func `a sink that fails gets from the outbox what it missed`() async throws {
-    fixture.world.put((0..<10).map { article("\($0)", "x") })
+    fixture.world.put((0..<10).map { .wire("\($0)", "x") })
     fixture.world.fail("out", .permanent("disk is full"))
     let summary = try await fixture.run(passing, settings: small)
     #expect(summary.status == .partial)
@@ -83,10 +79,10 @@ import Testing
   }
 
   @Test func `what waits for a sink reaches it before what is read now`() async throws {
-    fixture.world.put([article("a", "old")])
+    fixture.world.put([.wire("a", "old")])
     fixture.world.fail("out", .permanent("disk is full"))
     try await fixture.run(passing)
-    fixture.world.put([article("a", "new")])
+    fixture.world.put([.wire("a", "new")])
     try await fixture.run(passing)
     let texts = fixture.world.written("out").map { record -> String in
       guard case .article(let article) = record else { return "" }
@@ -96,7 +92,7 @@ import Testing
   }
 
   @Test func `an article that could not be finished waits in the inbox`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     fixture.world.fail("coded", .permanent("no dictionary"))
     let yaml = yaml + "\n  copy: { plugin: memory, from: list }"
     let summary = try await fixture.run(yaml)
@@ -111,10 +107,10 @@ import Testing
   }
 
   @Test func `an article that waited goes before its newer revision`() async throws {
-    fixture.world.put([article("a", "Mosul 3")])
+    fixture.world.put([.wire("a", "Mosul 3")])
     fixture.world.fail("merged", .permanent("no disk"))
     try await fixture.run(yaml)
-    fixture.world.put([article("a", "Mosul 7")])
+    fixture.world.put([.wire("a", "Mosul 7")])
     try await fixture.run(yaml)
     #expect(
       fixture.world.dossiers().compactMap { $0.incident.values.casualties?.killed?.range.best }
@@ -123,7 +119,7 @@ import Testing
 
   @Test(arguments: [1, 2, 8])
   func `the output does not depend on the number of workers`(workers: Int) async throws {
-    let articles = (0..<120).map { article("article-\($0)", "Place\($0 % 40) \($0)") }
+    let articles = (0..<120).map { Article.wire("article-\($0)", "Place\($0 % 40) \($0)") }
     var settings = small
     settings.workers = workers
     fixture.world.put(articles)
