@@ -1,8 +1,9 @@
 internal import Foundation
 internal import GRDB
 internal import IngestKit
+internal import Plugins
 
-/// What SQLite alone needs for the rows of a store: it copies them into a fresh one, batch by batch.
+/// What SQLite alone needs for the rows of a store: copying them into a fresh one, batch by batch.
 ///
 /// No values are bound and no JSON is written, so no client can be as fast with the same tables.
 struct StoreCopy {
@@ -17,9 +18,7 @@ struct StoreCopy {
     try queue.writeWithoutTransaction { database in
       try database.execute(
         sql: """
-          PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-          PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384;
-          PRAGMA secure_delete = OFF; PRAGMA foreign_keys = OFF;
+          \(StoreTuning.connection)
           ATTACH DATABASE '\(store.path)' AS store
           """)
       let definitions = try String.fetchAll(
@@ -32,11 +31,7 @@ struct StoreCopy {
           ORDER BY rowid
           """)
       for definition in definitions { try database.execute(sql: definition) }
-      try database.execute(
-        sql: """
-          INSERT INTO articles_fts (articles_fts, rank) VALUES ('automerge', 16);
-          INSERT INTO evidence_fts (evidence_fts, rank) VALUES ('automerge', 16)
-          """)
+      try database.execute(sql: StoreTuning.search)
     }
   }
 

@@ -15,8 +15,9 @@ enum StoreMigration {
     }
     database.add(function: piece)
     defer { database.remove(function: piece) }
-    // Not to be changed inside a transaction: references must not follow the renamed tables.
-    try database.execute(sql: "PRAGMA legacy_alter_table = ON")
+    // Not to be changed inside a transaction. References must not follow the renamed tables, nor
+    // may a table that goes take along what refers to it.
+    try database.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON")
     try database.inTransaction(.immediate) {
       try database.execute(sql: removal)
       if version < 3 { try database.execute(sql: "ALTER TABLE articles ADD COLUMN metadata TEXT") }

@@ -9,7 +9,7 @@ enum StoreSchema {
   static let sql = articles + sqlBesideArticles
 
   /// Everything but the articles, which a migration keeps.
-  static let sqlBesideArticles = records + search + StoreViews.sql
+  static let sqlBesideArticles = records + search + StoreTuning.search + StoreViews.sql
 
   private static let articles = """
     CREATE TABLE articles (
@@ -64,8 +64,7 @@ enum StoreSchema {
 
   // One row for each incident, not for each quote: a third of the work, and words of several quotes
   // find the incident that has them all. What the indexes are of is at hand, so that they need not
-  // keep the number of words of each row. Each batch adds a part to an index; 16 instead of 4 of them
-  // are joined at a time, so that a word is copied half as often on its way into the largest.
+  // keep the number of words of each row.
   private static let search = """
     CREATE VIRTUAL TABLE articles_fts USING fts5 (
       title, text, content = 'articles', content_rowid = 'number', columnsize = 0,
@@ -84,8 +83,5 @@ enum StoreSchema {
     CREATE VIRTUAL TABLE evidence_fts USING fts5 (
       text, content = 'incident_quotes', content_rowid = 'number', columnsize = 0,
       tokenize = 'porter unicode61 remove_diacritics 2');
-    INSERT INTO articles_fts (articles_fts, rank) VALUES ('automerge', 16);
-    INSERT INTO evidence_fts (evidence_fts, rank) VALUES ('automerge', 16);
-
     """
 }

@@ -3,8 +3,8 @@ internal import IngestKit
 
 /// The statements that write the store, prepared once for a connection.
 final class StoreStatements {
-  // A new row goes in by a statement that leaves another one alone, and asks for it only then: SQLite
-  // keeps copies of the pages that a statement with an UPDATE in it may have to take back.
+  // New rows have statements without an UPDATE, and one that has it runs only where the row is
+  // there: SQLite keeps copies of the pages that such a statement may have to take back.
   let newArticle, newIncident, newReport: SQLStatement
   let articles, incidents, earlierRevisions, reports: SQLStatement
   let findArticle, findIncident, findEarlierRevision: SQLStatement

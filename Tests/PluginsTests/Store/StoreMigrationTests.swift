@@ -50,6 +50,9 @@ struct StoreMigrationTests {
       for table in ["articles_fts", "evidence_fts"] {
         try database.execute(
           sql: "INSERT INTO \(table) (\(table), rank) VALUES ('integrity-check', 1)")
+        #expect(
+          try Int.fetchOne(database, sql: "SELECT v FROM \(table)_config WHERE k = 'crisismerge'")
+            == 64)
       }
     }
     var query = IncidentQuery()
@@ -68,6 +71,20 @@ struct StoreMigrationTests {
     let receipt = try await writer.write(dossiers.map { .incident($0) })
     try await writer.close()
     #expect(receipt == SinkReceipt(unchanged: count))
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func `an older store loses nothing over a connection that looks references up`(
+    version: Int
+  ) throws {
+    let before = try make(version)
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA foreign_keys = ON")
+      try StoreMigration.migrate(database, from: version)
+    }
+    let after = try queue.read { try Self.contents($0, Self.current) }
+    #expect(Set(after).symmetricDifference(before) == [])
   }
 
   @Test(arguments: [1, 2, 3])
