@@ -12,7 +12,7 @@ struct StateInspection {
   func callAsFunction() throws(StateError) {
     guard FileManager.default.fileExists(atPath: url.path) else { return }
     do {
-      try queue().read { database in
+      try DatabaseQueue.looking(at: url).read { database in
         guard try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_schema") != 0 else {
           return
         }
@@ -23,17 +23,6 @@ struct StateInspection {
       throw StateError(error, path: url.path)
     }
   }
-
-  /// Without a log of writes the file is read by itself: SQLite would make a log beside it.
-  private func queue() throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(5)
-    let path = hasLog ? url.path : "\(url.absoluteString)?immutable=1"
-    return try DatabaseQueue(path: path, configuration: configuration)
-  }
-
-  private var hasLog: Bool { FileManager.default.fileExists(atPath: url.path + "-wal") }
 
   // Many programs leave both numbers at 0, so only their tables tell that they are others'.
   private func checkVersion(_ database: Database) throws {
@@ -51,7 +40,7 @@ struct StateInspection {
   private func hasEndedBadly(_ database: Database) throws -> Bool {
     let isOpen = try Bool.fetchOne(
       database, sql: "SELECT ended IS NULL FROM runs ORDER BY id DESC LIMIT 1")
-    return hasLog || isOpen == true
+    return DatabaseQueue.hasLog(url) || isOpen == true
   }
 
   /// Reads every page, which is too slow for every run and cheap beside what a lost one costs.

@@ -10,40 +10,29 @@ enum StoreFile {
     var configuration = Configuration()
     // A batch is made ready piece by piece, and its transaction stays open in between.
     configuration.allowsUnsafeTransactions = true
-    // What a row refers to is written with it; to look it up again would cost more than the row's own.
-    configuration.foreignKeysEnabled = false
-    // GRDB's own setting writes to the file at every opening and trusts the disk's cache.
-    configuration.prepareDatabase { try $0.execute(sql: pragmas) }
+    // GRDB's own setting for a log writes to the file at every opening and does not sync commits.
+    configuration.prepareDatabase { try $0.execute(sql: StoreTuning.connection) }
     configuration.busyMode = .timeout(5)
     do {
+      // The settings are kept in the file, so one that is refused is looked at before them.
+      if FileManager.default.fileExists(atPath: path) {
+        _ = try DatabaseQueue.looking(at: url).read(StoreStanding.init)
+      }
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      // Looking first keeps a run without changes from writing to the file.
-      if try queue.read(isEmpty) { try queue.write(create) }
-      if let version = try queue.read(outdatedVersion) {
+      switch try queue.read(StoreStanding.init) {
+      case .empty: try queue.write(create)
+      case .outdated(let version):
         try queue.writeWithoutTransaction { try StoreMigration.migrate($0, from: version) }
+      case .current: break
       }
       Failpoint.reach(.storeCreated)
-      try queue.read(checkVersion)
       return queue
     } catch {
       throw failure(error, "write", path)
     }
   }
-
-  // A page of 8 KiB holds three records, one of 4 KiB wastes half of itself on one. The page size
-  // must be set before anything is written. Ids come in no order, so that each batch touches pages all
-  // over their index; they are copied out of the log less often when that may grow to 128 MiB. Some
-  // builds of SQLite overwrite what is deleted with zeros, which the full text index does all the time.
-  private static let pragmas = """
-    PRAGMA page_size = 8192;
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
-    PRAGMA cache_size = -65536;
-    PRAGMA wal_autocheckpoint = 16384;
-    PRAGMA secure_delete = OFF;
-    """
 
   /// Opens a database that is there already, for reading only.
   static func openForReading(_ url: URL) throws(PluginFailure) -> DatabaseQueue {
@@ -53,8 +42,13 @@ enum StoreFile {
     configuration.busyMode = .timeout(5)
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read(checkVersion)
-      return queue
+      switch try queue.read(StoreStanding.init) {
+      case .current: return queue
+      case .outdated(let version):
+        throw PluginFailure.permanent(
+          "has tables of version \(version), which the next run brings up to date")
+      case .empty: throw PluginFailure.permanent("holds no tables yet; the next run makes them")
+      }
     } catch {
       throw failure(error, "read", path)
     }
@@ -77,39 +71,10 @@ enum StoreFile {
     }
   }
 
-  @Sendable private static func isEmpty(_ database: Database) throws -> Bool {
-    try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
-  }
-
   @Sendable private static func create(in database: Database) throws {
     try database.execute(sql: StoreSchema.sql)
     try database.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
     Failpoint.reach(.storeUncreated)
-  }
-
-  /// The version of a store of ours that an earlier program has written; nil for all others.
-  @Sendable private static func outdatedVersion(_ database: Database) throws -> Int? {
-    let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
-    guard application == StoreSchema.applicationID,
-      let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
-    else { return nil }
-    return (1..<StoreSchema.version).contains(version) ? version : nil
-  }
-
-  @Sendable private static func checkVersion(of database: Database) throws {
-    let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
-    guard application == StoreSchema.applicationID else {
-      throw PluginFailure.permanent("holds other tables than incidents; name another file")
-    }
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    guard !(1..<StoreSchema.version).contains(version) else {
-      throw PluginFailure.permanent(
-        "has tables of version \(version), which the next run brings up to date")
-    }
-    guard version == StoreSchema.version else {
-      throw PluginFailure.permanent(
-        "has tables of version \(version), and this program writes version \(StoreSchema.version)")
-    }
   }
 }
