@@ -25,7 +25,7 @@ struct ByteBuffer: Sendable {
     text.withUTF8 { text in append(atMost: text.count) { $0.put(UnsafeRawBufferPointer(text)) } }
   }
 
-  /// Appends what the body puts.
+  /// Appends what the body puts, `length` bytes at most: putting checks no bounds.
   @inline(__always)
   mutating func append(atMost length: Int, _ body: (inout End) -> Void) {
     let start = count
@@ -36,6 +36,7 @@ struct ByteBuffer: Sendable {
       guard let base = room.baseAddress else { return start }
       var end = End(room: base, position: start)
       body(&end)
+      assert(end.position - start <= length, "more bytes were put than there is room for")
       return end.position
     }
   }

@@ -75,19 +75,15 @@ extension JSONReader {
     return UTF16.decode(UTF16.EncodedScalar([unit, trail]))
   }
 
+  /// Four digits; Swift's own reading of numbers lets a sign stand before them.
   private mutating func codeUnit() throws -> UInt16 {
-    let digits = bytes[position...].prefix(4)
-    guard digits.count == 4, digits.allSatisfy({ UInt8.isHexDigit($0) }),
-      let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { throw damaged }
+    guard bytes.count - position >= 4 else { throw damaged }
+    var unit: UInt16 = 0
+    for byte in bytes[position..<position + 4] {
+      guard let digit = byte.hexValue else { throw damaged }
+      unit = unit << 4 | UInt16(digit)
+    }
     position += 4
     return unit
-  }
-}
-
-extension UInt8 {
-  /// Swift's own reading of numbers lets a sign stand before the digits.
-  fileprivate static func isHexDigit(_ byte: UInt8) -> Bool {
-    byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 6
   }
 }

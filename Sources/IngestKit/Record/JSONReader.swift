@@ -38,7 +38,7 @@ package struct JSONReader: Sendable {
   /// A string, a whole number as its digits, or nil for `null`.
   package mutating func stringOrNumberIfPresent() throws -> String? {
     skipSpace()
-    guard let digit = peek, digit &- UInt8(ascii: "1") < 9 else { return try stringIfPresent() }
+    guard peek?.isASCIIDigit == true else { return try stringIfPresent() }
     return String(try integer(Int.self))
   }
 
@@ -57,8 +57,8 @@ package struct JSONReader: Sendable {
   package mutating func integer<Number: FixedWidthInteger>(
     _ type: Number.Type = Int.self
   ) throws -> Number {
-    let start = scalarStart()
-    guard let number = Number(String(decoding: bytes[start..<position], as: UTF8.self)) else {
+    let text = bytes[scalarStart()..<position]
+    guard Self.isNumber(text), let number = Number(String(decoding: text, as: UTF8.self)) else {
       throw damaged
     }
     return number
@@ -139,10 +139,10 @@ package struct JSONReader: Sendable {
 
   private static let literals = ["true", "false", "null"].map { Array($0.utf8) }
 
-  /// True for `-12.5e-3` as JSON writes it; Swift would read `.5`, `01` and `inf` too.
+  /// True for `-12.5e-3` as JSON writes it; Swift would read `+5`, `01` and `inf` too.
   private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
     func digits(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-      let rest = text.drop { $0 &- UInt8(ascii: "0") < 10 }
+      let rest = text.drop(while: \.isASCIIDigit)
       return rest.count < text.count ? rest : nil
     }
     let whole = text.first == UInt8(ascii: "-") ? text.dropFirst() : text

@@ -99,21 +99,24 @@ public struct JSONWriter: Sendable {
       end.put(UInt8(ascii: ":"))
     }
     needsComma = false
-    if depth == 1 { note(nameLength: name.count) }
+    noteMember(from: buffer.count - name.count - 3)
   }
 
-  /// Notes the member whose name has just been written.
-  private mutating func note(nameLength: Int) {
-    let (value, end) = (buffer.count, buffer.count - 2)
-    members?.append(
-      JSONMember(start: end - nameLength - 1, name: end - nameLength..<end, value: value))
+  /// Notes an outermost member whose name and colon have just been written.
+  @inline(__always)
+  private mutating func noteMember(from start: Int) {
+    guard depth == 1 else { return }
+    let value = buffer.count
+    members?.append(JSONMember(start: start, name: start + 1..<value - 2, value: value))
   }
 
   /// Writes a member whose name is known only at run time.
   public mutating func key(named name: String) {
+    let start = buffer.count + (needsComma ? 1 : 0)
     string(name)
     needsComma = false
     append(atMost: 1) { $0.put(UInt8(ascii: ":")) }
+    noteMember(from: start)
   }
 
   public mutating func null() { literal("null") }

@@ -28,7 +28,8 @@ public struct Report: Sendable, Hashable, Decodable {
     self.source = source
   }
 
-  /// Hashes the article, its revision, the first evidence span, the event type and the start day.
+  /// Hashes the article, its revision, the first evidence span with the ordinal, the event type and
+  /// the start day.
   static func makeID(
     docID: String, articleRevision: String, values: IncidentValues, ordinal: Int = 0
   ) -> String {

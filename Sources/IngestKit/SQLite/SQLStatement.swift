@@ -38,12 +38,7 @@ package final class SQLStatement {
     _ value: repeat each Value, read: (SQLRow) throws -> Result
   ) throws -> Result? {
     repeat (each value).bind(to: self)
-    var result: Result?
-    try readBound {
-      result = try read($0)
-      return false
-    }
-    return result
+    return try firstBound(read)
   }
 
   /// Reads the rows until the body says that it has enough.
@@ -72,12 +67,7 @@ package final class SQLStatement {
   ) throws -> Result? {
     try rows.withUnsafeBytes { bytes in
       for value in rows.values[row] { bind(value, in: bytes) }
-      var result: Result?
-      try readBound {
-        result = try read($0)
-        return false
-      }
-      return result
+      return try firstBound(read)
     }
   }
 
@@ -85,6 +75,16 @@ package final class SQLStatement {
   func runBound() throws {
     defer { reset() }
     while try step() {}
+  }
+
+  @inlinable
+  func firstBound<Result>(_ read: (SQLRow) throws -> Result) throws -> Result? {
+    var result: Result?
+    try readBound {
+      result = try read($0)
+      return false
+    }
+    return result
   }
 
   @usableFromInline
@@ -105,10 +105,7 @@ package final class SQLStatement {
   @usableFromInline
   func bind(text: UnsafeRawBufferPointer) {
     let (bytes, destructor) = held(text)
-    note(
-      sqlite3_bind_text64(
-        handle, next(), bytes?.assumingMemoryBound(to: CChar.self), UInt64(text.count), destructor,
-        UInt8(SQLITE_UTF8)))
+    bind(text: bytes, count: text.count, destructor)
   }
 
   @usableFromInline
@@ -131,9 +128,15 @@ package final class SQLStatement {
   /// Never without an address, even when there are no bytes: SQLite would take them for NULL.
   private func bind(kept text: UnsafeRawBufferPointer) {
     let start = text.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
+    bind(text: start, count: text.count, nil)
+  }
+
+  private func bind(
+    text: UnsafeRawPointer?, count: Int, _ destructor: sqlite3_destructor_type?
+  ) {
     note(
       sqlite3_bind_text64(
-        handle, next(), start.assumingMemoryBound(to: CChar.self), UInt64(text.count), nil,
+        handle, next(), text?.assumingMemoryBound(to: CChar.self), UInt64(count), destructor,
         UInt8(SQLITE_UTF8)))
   }
 

@@ -44,4 +44,37 @@ import Testing
       #expect(throws: DecodingError.self) { try Article(json: Array(bytes.prefix(length))) }
     }
   }
+
+  @Test(arguments: ["+5", "007", "-", "1.", ".5", "0x1", "1e", "--1", "5-", ""])
+  func `what JSON does not take for a number is damage`(text: String) {
+    #expect(throws: DecodingError.self) {
+      var reader = JSONReader(Array(text.utf8))
+      return try reader.integer()
+    }
+    #expect(throws: DecodingError.self) {
+      var reader = JSONReader(Array(text.utf8))
+      return try reader.number()
+    }
+  }
+
+  @Test(arguments: [("0", 0), (" 120 ", 120), ("-7", -7)])
+  func `whole numbers are read`(text: String, number: Int) throws {
+    var reader = JSONReader(Array(text.utf8))
+    #expect(try reader.integer() == number)
+  }
+
+  @Test(arguments: ["0", "10"])
+  func `a whole number may stand for a text`(text: String) throws {
+    var reader = JSONReader(Array(text.utf8))
+    #expect(try reader.stringOrNumberIfPresent() == text)
+  }
+
+  @Test func `an escape is four hexadecimal digits`() throws {
+    var reader = JSONReader(Array(#""\u00e9\u00C9\ud83d\uDE42""#.utf8))
+    #expect(try reader.string() == "éÉ🙂")
+    for damaged in [#""\u+0e9""#, #""\u00g9""#, #""\u00e""#, #""\u00e"#, #""\ud83d""#] {
+      var reader = JSONReader(Array(damaged.utf8))
+      #expect(throws: DecodingError.self) { try reader.string() }
+    }
+  }
 }

@@ -45,10 +45,10 @@ struct JSONWriterTests {
     let (object, members) = writer.appendMembers(of: Nested())
     let bytes = writer.bytes
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    #expect(text(object) == #"{"first":{"inner":1},"second":[2]}"#)
-    #expect(members.map { text($0.name) } == ["first", "second"])
-    #expect(members.map { text($0.start..<$0.start + 2) } == [#""f"#, #""s"#])
-    #expect(members.map { text($0.value..<$0.value + 1) } == ["{", "["])
+    #expect(text(object) == #"{"first":{"inner":1},"th\"ird":"x","second":[2]}"#)
+    #expect(members.map { text($0.name) } == ["first", #"th\"ird"#, "second"])
+    #expect(members.map { text($0.start..<$0.start + 2) } == [#""f"#, #""t"#, #""s"#])
+    #expect(members.map { text($0.value..<$0.value + 1) } == ["{", "\"", "["])
   }
 
   private struct Nested: JSONWritable {
@@ -56,6 +56,8 @@ struct JSONWriterTests {
       json.object { json in
         json.key("first")
         json.object { $0.member("inner", 1) }
+        json.key(named: "th\"ird")
+        json.string("x")
         json.member("second", [2])
       }
     }
