@@ -121,20 +121,23 @@ import Testing
     #expect(server.requests.first?.method == "HEAD")
   }
 
-  @Test func `a cancelled task lets its transfer go`() async throws {
+  @Test(.timeLimit(.minutes(10)))
+  func `a cancelled task lets its transfer go`() async throws {
     let (asked, asking) = AsyncStream<Void>.makeStream()
     let server = try LoopbackServer.start { _ in
       asking.yield()
       return LoopbackAnswer([.hang])
     }
     defer { server.stop() }
-    let client = HTTPFixture.client()
+    var settings = HTTPFixture.settings
+    settings.timeouts.connect = .seconds(3_600)
+    settings.timeouts.firstByte = .seconds(3_600)
+    settings.timeouts.total = .seconds(3_600)
+    let client = HTTPFixture.client(settings)
     let task = Task { try await client.fetch(server.url("/")) }
     for await _ in asked { break }
-    let start = ContinuousClock.now
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
-    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   @Test(arguments: ["http:///path", "feed.xml", "http://a b/", "http://h:99999/"])

@@ -41,6 +41,21 @@ import Testing
     #expect(forbidden.urls.count == 1)
   }
 
+  @Test(arguments: [HTTPFailure.Cause.timedOut(.firstByte, after: .seconds(30)), .unresolvedHost])
+  func `a task that is cancelled hears of that, whatever its request has come to`(
+    cause: HTTPFailure.Cause
+  ) async throws {
+    let network = Network { request, _ in
+      withUnsafeCurrentTask { $0?.cancel() }
+      throw request.failure(cause)
+    }
+    let url = try url()
+    let task = Task { try await network.client().fetch(url) }
+    await #expect(throws: CancellationError.self) { try await task.value }
+    #expect(network.urls.count == 1)
+    #expect(network.clock.pauses.isEmpty)
+  }
+
   @Test func `a short Retry-After is waited for`() async throws {
     let network = Network { _, number in
       number == 0 ? Network.response(503, ["Retry-After": "7"]) : Network.response(200)

@@ -37,6 +37,8 @@ struct PoliteSender: Sendable {
       do {
         return try await sendOnce(request, place)
       } catch let failure as HTTPFailure {
+        // Also where a time limit passed before the network heard of it.
+        try Task.checkCancellation()
         guard failure.isWorthRetrying,
           let pause = politeness.retry.pause(after: attempt, retryAfter: failure.retryAfter)
         else { throw failure }
