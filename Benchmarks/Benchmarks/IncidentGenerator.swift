@@ -1,10 +1,10 @@
 internal import IngestKit
 
-/// Makes incidents like those that the coder makes of short news, the same ones for the same numbers.
+/// Makes incidents like those that the coder makes of short news, the same for the same numbers.
 ///
 /// One report each with the mention of its article, a place out of 4,000, an actor out of 500, one
 /// casualty count, one weapon, one target; quotes of 12 to 20 words for the first piece of evidence
-/// and 4 to 9 words for the others, drawn from a vocabulary of 8,000 words, frequent ones more often.
+/// and 4 to 9 words for the others, drawn from 8,000 words, frequent ones more often.
 struct IncidentGenerator {
   /// Rows of evidence of each incident; the coder gives 1 to 5.
   let quotes: Int

@@ -46,7 +46,7 @@ enum RSSBenchmark: Benchmark {
     }
   }
 
-  /// A run over feeds that take their time, beside a client that fetches them and does nothing more.
+  /// A run over feeds that take their time, beside a client that fetches them and no more.
   private static func measureSlow(count: Int, latency: Duration) async throws {
     // Made beforehand, so that the server's work is little more than to send them.
     let answers = (0..<count).map { answer(at: "/\($0)", items: 30, after: latency) }

@@ -1,6 +1,6 @@
 internal import IngestKit
 
-/// A page as the extractor sees it: the tree, what it tells of itself, and what became of each block.
+/// A page as the extractor sees it: the tree, what it tells of itself, what became of each block.
 struct PageReading {
   let tree: HTMLTree
   /// Where the page was read.

@@ -111,8 +111,8 @@ struct BadInputTests {
         "\(Self.story)\(String(repeating: "The river rose again. ", count: 400))",
         to: "in/\(number).txt")
     }
-    // Blocks of 512 bytes; the signal that would end the program is ignored. Without a directory for
-    // it, the thread sanitizer keeps no temporary file, which the limit would cut too.
+    // Blocks of 512 bytes; the signal that would end the program is ignored. Without a directory
+    // for it, the thread sanitizer keeps no temporary file, which the limit would cut too.
     let limited = try program.runShell(
       "trap '' XFSZ; ulimit -f 512; TMPDIR=/nowhere exec \"$0\" run news.yaml")
     #expect(limited.status == 74)

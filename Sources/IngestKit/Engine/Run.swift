@@ -3,8 +3,8 @@ internal import Foundation
 /// One run of a pipeline over its state: read, normalize and merge, deliver.
 ///
 /// The inbox is not worked on before every source is read, so that articles go through the graph in
-/// the order of their publication, whatever arrived first. Sinks deliver while that goes on. Sources
-/// without an inbox go first, in their own order.
+/// the order of their publication, whatever arrived first. Sinks deliver while that goes on.
+/// Sources without an inbox go first, in their own order.
 struct Run: Sendable {
   let pipeline: Pipeline
   let plan: RunPlan

@@ -1,7 +1,7 @@
 internal import Glibc
 
 extension PathPattern {
-  /// True when reading a pattern, directory or file takes in a file, whether it is there yet or not.
+  /// True when reading a pattern, directory or file takes in a file, be it there yet or not.
   static func covers(_ pattern: String, _ path: String) -> Bool {
     var parts = components(of: pattern)
     if parts.last == "**" { parts.append("*") }

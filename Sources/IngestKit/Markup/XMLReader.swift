@@ -16,7 +16,7 @@ package final class XMLReader {
   private static let silenceLimit = 1 << 18
 
   private let handler: any XMLHandler
-  // libxml2 calls back one event at a time, and no callback leads to another: accesses cannot overlap.
+  // libxml2 calls back one event at a time, never from within another: accesses cannot overlap.
   @exclusivity(unchecked) private var names = XMLNameTable()
   /// Numbers of the elements that are open.
   @exclusivity(unchecked) private var open: [Int] = []

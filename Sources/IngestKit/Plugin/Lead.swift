@@ -1,4 +1,4 @@
-/// Something that a source has found and is still to read, such as the page behind an item of a feed.
+/// Something that a source has found and is still to read, such as the page behind a feed's item.
 ///
 /// The host keeps it from run to run until the source settles it.
 public struct Lead: Sendable, Hashable {

@@ -33,7 +33,7 @@ public struct Resources: Sendable {
 
   /// Makes a heavy value once, for every node that asks for the same key.
   ///
-  /// Dictionaries and gazetteers are shared this way; a value that could not be made is tried again.
+  /// Dictionaries and gazetteers are shared this way; a value that could not be made is tried anew.
   public func shared<Value: Sendable, Failure: Error>(
     _ key: String, make: () throws(Failure) -> Value
   ) throws(Failure) -> Value {

@@ -30,7 +30,7 @@ public protocol SourceContext: Sendable {
   /// The network; a plugin opens no connections of its own.
   var http: any HTTPFetching { get }
 
-  /// What the source left with its last `emit` for this part of its input, such as a file or a feed.
+  /// What the source left with its last `emit` for this part of its input, say a file or a feed.
   func cursor(for partition: String) async throws -> String?
 
   /// Fetches what a part of the input is read from, such as a feed.
@@ -41,7 +41,7 @@ public protocol SourceContext: Sendable {
 
   /// The answer that a run fetched for a part of the input and did not come to the end of.
   ///
-  /// It is asked for before anything is fetched, and what it tells is emitted as if it had just come.
+  /// It is asked for before anything is fetched, and what it tells is emitted as if it came just now.
   func unfinishedAnswer(for partition: String) async -> UnfinishedAnswer?
 
   /// Stores articles and the cursor that vouches for them, in one transaction.

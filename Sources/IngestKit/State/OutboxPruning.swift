@@ -1,7 +1,7 @@
 internal import GRDB
 
 extension Outbox {
-  /// Removes rows that have given way to newer ones of their record and that all readers have passed.
+  /// Removes rows that have given way to newer ones of their record and that all have read.
   ///
   /// The newest row of each record stays for readers that come later.
   ///

@@ -58,7 +58,7 @@ package struct WebEncoding {
     EncodingLabel.converterName(of: label.asciiLowercasedLabel) == "utf-8"
   }
 
-  /// A label in which the bytes make some sense, other than UTF-8, of which they are known not to be.
+  /// A label in which the bytes make some sense, but not UTF-8, of which they are known not to be.
   private static func canBeWrong(_ label: String) -> Bool {
     guard let name = EncodingLabel.converterName(of: label) else { return false }
     return name != "utf-8" && !EncodingLabel.isWide(label)

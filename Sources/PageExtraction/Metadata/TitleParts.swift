@@ -89,7 +89,7 @@ struct TitleParts {
     return whole
   }
 
-  /// The title without a last part that is much shorter than the rest, which nothing else vouches for.
+  /// The title without a last part that is much shorter than the rest and not vouched for.
   var withoutShortTail: String {
     guard let last = separators.last, last.lowerBound > whole.startIndex else { return whole }
     let head = whole[..<last.lowerBound]

@@ -10,7 +10,7 @@ struct Holdings: Equatable {
   /// Articles that went to the log without an inbox.
   let rows: String
   let snapshot: String
-  /// The rows of every table, and the incidents with their records, in an order of their own content.
+  /// The rows of every table, and the incidents with their records, in an order of their content.
   let store: [String: [String]]
   let state: [String: [String]]
 

@@ -4,8 +4,8 @@ import Testing
 
 /// Kills runs at random moments, with edits between them, and compares what a last run makes of it.
 ///
-/// `INGEST_KILLS` sets how many, with ten articles for each; `INGEST_SEED` repeats the input and the
-/// moments that a failure printed, as far as a clock can.
+/// `INGEST_KILLS` sets how many, with ten articles for each; `INGEST_SEED` repeats the input and
+/// the moments that a failure printed, as far as a clock can.
 struct KillStormTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let kills = environment["INGEST_KILLS"].flatMap { Int($0) } ?? 3

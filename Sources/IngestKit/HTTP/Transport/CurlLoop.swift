@@ -3,8 +3,8 @@ internal import Foundation
 
 /// A thread that carries transfers and runs the jobs of the actor that owns them.
 ///
-/// Unchecked because the compiler cannot see that transfers and libcurl's handles are touched by that
-/// thread alone. What other threads hand over is `Locked`, and libcurl lets any thread wake it up.
+/// Unchecked because the compiler cannot see that transfers and libcurl's handles are touched by
+/// that thread alone. What others hand over is `Locked`, and libcurl lets any thread wake it up.
 final class CurlLoop: SerialExecutor, @unchecked Sendable {
   typealias Continuation = CheckedContinuation<TransportResponse, any Error>
 

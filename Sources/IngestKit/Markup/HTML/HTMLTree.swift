@@ -25,7 +25,7 @@ package struct HTMLTree: Sendable {
   /// All text and all values of attributes.
   package internal(set) var bytes: [UInt8]
   var attributes: [Attribute]
-  /// False when the page was larger or nested deeper than a tree may be, so that the rest is missing.
+  /// False when the page was larger or nested deeper than a tree may be, so the rest is missing.
   package internal(set) var isComplete = true
 
   /// Number of the node that holds the whole page.

@@ -8,7 +8,7 @@ final class HTMLTreeBuilder {
   /// Steps that libxml2 may take in its stack for end tags without an element.
   private static let searchLimit = 1 << 28
 
-  // libxml2 calls back one event at a time, and no callback leads to another: accesses cannot overlap.
+  // libxml2 calls back one event at a time, never from within another: accesses cannot overlap.
   @exclusivity(unchecked) private var nodes: [HTMLTree.Node] = []
   @exclusivity(unchecked) private var attributes: [HTMLTree.Attribute] = []
   @exclusivity(unchecked) private var bytes: [UInt8] = [0x20]

@@ -85,7 +85,7 @@ extension HTTPValidators {
 }
 
 extension Duration {
-  /// Reads attoseconds in words of 64 bits, the upper one first, as the standard library writes them.
+  /// Reads attoseconds in words of 64 bits, the upper one first, as Swift itself writes them.
   fileprivate init(_ reader: inout JSONReader) throws {
     let words = try reader.array { try $0.integer(Int128.self) }
     guard words.count == 2 else { throw reader.damaged }

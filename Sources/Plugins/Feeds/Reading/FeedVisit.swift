@@ -107,7 +107,7 @@ struct FeedVisit {
     followsLinks && article.source.url.map(SafeAddress.isPage) == true
   }
 
-  /// Lets whoever writes the new address into the pipeline file find the articles as they are known.
+  /// Lets whoever writes the new address into the pipeline file find articles as they are known.
   private func keepIdentity(of state: FeedState) async throws {
     guard case .moved(let target) = state.address.state else { return }
     let moved = Feed(url: target)
