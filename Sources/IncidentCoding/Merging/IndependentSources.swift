@@ -9,11 +9,13 @@ struct IndependentSources {
   var count: Int { groups.count }
 
   init(_ reports: [Report]) {
-    let features = reports.map(ReportFeatures.init)
+    let copies = reports.count > 1 ? reports.map(QuotationCopies.init) : []
     var groups: [[Int]] = []
     for index in reports.indices {
       let known = groups.firstIndex { group in
-        group.contains { Self.areOne(features[$0], features[index]) }
+        group.contains {
+          Self.isOfOneHouse(reports[$0], reports[index]) || copies[$0].isCopy(of: copies[index])
+        }
       }
       if let known { groups[known].append(index) } else { groups.append([index]) }
     }
@@ -27,11 +29,8 @@ struct IndependentSources {
 
   func group(of report: Report) -> Int { groupOfReport[report.id] ?? -1 }
 
-  private static func areOne(_ one: ReportFeatures, _ other: ReportFeatures) -> Bool {
-    if one.report.docID == other.report.docID { return true }
-    if let a = one.report.source.publisher, a == other.report.source.publisher { return true }
-    let smaller = min(one.shingles.count, other.shingles.count)
-    guard smaller >= 5 else { return false }
-    return 2 * one.shingles.intersection(other.shingles).count >= smaller
+  private static func isOfOneHouse(_ one: Report, _ other: Report) -> Bool {
+    one.docID == other.docID
+      || one.source.publisher != nil && one.source.publisher == other.source.publisher
   }
 }

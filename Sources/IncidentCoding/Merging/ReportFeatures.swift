@@ -1,57 +1,63 @@
 internal import IngestKit
 
 /// What two reports are compared by, worked out once for each.
-struct ReportFeatures: Sendable {
+///
+/// A class, since every comparison hands two of them around.
+final class ReportFeatures {
   let report: Report
+  let kind: ReportKind
+  let days: ReportDays?
+  let place: ReportPlace?
   /// Content words of its quotations.
-  let words: Set<Word>
-  /// Runs of five words, which only copies of one text share.
-  let shingles: Set<UInt64>
+  let words: SortedSet<UInt64>
   /// Proper names of the persons hit.
-  let names: Set<Word>
-  let perpetrators: Set<String>
+  let names: SortedSet<UInt64>
+  let perpetrators: SortedSet<String>
   /// Those of them that are organisations; states and crowds act in too many places.
-  let groups: Set<String>
+  let groups: SortedSet<String>
   /// The telling words of the article's title.
-  let title: Set<Word>
+  let title: SortedSet<UInt64>
+  /// The words of a town's name; empty for wider places.
+  let town: SortedSet<UInt64>
   /// Ages of persons as title and quotations tell them.
-  let ages: Set<Int>
+  let ages: SortedSet<Int>
   /// A town and its many dead, as a key: no town has two such attacks with the same toll in a year.
   let massacre: String?
+  let subEventType: SubEventType
+  let weapons: [Weapon.WeaponType]
+  let killed: CountRange?
+  let wounded: CountRange?
 
   init(_ report: Report) {
-    self.report = report
-    massacre = Self.massacre(of: report.values)
-    var words: Set<Word> = []
-    var shingles: Set<UInt64> = []
-    for quote in report.values.evidence where quote.field == .text {
-      let tokens = Tokenizer.tokens(of: Array(quote.text.utf8)).filter { $0.isWord || $0.isNumber }
-      for token in tokens where ClosedClass.classes(of: token.word).isEmpty {
-        words.insert(token.word)
-      }
-      for start in tokens.indices where start + 5 <= tokens.count {
-        shingles.insert(Word.phraseKey(tokens[start..<start + 5].map(\.word)))
-      }
-    }
+    let values = report.values
     let title = Tokenizer.tokens(of: Array((report.source.title ?? "").utf8))
-    self.title = Self.tellingWords(of: title)
-    ages = Self.ages(in: title).union(
-      report.values.evidence.filter { $0.field == .text }.reduce(into: Set<Int>()) {
-        $0.formUnion(Self.ages(in: Tokenizer.tokens(of: Array($1.text.utf8))))
-      })
-    self.words = words
-    self.shingles = shingles
-    names = Set(
-      report.values.targets.compactMap(\.name)
-        .flatMap { $0.split(separator: " ") }.filter { $0.count > 2 }.map { Word($0) })
-    perpetrators = Set(
-      report.values.perpetrators.filter { $0.kind != .generic }.compactMap(\.canonical))
-    groups = Set(
-      report.values.perpetrators.filter { $0.kind == .organization }.compactMap(\.canonical))
+    let quotes = values.evidence.filter { $0.field == .text }.map {
+      Tokenizer.tokens(of: Array($0.text.utf8))
+    }
+    self.report = report
+    kind = ReportKind(values)
+    days = ReportDays(values.time)
+    place = ReportPlace(values.place)
+    words = SortedSet(
+      quotes.joined().lazy
+        .filter { ($0.isWord || $0.isNumber) && ClosedClass.classes(of: $0.word).isEmpty }
+        .map(\.word.hash))
+    names = SortedSet(
+      values.targets.compactMap(\.name)
+        .flatMap { $0.split(separator: " ") }.filter { $0.count > 2 }.map { Word($0).hash })
+    perpetrators = SortedSet(
+      values.perpetrators.filter { $0.kind != .generic }.compactMap(\.canonical))
+    groups = SortedSet(
+      values.perpetrators.filter { $0.kind == .organization }.compactMap(\.canonical))
+    self.title = SortedSet(Self.tellingWords(of: title).map(\.hash))
+    town = SortedSet(Self.town(of: values.place).map(\.hash))
+    ages = SortedSet(Self.ages(in: title) + quotes.flatMap(Self.ages))
+    massacre = Self.massacre(of: values)
+    subEventType = values.event.subEventType
+    weapons = values.weapons.map(\.type)
+    killed = values.casualties?.killed?.range
+    wounded = values.casualties?.wounded?.range
   }
-
-  var killed: CountRange? { report.values.casualties?.killed?.range }
-  var wounded: CountRange? { report.values.casualties?.wounded?.range }
 
   static func massacre(of values: IncidentValues) -> String? {
     guard let place = values.place, let town = place.gazetteerID,
@@ -63,11 +69,8 @@ struct ReportFeatures: Sendable {
 
   private static let fewestOfMassacre = 4
 
-  var lastDay: CalendarDay? { report.values.time?.end ?? report.values.time?.start }
-
-  /// The words of a town's name; empty for wider places.
-  var placeWords: [Word] {
-    guard let place = report.values.place, let name = place.name,
+  private static func town(of place: Place?) -> [Word] {
+    guard let place, let name = place.name,
       [.city, .admin2, .facility].contains(place.feature)
     else { return [] }
     return name.split(separator: " ").map { Word($0) }
@@ -81,13 +84,12 @@ struct ReportFeatures: Sendable {
   }
 
   /// "17-year-old"
-  private static func ages(in tokens: [Token]) -> Set<Int> {
-    Set(
-      tokens.indices.compactMap { index in
-        guard tokens[index].isNumber, tokens[index].value >= 0 else { return nil }
-        let next = tokens[(index + 1)...].prefix(2).first { !PhraseWords.isHyphen($0) }
-        return next?.word == "year" ? Int(tokens[index].value) : nil
-      })
+  private static func ages(in tokens: [Token]) -> [Int] {
+    tokens.indices.compactMap { index in
+      guard tokens[index].isNumber, tokens[index].value >= 0 else { return nil }
+      let next = tokens[(index + 1)...].prefix(2).first { !PhraseWords.isHyphen($0) }
+      return next?.word == "year" ? Int(tokens[index].value) : nil
+    }
   }
 
   /// Words that titles of any attack share.

@@ -17,7 +17,7 @@ package struct ReportMerger: Sendable {
     let kept = stored.flatMap(\.reports).filter { !batch.withdrawn.contains($0.id) }
     let known = Set(kept.map(\.id))
     let reports = (kept + batch.reports.filter { !known.contains($0.id) })
-      .sorted(by: ReportOrder.precedes)
+      .sorted(by: ReportOrder.key, <)
     var owners = Replacements(in: batch).incidents
     for dossier in stored {
       for report in dossier.reports where !batch.withdrawn.contains(report.id) {
@@ -54,7 +54,9 @@ package struct ReportMerger: Sendable {
       }
     }
     let features = reports.map(ReportFeatures.init)
-    for link in links(reports, features) where link.score >= threshold {
+    let links = ReportLinks(
+      features, threshold: threshold, areOfOneArticle: partition.areOfOneArticle)
+    for link in links.closestFirst {
       // What others of the two clusters say counts less than that these are surely one.
       let isSure = ReportSimilarity.isSurelyOne(features[link.one], features[link.other])
       partition.link(link.one, link.other) {
@@ -63,39 +65,5 @@ package struct ReportMerger: Sendable {
       }
     }
     return partition.clusters().map { $0.map { reports[$0] } }
-  }
-
-  private struct Link {
-    let one: Int
-    let other: Int
-    let score: Double
-    /// Of two articles' main incidents, which are brought together before their asides.
-    let isOfMains: Bool
-    var rank: Double { score + (isOfMains ? 1 : 0) }
-  }
-
-  /// The pairs that share a key, the most alike first.
-  private func links(_ reports: [Report], _ features: [ReportFeatures]) -> [Link] {
-    var blocks: [String: [Int]] = [:]
-    for (index, report) in reports.enumerated() {
-      for key in blockingKeys(of: report) { blocks[key, default: []].append(index) }
-    }
-    var seen: Set<UInt64> = []
-    var links: [Link] = []
-    for key in blocks.keys.sorted() {
-      let members = blocks[key] ?? []
-      for (position, one) in members.enumerated() {
-        for other in members[(position + 1)...] where reports[one].docID != reports[other].docID {
-          guard seen.insert(UInt64(one) << 32 | UInt64(other)).inserted,
-            let score = ReportSimilarity.score(features[one], features[other]), score >= threshold
-          else { continue }
-          links.append(
-            Link(
-              one: one, other: other, score: score,
-              isOfMains: reports[one].isPrimary && reports[other].isPrimary))
-        }
-      }
-    }
-    return links.sorted { ($1.rank, $0.one, $0.other) < ($0.rank, $1.one, $1.other) }
   }
 }

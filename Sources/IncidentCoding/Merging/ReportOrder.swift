@@ -3,9 +3,7 @@ internal import IngestKit
 /// The order in which reports are merged, whatever order they arrived in.
 enum ReportOrder {
   /// By day of publication, article and offset.
-  static func precedes(_ one: Report, _ other: Report) -> Bool { key(one) < key(other) }
-
-  private static func key(_ report: Report) -> (String, String, Int, String) {
+  static func key(_ report: Report) -> (String, String, Int, String) {
     (
       report.source.published ?? "9999", report.docID, report.values.evidence.first?.start ?? 0,
       report.id

@@ -3,16 +3,23 @@ internal import IngestKit
 /// Brings reports together, the most alike first; the order of the input does not matter.
 struct ReportPartition {
   private var parents: [Int]
-  /// The articles that each cluster has a report of.
-  private var articles: [Set<String>]
+  /// Of each report, as a number.
+  private let articles: [Int]
   /// The reports of each cluster, at its first one.
   private var members: [[Int]]
 
   init(_ reports: [Report]) {
     parents = Array(reports.indices)
-    articles = reports.map { [$0.docID] }
+    var numbers: [String: Int] = [:]
+    articles = reports.map { report in
+      let number = numbers[report.docID] ?? numbers.count
+      numbers[report.docID] = number
+      return number
+    }
     members = reports.indices.map { [$0] }
   }
+
+  func areOfOneArticle(_ one: Int, _ other: Int) -> Bool { articles[one] == articles[other] }
 
   mutating func root(of index: Int) -> Int {
     var index = index
@@ -28,7 +35,6 @@ struct ReportPartition {
     let (a, b) = (root(of: one), root(of: other))
     guard a != b else { return }
     parents[max(a, b)] = min(a, b)
-    articles[min(a, b)].formUnion(articles[max(a, b)])
     members[min(a, b)] += members[max(a, b)]
     members[max(a, b)] = []
   }
@@ -37,8 +43,10 @@ struct ReportPartition {
   /// any two of their reports contradict each other: no incident is in two towns.
   mutating func link(_ one: Int, _ other: Int, unless contradict: (Int, Int) -> Bool) {
     let (a, b) = (root(of: one), root(of: other))
-    guard a != b, articles[a].isDisjoint(with: articles[b]),
-      !members[a].contains(where: { left in members[b].contains { contradict(left, $0) } })
+    guard a != b,
+      !members[a].contains(where: { left in
+        members[b].contains { areOfOneArticle(left, $0) || contradict(left, $0) }
+      })
     else { return }
     join(a, b)
   }

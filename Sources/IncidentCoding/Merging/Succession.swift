@@ -13,6 +13,7 @@ struct Succession {
   init(of orphans: [Dossier], to clusters: [(index: Int, reports: [Report])]) {
     self.orphans = orphans
     self.clusters = clusters
+    guard !orphans.isEmpty else { return }
     for pair in pairs() { assign(pair.orphan, pair.cluster) }
     assignTheOnlyOnesLeft()
   }

@@ -58,7 +58,8 @@ struct Mapping: Sendable {
     var given: [String: [Batch.Item]] = [:]
     for merger in plan.mergers {
       var seen: Set<String> = []
-      let own = reports.filter { seen.insert($0.id).inserted }.sorted(by: MergeOrder.precedes)
+      let own = reports.filter { seen.insert($0.id).inserted }
+        .sorted(by: MergeOrder.key, <)
       let dossiers = try merger.merger.merge(MergeBatch(reports: own))
       given[merger.name] = dossiers.enumerated().map {
         Batch.Item(entry: $0.offset, record: .incident($0.element.withReportsAssigned))

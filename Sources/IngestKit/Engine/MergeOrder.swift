@@ -5,7 +5,7 @@
 enum MergeOrder {
   static func precedes(_ left: Report, _ right: Report) -> Bool { key(left) < key(right) }
 
-  private static func key(_ report: Report) -> (String, String, Int, String) {
+  static func key(_ report: Report) -> (String, String, Int, String) {
     (
       report.source.published ?? "~", report.docID, report.values.evidence.first?.start ?? 0,
       report.id

@@ -56,11 +56,8 @@ struct RecordMapping {
       }
     }
     let numbers = order.withLock { $0 }
-    let sorted = reports.sorted { left, right in
-      let leftKey = (numbers[left.docID] ?? 0, left.values.evidence.first?.start ?? 0, left.id)
-      let rightKey = (numbers[right.docID] ?? 0, right.values.evidence.first?.start ?? 0, right.id)
-      return leftKey < rightKey
-    }
+    let sorted = reports.sorted(
+      by: { (numbers[$0.docID] ?? 0, $0.values.evidence.first?.start ?? 0, $0.id) }, <)
     return others + sorted.map(Record.report)
   }
 }

@@ -1,0 +1,45 @@
+internal import IngestKit
+
+/// The days a report gives its incident, as two reports are compared by them.
+struct ReportDays {
+  let start: CalendarDay
+  let end: CalendarDay
+  /// Known to the day.
+  let isExact: Bool
+  /// No words of the article say when: it is dated by its publication alone.
+  let isOfPublication: Bool
+
+  /// Nil for an open time.
+  init?(_ time: IncidentTime?) {
+    guard let time, let end = time.end ?? time.start else { return nil }
+    start = time.start ?? end - Self.openLength
+    self.end = end
+    isExact = time.datePrecision == .day
+    isOfPublication = time.text == nil && time.anchor != nil
+  }
+
+  /// How many days ago something without a first day began at most.
+  private static let openLength = 30
+  /// How long after an event it may be told without its date.
+  private static let aftermath = 45
+
+  /// True when one is dated by its publication alone, days behind the other.
+  static func isLate(_ one: Self?, _ other: Self?) -> Bool {
+    guard let one, let other else { return false }
+    return abs(one.end - other.end) > 2 && (one.isOfPublication || other.isOfPublication)
+  }
+
+  /// What the days of two reports say for one incident; nil when they speak against it.
+  static func likeness(_ one: Self?, _ other: Self?) -> Double? {
+    guard let one, let other else { return 0 }
+    if isLate(one, other) {
+      // The one without words of its own is the later.
+      let (late, early) = one.isOfPublication ? (one.end, other.end) : (other.end, one.end)
+      return late > early && late - early <= aftermath ? 0 : nil
+    }
+    let gap = max(one.start - other.end, other.start - one.end)
+    if gap > 2 { return nil }
+    if one.isExact, other.isExact { return gap <= 0 ? 2 : gap == 1 ? 1 : 0.25 }
+    return gap <= 0 ? 0.5 : 0
+  }
+}

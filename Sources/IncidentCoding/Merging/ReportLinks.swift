@@ -1,0 +1,37 @@
+internal import IngestKit
+
+/// The pairs of reports that share a key and are alike, the most alike first.
+struct ReportLinks {
+  struct Link {
+    let one: Int
+    let other: Int
+    let score: Double
+    /// Of two articles' main incidents, which are brought together before their asides.
+    let isOfMains: Bool
+    var rank: Double { score + (isOfMains ? 1 : 0) }
+  }
+
+  private(set) var closestFirst: [Link] = []
+
+  init(_ features: [ReportFeatures], threshold: Double, areOfOneArticle: (Int, Int) -> Bool) {
+    var blocks: [String: [Int]] = [:]
+    // The last report that each was compared with: reports meet under several keys.
+    var partners = [Int](repeating: -1, count: features.count)
+    for (other, feature) in features.enumerated() {
+      for key in BlockingKeys.keys(of: feature.report) {
+        for one in blocks[key, default: []] where partners[one] != other {
+          partners[one] = other
+          guard !areOfOneArticle(one, other),
+            let score = ReportSimilarity.score(features[one], feature), score >= threshold
+          else { continue }
+          closestFirst.append(
+            Link(
+              one: one, other: other, score: score,
+              isOfMains: features[one].report.isPrimary && feature.report.isPrimary))
+        }
+        blocks[key, default: []].append(other)
+      }
+    }
+    closestFirst.sort { ($1.rank, $0.one, $0.other) < ($0.rank, $1.one, $1.other) }
+  }
+}
