@@ -10,8 +10,7 @@ public struct Report: Sendable, Hashable, Decodable {
   public var incidentID: String?
   /// True for the article's main incident.
   public var isPrimary: Bool
-  public var values: IncidentValues
-  public var source: ArticleSource
+  private var contents: ReportContents
 
   /// - Parameter ordinal: how many reports of the article before it begin with the same words and
   ///   are of the same kind and day.
@@ -24,8 +23,19 @@ public struct Report: Sendable, Hashable, Decodable {
     self.docID = docID
     self.articleRevision = articleRevision
     self.isPrimary = isPrimary
-    self.values = values
-    self.source = source
+    contents = ReportContents(values: values, source: source)
+  }
+
+  // Read in place: a getter would copy the whole of them for each value that is asked for.
+
+  public var values: IncidentValues {
+    _read { yield contents.values }
+    set { contents = ReportContents(values: newValue, source: contents.source) }
+  }
+
+  public var source: ArticleSource {
+    _read { yield contents.source }
+    set { contents = ReportContents(values: contents.values, source: newValue) }
   }
 
   /// Hashes the article, its revision, the first evidence span with the ordinal, the event type and
@@ -54,8 +64,9 @@ public struct Report: Sendable, Hashable, Decodable {
     articleRevision = try container.decode(String.self, forKey: .articleRevision)
     incidentID = try container.decodeIfPresent(String.self, forKey: .incidentID)
     isPrimary = try container.decode(Bool.self, forKey: .isPrimary)
-    source = try container.decode(ArticleSource.self, forKey: .source)
-    values = try IncidentValues(from: decoder)
+    contents = ReportContents(
+      values: try IncidentValues(from: decoder),
+      source: try container.decode(ArticleSource.self, forKey: .source))
   }
 }
 
