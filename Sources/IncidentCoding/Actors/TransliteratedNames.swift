@@ -45,12 +45,14 @@ struct TransliteratedNames: Sendable {
     return names.isEmpty ? nil : Match(tokens: index..<end, names: names)
   }
 
-  /// False for a word in small letters that is no article, as most are.
+  /// False for a word in small letters that is no article before a name, as most are.
   @inline(__always)
   private func mayStart(at index: Int, in document: Document) -> Bool {
     let token = document.tokens[index]
-    return token.isCapitalized || ArabicArticle.mayBe(token)
-      || index + 1 < document.tokens.count && PhraseWords.isHyphen(document.tokens[index + 1])
+    if token.isCapitalized { return true }
+    guard index + 1 < document.tokens.count else { return false }
+    let next = document.tokens[index + 1]
+    return next.isCapitalized && ArabicArticle.mayBe(token) || PhraseWords.isHyphen(next)
   }
 
   private func end(

@@ -15,17 +15,18 @@ struct ArticleReader {
     let publication = stated ?? inferred?.day
     let classes = ClosedClass.classes(of: document.tokens)
     let times = resources.timeTagger.expressions(in: document, publication: publication)
-    let numbers = NumberGrammar(document: document) { times.covers($0) }.mentions()
+    let timeTokens = TokenSet(times.lazy.map(\.tokens))
+    let numbers = NumberGrammar(document: document, isTime: timeTokens.contains).mentions()
     let people = PersonGroupFinder(
       document: document, classes: classes, numbers: numbers, lexicon: resources.persons,
-      verbs: resources.triggers.starters, isTime: { times.covers($0) }
+      verbs: resources.triggers.starters, isTime: timeTokens.contains
     ).groups()
     var triggers = TriggerTagger(
       document: document, classes: classes, people: people, lexicon: resources.triggers,
-      isTime: { times.covers($0) }
+      isTime: timeTokens.contains
     ).mentions()
     // The "March" of a date is no march.
-    triggers.removeAll { times.covers($0.head) }
+    triggers.removeAll { timeTokens.contains($0.head) }
     let mayTell = isThorough || triggers.contains { $0.entry.strength.mayTell }
     // "fired shells", "found a cache of arms": the weapon makes it an event.
     let weapons =
@@ -45,13 +46,15 @@ struct ArticleReader {
       ? resources.actorTagger.mentions(in: document, places: listed)
         .filter { !blocks.isDateline(document.tokens[$0.tokens.lowerBound]) } : []
     let places = UnlistedPlaceFinder(document: document, places: listed) {
-      actors.covering($0).map { $0.form != .state } ?? false || times.covers($0)
+      timeTokens.contains($0) || actors.covering($0).map { $0.form != .state } ?? false
     }.mentions()
     let targets = isTelling ? resources.targetTagger.mentions(in: document) : []
+    let actorTokens = TokenSet(actors.lazy.map(\.tokens))
+    let placeTokens = TokenSet(
+      places.lazy.filter { !document.isUpperCase || $0.isDemonym }.map(\.tokens))
     let names = names(in: document, classes, people) { index in
-      actors.covers(index) || times.covers(index)
+      actorTokens.contains(index) || timeTokens.contains(index) || placeTokens.contains(index)
         || MediumFinder.isPlatform(document.tokens[index].word)
-        || places.covering(index).map { !document.isUpperCase || $0.isDemonym } ?? false
     }
     return ArticleReading(
       article: article, document: document, publication: publication,

@@ -7,7 +7,8 @@ struct VictimNames {
   func complete(_ event: inout EventCandidate, story: [Int]) {
     guard event.targets.contains(where: { $0.kind == .person || $0.kind == .group }) else { return }
     for sentence in (event.sentences(in: reading.document) + story).ascending {
-      adopt(names(in: reading.document.sentences[sentence].tokens), into: &event)
+      guard let nameless = namelessTarget(of: event) else { break }
+      adopt(names(in: reading.document.sentences[sentence].tokens), for: nameless, into: &event)
     }
     describe(&event)
     for index in event.targets.indices where event.targets[index].kind == .person {
@@ -73,12 +74,16 @@ struct VictimNames {
       }
   }
 
-  private func adopt(_ names: [Range<Int>], into event: inout EventCandidate) {
-    guard !names.isEmpty, !event.targets.contains(where: { $0.name != nil && !$0.isThing }),
-      let index = event.targets.firstIndex(where: {
-        ($0.kind == .person || $0.kind == .group) && !$0.effects.isEmpty
-      })
-    else { return }
+  /// The victims that a list of names can tell of; nil where the event names its own.
+  private func namelessTarget(of event: EventCandidate) -> Int? {
+    guard !event.targets.contains(where: { $0.name != nil && !$0.isThing }) else { return nil }
+    return event.targets.firstIndex {
+      ($0.kind == .person || $0.kind == .group) && !$0.effects.isEmpty
+    }
+  }
+
+  private func adopt(_ names: [Range<Int>], for index: Int, into event: inout EventCandidate) {
+    guard !names.isEmpty else { return }
     let group = event.targets[index]
     if names.count == 1, group.kind == .person, group.count.map({ $0 == .one }) ?? true {
       event.targets[index].name = names[0]

@@ -53,6 +53,7 @@ extension [Int] {
   /// Each number once, the lowest first.
   var ascending: [Int] {
     var ascending: [Int] = []
+    ascending.reserveCapacity(count)
     for number in sorted() where number != ascending.last { ascending.append(number) }
     return ascending
   }

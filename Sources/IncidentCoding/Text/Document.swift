@@ -99,17 +99,16 @@ package final class Document: Sendable {
   private static func isMostlyCapitals(_ bytes: [UInt8]) -> Bool {
     var upper = 0
     var lower = 0
-    bytes.withUnsafeBytes { bytes in
-      let rest = bytes.count & ~7
-      for offset in stride(from: 0, to: rest, by: 8) {
-        let eight = EightBytes(bytes, at: offset)
-        upper += eight.count(of: UInt8(ascii: "A")...UInt8(ascii: "Z"))
-        lower += eight.count(of: UInt8(ascii: "a")...UInt8(ascii: "z"))
+    // No run is longer than a count of one byte, so that the compiler takes many bytes at a time.
+    for start in stride(from: 0, to: bytes.count, by: 255) {
+      var capitals: UInt8 = 0
+      var smalls: UInt8 = 0
+      for byte in bytes[start..<min(start + 255, bytes.count)] {
+        capitals &+= byte &- UInt8(ascii: "A") < 26 ? 1 : 0
+        smalls &+= byte &- UInt8(ascii: "a") < 26 ? 1 : 0
       }
-      for byte in bytes[rest...] {
-        upper += byte &- UInt8(ascii: "A") < 26 ? 1 : 0
-        lower += byte &- UInt8(ascii: "a") < 26 ? 1 : 0
-      }
+      upper += Int(capitals)
+      lower += Int(smalls)
     }
     return upper > 20 && upper > 2 * lower
   }

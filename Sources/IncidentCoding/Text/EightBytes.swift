@@ -10,15 +10,6 @@ struct EightBytes {
   /// How many of them go on with a scalar: their highest two bits are 1 and 0.
   var continuationCount: Int { Self.sum(word >> 7 & ~(word >> 6) & Self.ones) }
 
-  /// How many of them are one of these letters of ASCII.
-  func count(of letters: ClosedRange<UInt8>) -> Int {
-    // The highest bit of a byte becomes 1 where its other bits reach a limit.
-    let low = word & (Self.ones &* 0x7F)
-    let reachesFirst = low &+ Self.ones &* UInt64(0x80 - letters.lowerBound)
-    let passesLast = low &+ Self.ones &* UInt64(0x7F - letters.upperBound)
-    return Self.sum((reachesFirst & ~passesLast & ~word) >> 7 & Self.ones)
-  }
-
   /// Of eight bytes that are 0 or 1.
   private static func sum(_ bytes: UInt64) -> Int { Int(truncatingIfNeeded: (bytes &* ones) >> 56) }
 }

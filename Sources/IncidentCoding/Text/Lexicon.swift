@@ -7,25 +7,23 @@ package struct Lexicon<Value: Sendable>: Sendable {
     package let values: [Value]
   }
 
-  /// The nodes of the phrases' beginnings, by their keys.
-  private var nodes = WordTable<Node>()
-  private var values: [[Value]] = []
+  /// Open addressing by the keys of the phrases' beginnings; a free place has the key 0.
+  private var nodes = [Node](repeating: Node(), count: 8)
+  private var count = 0
   private var firstWords = WordFilter()
-  /// The first words that are a phrase by themselves.
-  private var wholeWords = WordFilter()
   /// The keys of beginnings of two words and more.
   private var furtherKeys = WordFilter()
 
+  // All that a look-up needs lies together: in a large table each place is a wait for memory.
   private struct Node {
-    /// Of its values.
-    var number: UInt32 = 0
+    var key: UInt64 = 0
     var goesOn = false
-    var hasValues = false
+    var values: [Value] = []
   }
 
   package init() {}
 
-  package var isEmpty: Bool { nodes.isEmpty }
+  package var isEmpty: Bool { count == 0 }
 
   /// Adds a phrase; a phrase may mean several things.
   package mutating func insert(_ phrase: String, _ value: Value) {
@@ -36,23 +34,37 @@ package struct Lexicon<Value: Sendable>: Sendable {
   mutating func insert(_ words: [Word], _ value: Value) {
     guard let first = words.first else { return }
     firstWords.insert(first)
-    if words.count == 1 { wholeWords.insert(first) }
     var key: UInt64 = 0
     for (position, word) in words.enumerated() {
-      let next = Self.extend(key, with: word)
-      if position > 0 {
-        nodes[key: key]?.goesOn = true
-        furtherKeys.insert(Word(hash: next))
-      }
-      if nodes[key: next] == nil {
-        nodes[key: next] = Node(number: UInt32(values.count))
-        values.append([])
-      }
-      key = next
+      if position > 0 { nodes[place(of: key)].goesOn = true }
+      key = Self.extend(key, with: word)
+      if position > 0 { furtherKeys.insert(Word(hash: key)) }
+      addNode(key)
     }
-    guard let node = nodes[key: key] else { return }
-    nodes[key: key]?.hasValues = true
-    values[Int(node.number)].append(value)
+    nodes[place(of: key)].values.append(value)
+  }
+
+  private mutating func addNode(_ key: UInt64) {
+    if Probing.isCrowded(nodes.count, with: count + 1) { grow() }
+    let place = place(of: key)
+    if nodes[place].key == 0 { count += 1 }
+    nodes[place].key = Probing.stored(key)
+  }
+
+  private mutating func grow() {
+    let known = nodes.filter { $0.key != 0 }
+    nodes = Array(repeating: Node(), count: nodes.count * 2)
+    for node in known { nodes[place(of: node.key)] = node }
+  }
+
+  /// Where the node of a beginning stands, or would.
+  @inline(__always)
+  private func place(of key: UInt64) -> Int {
+    let key = Probing.stored(key)
+    let mask = nodes.count - 1
+    var place = Probing.start(of: key) & mask
+    while nodes[place].key != key, nodes[place].key != 0 { place = (place + 1) & mask }
+    return place
   }
 
   /// The key of a beginning that has one word more.
@@ -75,7 +87,7 @@ package struct Lexicon<Value: Sendable>: Sendable {
     return walk(document, from: index, to: min(document.tokens.count, limit))
   }
 
-  /// Follows the words from one to the next; most look-ups end before they touch a node.
+  /// Follows the words from one to the next; most look-ups end before they touch a second node.
   @inline(never)
   private func walk(_ document: Document, from index: Int, to end: Int) -> Match? {
     var key: UInt64 = 0
@@ -83,25 +95,22 @@ package struct Lexicon<Value: Sendable>: Sendable {
     var best: (end: Int, node: Int)?
     while position < end {
       let token = document.tokens[position]
-      if position > index, token.isFirstOfSentence { break }
-      if position > index, PhraseWords.isHyphen(token) {
-        position += 1
-        continue
+      if position > index {
+        if token.isFirstOfSentence { break }
+        if PhraseWords.isHyphen(token) {
+          position += 1
+          continue
+        }
       }
       key = Self.extend(key, with: token.word)
-      let isFirst = position == index
+      if position > index, !furtherKeys.mayContain(Word(hash: key)) { break }
       position += 1
-      // "in the" begins no phrase, though many begin with "in", which by itself is none.
-      if isFirst {
-        guard wholeWords.mayContain(token.word) else { continue }
-      } else {
-        guard furtherKeys.mayContain(Word(hash: key)) else { break }
-      }
-      guard let node = nodes[key: key] else { break }
-      if node.hasValues { best = (position, Int(node.number)) }
-      if !node.goesOn { break }
+      let place = place(of: key)
+      guard nodes[place].key != 0 else { break }
+      if !nodes[place].values.isEmpty { best = (position, place) }
+      if !nodes[place].goesOn { break }
     }
-    return best.map { Match(tokens: index..<$0.end, values: values[$0.node]) }
+    return best.map { Match(tokens: index..<$0.end, values: nodes[$0.node].values) }
   }
 }
 

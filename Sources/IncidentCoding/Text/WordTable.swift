@@ -41,7 +41,7 @@ struct WordTable<Value: Sendable>: Sendable {
   var words: [Word] { keys.filter { $0 != 0 }.map(Word.init(hash:)) }
 
   private mutating func insert(_ key: UInt64, _ value: Value) {
-    if (count + 1) * 3 > keys.count * 2 { grow() }
+    if Probing.isCrowded(keys.count, with: count + 1) { grow() }
     let place = Probing.place(of: key, in: keys)
     if keys[place] == 0 { count += 1 }
     keys[place] = key

@@ -9,9 +9,15 @@ extension TimeText {
       self[index + 1] != .other || isJoined(index + 1) || token(index)?.bytes.count == 4
     case .cardinal, .ordinal, .vague, .edge, .approximation: self[index + 1] != .other
     case .deixis(let deixis): deixis == .current || self[index + 1] != .other
-    case .glue(let glue): mayStart(with: glue) && self[index + 1] != .other || glue == .now
+    case .glue(let glue): mayStart(with: glue) && leadsOn(index) || glue == .now
     default: true
     }
+  }
+
+  /// False before "house" and before "the house".
+  private func leadsOn(_ index: Int) -> Bool {
+    let next = isGlue(index + 1, .the) || isGlue(index + 1, .a) ? index + 2 : index + 1
+    return self[next] != .other
   }
 
   private func mayStart(with glue: Glue) -> Bool {
