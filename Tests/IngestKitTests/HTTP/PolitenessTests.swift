@@ -41,7 +41,7 @@ import Testing
     #expect(forbidden.urls.count == 1)
   }
 
-  @Test(arguments: [HTTPFailure.Cause.timedOut(.firstByte, after: .seconds(30)), .unresolvedHost])
+  @Test(arguments: [HTTPFailure.Cause.timedOut(.end, after: .seconds(180)), .unresolvedHost])
   func `a task that is cancelled hears of that, whatever its request has come to`(
     cause: HTTPFailure.Cause
   ) async throws {
