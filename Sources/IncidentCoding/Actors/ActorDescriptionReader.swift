@@ -123,7 +123,9 @@ struct ActorDescriptionReader {
     let stateEnd = document.tokens[end - 1].kind == .clitic ? end - 1 : end
     guard let state = states.ending(at: stateEnd) else { return nil }
     let start = state.tokens.lowerBound
-    if start >= 2, PhraseWords.isHyphen(document.tokens[start - 1]) {
+    if start >= 2, PhraseWords.isHyphen(document.tokens[start - 1]),
+      !document.tokens[start - 1].hasSpaceBefore
+    {
       let prefix = document.tokens[start - 2].word
       if prefix == "pro" {
         description.sponsor = dictionary.states.name(of: state.name.code)

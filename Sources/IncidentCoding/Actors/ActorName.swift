@@ -47,8 +47,14 @@ struct ActorName: Sendable, Hashable {
     let capitalized = words.count { word in
       Substring(word).unicodeScalars.first.map { CharacterClass.isUpperCase($0.value) } == true
     }
-    return .capitalized(min(2, capitalized))
+    // "the Wagner group": what kind of group it is may be written small.
+    let isKindAdded = words.last.map { kinds.contains(String(Substring($0))) } ?? false
+    return .capitalized(min(2, isKindAdded ? capitalized - 1 : capitalized))
   }
+
+  private static let kinds: Set<String> = [
+    "Group", "Network", "Cartel", "Gang", "Militia", "Faction", "Clan",
+  ]
 
   /// What a single word's capitals say; nil when they say nothing.
   private static func capitals(of word: String) -> Style? {

@@ -20,7 +20,12 @@ package struct ActorTagger: Sendable {
       .mentions(in: document, states: states, places: places, context: context)
       .filter { !taken.overlaps($0.tokens) }
     for mention in unlisted { taken.insert(mention.tokens) }
-    let naming = ActorDescriptionNaming(dictionary: dictionary, context: context)
+    // The town of Fano is not where "the Fano militia" is at home.
+    let towns = places.filter { !taken.overlaps($0.tokens) }
+    let naming = ActorDescriptionNaming(
+      dictionary: dictionary,
+      context: towns.count == places.count
+        ? context : ActorContext(document: document, places: towns, states: states))
     let described = descriptions(in: document, states, places, names, naming, &taken)
     let standing = StateReading(document: document, places: places, naming: naming)
       .mentions(of: states.filter { !taken.overlaps($0.tokens) })
@@ -29,9 +34,11 @@ package struct ActorTagger: Sendable {
     }
   }
 
-  /// The "Al Qaeda" of "Al Qaeda-affiliated militants", which act in its stead.
+  /// The "Al Qaeda" of "Al Qaeda-affiliated militants" and of "JNIM, an Al Qaeda affiliate", which
+  /// act in its stead.
   private func isBacker(_ match: ActorNameTagger.Match, in document: Document) -> Bool {
     let hyphen = match.tokens.upperBound
+    if isInApposition(match, in: document) { return true }
     guard hyphen + 2 < document.tokens.count, PhraseWords.isHyphen(document.tokens[hyphen]),
       ActorDescriptionReader.isBacking(document.tokens[hyphen + 1].word)
     else { return false }
@@ -39,6 +46,21 @@ package struct ActorTagger: Sendable {
       dictionary.nouns.longestMatch(in: document, at: $0) != nil
     }
   }
+
+  /// The "Al Qaeda" of ", an Al Qaeda affiliate".
+  private func isInApposition(_ match: ActorNameTagger.Match, in document: Document) -> Bool {
+    let (article, noun) = (match.tokens.lowerBound - 1, match.tokens.upperBound)
+    guard article > 0, noun < document.tokens.count,
+      Self.affiliates.contains(document.tokens[noun].word)
+    else { return false }
+    return Self.articles.contains(document.tokens[article].word)
+      && document.tokens[article - 1].word == .mark(",")
+  }
+
+  private static let affiliates: WordSet = [
+    "affiliate", "offshoot", "branch", "ally", "proxy", "splinter", "faction", "wing", "rival",
+  ]
+  private static let articles: WordSet = ["a", "an", "the"]
 
   /// "Iraqi Kataib Hezbollah", "Hamas militants": the name with its country and its men.
   private func mention(

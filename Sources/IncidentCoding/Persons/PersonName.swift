@@ -55,12 +55,25 @@ struct PersonNameFinder {
 
   private func isInitial(_ index: Int) -> Bool { document.tokens[index].bytes.count <= 2 }
 
-  /// One word at the start of a sentence is no name.
+  /// One word at the start of a sentence is no name, nor are "the Tutor" and "the Sikin clan".
   private func isName(_ range: Range<Int>) -> Bool {
     let first = document.tokens[range.lowerBound]
+    if range.lowerBound > 0, document.tokens[range.lowerBound - 1].word == "the" { return false }
+    if isClan(range.upperBound) { return false }
     guard range.count == 1 else { return true }
     return !first.isFirstOfSentence && !first.isAllCaps
   }
+
+  /// "clan", "and Sikin clans"
+  private func isClan(_ index: Int) -> Bool {
+    guard index + 2 < document.tokens.count else { return false }
+    let noun =
+      document.tokens[index].word == "and" && document.tokens[index + 1].isCapitalized
+      ? index + 2 : index
+    return Self.clans.contains(document.tokens[noun].word)
+  }
+
+  private static let clans: WordSet = ["clan", "clans", "tribe", "tribes", "tribesmen", "clansmen"]
 
   private func isTitleCase(_ sentence: Sentence) -> Bool {
     var words = 0

@@ -28,6 +28,12 @@ struct PlaceName {
       || isCountry
   }
 
+  /// True for a capital, or a town with as many inhabitants.
+  func isCity(above population: Int) -> Bool {
+    guard let first = senses.first?.entry, first.feature == .city else { return false }
+    return first.isCapital || first.population >= population
+  }
+
   /// True for a land without bounds, after which families are named too.
   var isRegion: Bool { senses.first?.entry.feature == .region }
 

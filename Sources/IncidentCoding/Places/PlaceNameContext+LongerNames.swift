@@ -45,6 +45,12 @@ extension PlaceNameContext {
     isName(name.upperBound) && PlaceWords.streets.contains(tokens[name.upperBound].word)
   }
 
+  /// The "Manar" of "al-Manar television"; a city has a television of its own.
+  func isMedium(_ name: Range<Int>, _ place: PlaceName) -> Bool {
+    guard let noun = word(name.upperBound), PlaceWords.media.contains(noun) else { return false }
+    return !place.isCountry && !place.isCity(above: 300_000)
+  }
+
   /// "Conor McGregor", "Goldman Sachs", "Sarbakaf Mohmand".
   func isBehindUnknownName(
     _ name: Range<Int>, _ place: PlaceName, behind previous: PlaceName?

@@ -106,8 +106,8 @@ struct PlaceResolver {
       if candidate.cue == .place { proven[candidate.name] = true }
       switch candidate.kind {
       case .any: break
-      case .admin1: scores[candidate.name].prefer(weight: 4) { $0.feature == .admin1 }
-      case .admin2: scores[candidate.name].prefer(weight: 4) { $0.feature == .admin2 }
+      case .admin1: scores[candidate.name].prefer(.admin1, orElse: .admin2)
+      case .admin2: scores[candidate.name].prefer(.admin2, orElse: .admin1)
       case .settlement: scores[candidate.name].prefer(weight: 2) { $0.feature == .city }
       }
     }

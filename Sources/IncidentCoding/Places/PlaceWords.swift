@@ -108,6 +108,12 @@ enum PlaceWords {
     "valley", "island", "islands", "lake", "mountains", "peninsula", "plain", "gulf",
   ]
 
+  /// What speaks to the public under a name of its own.
+  static let media: WordSet = [
+    "television", "tv", "radio", "channel", "newspaper", "daily", "broadcaster", "magazine",
+    "website", "network",
+  ]
+
   /// What waters give their names to.
   static let bodies: WordSet = [
     "council", "charter", "treaty", "alliance", "command", "fleet", "university", "college",
@@ -199,7 +205,8 @@ enum PlaceWords {
     "storm", "stout", "street", "sum", "swan", "swift", "tate", "teach", "tide", "town", "tree",
     "trump", "twin", "usual", "vale", "vice", "wade", "wake", "wash", "way", "west", "wheat",
     "will", "wind", "wine", "wing", "winner", "yard", "york", "bin", "abu", "ibn", "umm", "ben",
-    "beni", "banu", "tel", "kafr", "deir", "wadi", "tall", "jabal", "bani", "sons", "union",
+    "beni", "banu", "tel", "kafr", "deir", "wadi", "tall", "jabal", "bani", "ras",
+    "burj", "bir", "ain", "beit", "bayt", "bab", "qasr", "nahr", "sons", "union",
     "progress", "harmony", "unity", "paradise", "eden", "zion", "salem", "sharp", "opportunity",
     "along", "alone", "among", "amid", "else", "less", "lest", "per", "rather", "quite", "perhaps",
     "maybe", "despite", "although", "though", "unless", "until", "whether", "which", "whose",
@@ -213,6 +220,7 @@ enum PlaceWords {
     "federation", "alliance", "coalition", "movement", "front", "brigade", "division",
     "battalion", "regiment", "squad", "unit", "command", "operation", "operations", "tower",
     "area", "gate", "castle", "palace", "hotel", "station", "airport", "terminal", "harbor",
-    "harbour",
+    "harbour", "maritime", "reserve", "rescue", "relief", "migrant", "migration", "transport",
+    "customs", "logistics", "intelligence", "defense", "defence", "security",
   ]
 }

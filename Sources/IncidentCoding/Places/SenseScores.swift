@@ -44,6 +44,13 @@ struct SenseScores {
     for index in senses.indices where matches(senses[index].entry) { scores[index] += weight }
   }
 
+  /// Areas of an order, or of the other: the counties of one country are to it what the provinces
+  /// of another are.
+  mutating func prefer(_ order: Place.Feature, orElse other: Place.Feature) {
+    let isKnown = senses.contains { $0.entry.feature == order }
+    prefer(weight: 4) { $0.feature == (isKnown ? order : other) }
+  }
+
   private static func isSameArea(_ a: GazetteerEntry, _ b: GazetteerEntry) -> Bool {
     // A degree of latitude is more than that.
     a.country == b.country && abs(a.latitude - b.latitude) < 1

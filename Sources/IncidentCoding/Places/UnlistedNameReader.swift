@@ -160,7 +160,7 @@ struct UnlistedNameReader {
     guard end + 1 < sentence.upperBound else { return false }
     let hasComma = tokens[end].word == ","
     let next = hasComma ? end + 1 : end
-    if hasComma, word(next) == "near" { return true }
+    if word(next) == "near" { return true }
     if word(next) == "in" {
       return isCapitalized(next + 1) || word(next + 1) == "the"
         || (word(next + 1).map(PlaceWords.directions.contains) ?? false)

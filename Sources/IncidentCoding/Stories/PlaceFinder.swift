@@ -75,7 +75,7 @@ struct PlaceFinder {
 
   /// Lower is better; nil for words that are no place of an event.
   private func cost(_ mention: PlaceMention, _ trigger: TriggerMention) -> Int? {
-    guard !mention.isDemonym, !isOfHospital(mention), !isOfName(mention), !isSeat(mention),
+    guard !mention.isDemonym, !isNoScene(mention),
       !reading.isRecalled(mention.tokens.lowerBound, from: trigger.head)
     else { return nil }
     if let actor = reading.actors.covering(mention.tokens.lowerBound) {
@@ -98,65 +98,6 @@ struct PlaceFinder {
     cost += Self.coarseness(mention.feature) * 3
     return cost
   }
-
-  /// "Mercy General Hospital", "taken to a hospital in Kaya": where the wounded are, not where it
-  /// happened.
-  private func isOfHospital(_ mention: PlaceMention) -> Bool {
-    let start = mention.tokens.lowerBound
-    if reading.word(start - 1) == "in", Self.hospitals.contains(reading.word(start - 2)) {
-      return reading.clause(of: start).contains { Self.transports.contains(reading.word($0)) }
-    }
-    let end = mention.tokens.upperBound
-    let sentence = reading.sentence(of: mention.tokens.lowerBound)
-    for index in Range<Int>.clamped(end, min(end + 4, sentence.upperBound)) {
-      if Self.hospitals.contains(reading.word(index)) { return true }
-      guard reading.document.tokens[index].isCapitalized else { return false }
-    }
-    return false
-  }
-
-  /// "Mindanao State University", "the Amhara ethnicity": a land that something is named after.
-  private func isOfName(_ mention: PlaceMention) -> Bool {
-    guard [.region, .admin1, .country].contains(mention.feature) else { return false }
-    var next = mention.tokens.upperBound
-    if Self.peoples.contains(reading.word(next)) { return true }
-    while reading.document.tokens.indices.contains(next), reading.document.tokens[next].isWord,
-      reading.document.tokens[next].isCapitalized
-    {
-      if Self.schools.contains(reading.word(next)) { return true }
-      next += 1
-    }
-    return false
-  }
-
-  /// "Moscow's defence ministry", "Moscow's army said": where those sit who speak of it.
-  private func isSeat(_ mention: PlaceMention) -> Bool {
-    let clitic = mention.tokens.upperBound
-    let tokens = reading.document.tokens
-    guard tokens.indices.contains(clitic), tokens[clitic].kind == .clitic,
-      !Self.sitePrepositions.contains(reading.word(mention.tokens.lowerBound - 1))
-    else { return false }
-    return Range<Int>.clamped(clitic + 1, min(clitic + 4, tokens.count)).contains {
-      Self.ministries.contains(reading.word($0))
-        || Self.armies.contains(reading.word($0)) && isSpeaking($0)
-    }
-  }
-
-  /// "the army said", "the army spokesman said"
-  private func isSpeaking(_ head: Int) -> Bool {
-    (head + 1...head + 2).contains { reading.wordClass($0).has(.reporting) }
-  }
-
-  private static let ministries: WordSet = ["ministry", "government"]
-  private static let armies: WordSet = ["military", "army"]
-  private static let sitePrepositions: WordSet = ["at", "near", "outside", "inside"]
-  private static let peoples: WordSet = ["ethnicity", "tribe", "clan", "ethnic", "tribesmen"]
-  private static let schools: WordSet = ["university", "college", "institute", "academy"]
-  private static let transports: WordSet = [
-    "treated", "taken", "rushed", "transferred", "admitted", "brought", "transported", "evacuated",
-    "airlifted", "treatment", "treating",
-  ]
-  private static let hospitals: WordSet = ["hospital", "hospitals", "medical", "infirmary"]
 
   /// "Fresno police": those who know of it, at home where it happened.
   func isOfLocalPolice(_ mention: PlaceMention, _ actor: ActorMention? = nil) -> Bool {

@@ -35,7 +35,12 @@ package struct WeaponTagger: Sendable {
     _ word: WeaponWord, _ range: Range<Int>, in document: Document
   ) -> Bool {
     if isPartOfName(range, in: document) { return false }
-    guard let context = word.context else { return true }
+    guard let context = word.context else { return !isOfCivilians(range, in: document) }
+    if context == .set, range.lowerBound > 0,
+      Self.gunfire.contains(document.tokens[range.lowerBound - 1].word)
+    {
+      return false
+    }
     guard let companions = Self.companions[context] else { return false }
     let sentence = document.sentences[document.sentenceIndex(ofToken: range.lowerBound)].tokens
     let near = sentence.clamped(to: range.lowerBound - 6..<range.upperBound + 6)
@@ -54,6 +59,18 @@ package struct WeaponTagger: Sendable {
     let after = document.tokens[range.upperBound]
     return before.isCapitalized && before.isWord && after.isCapitalized && after.isWord
   }
+
+  /// "the presidential jet"
+  private func isOfCivilians(_ range: Range<Int>, in document: Document) -> Bool {
+    range.lowerBound > 0 && Self.civil.contains(document.tokens[range.lowerBound - 1].word)
+  }
+
+  private static let civil: WordSet = [
+    "presidential", "private", "passenger", "business", "corporate", "commercial", "civilian",
+  ]
+
+  /// "opened fire", "under fire": shots and no flames.
+  private static let gunfire: WordSet = ["open", "opened", "opens", "opening", "under", "returned"]
 
   private static let companions: [WeaponWord.Context: WordSet] = [
     .explosive: [

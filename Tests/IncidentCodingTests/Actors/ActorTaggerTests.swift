@@ -36,6 +36,22 @@ struct ActorTaggerTests {
     #expect(mentions.allSatisfy { $0.isGeneric })
   }
 
+  @Test func `whose affiliate a group is, is said beside its name`() throws {
+    let text = "JNIM, an al Qaeda affiliate, said that its fighters had taken the town in Mali."
+    let found = try actors(text)
+    #expect(found.first == "JNIM = Jamaat Nusrat al-Islam wal-Muslimin")
+    #expect(!found.contains { $0.hasSuffix("= al-Qaeda") })
+  }
+
+  @Test func `the kind of a group may be written small`() throws {
+    #expect(try actors("The Wagner group left Mali.").first == "Wagner group = Wagner Group")
+  }
+
+  @Test func `a dash behind a place line joins no nationality`() throws {
+    let found = try actors("RAIPUR, India (Reuters) - Indian security forces shot a man.")
+    #expect(found.contains("Indian security forces = India (security forces)"))
+  }
+
   @Test func `an acronym in parentheses is a mention of its own`() throws {
     #expect(
       try actors("The Islamic Revolutionary Guard Corps (IRGC) struck.") == [

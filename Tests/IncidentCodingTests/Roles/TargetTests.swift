@@ -4,6 +4,15 @@ import Testing
 @testable import IncidentCoding
 
 @Suite struct TargetTests {
+  @Test(arguments: [
+    "A missile hit a tanker near Mosul on Monday. The ship, the Tutor, caught fire, police said.",
+    "Tribesmen of the Ambulin and Sikin clans attacked a bank in Mosul on Monday.",
+  ])
+  func `ships and clans are no persons`(text: String) throws {
+    let targets = try CodedText.report(CodedText.story(text)).values.targets
+    #expect(!targets.contains { ["Tutor", "Ambulin", "Sikin"].contains($0.name) })
+  }
+
   private func targets(_ text: String) throws -> [Target] {
     try CodedText.report(CodedText.story(text)).values.targets
   }

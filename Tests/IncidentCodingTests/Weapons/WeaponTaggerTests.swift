@@ -25,6 +25,8 @@ struct WeaponTaggerTests {
     ("A shell landed in the market.", true), ("He found a shell on the beach.", false),
     ("A truck stepped on a mine that exploded.", true), ("He worked in a gold mine.", false),
     ("He set fire to the school.", true), ("The plan came under fire from critics.", false),
+    ("Men set off bombs and opened fire.", true), ("They set out and opened fire there.", false),
+    ("A jet bombed the port.", true), ("They burned the presidential jet.", false),
     ("The car rammed the crowd.", true), ("The car was parked.", false),
   ])
   func `a word with two meanings needs its company`(text: String, isWeapon: Bool) throws {
