@@ -9,6 +9,9 @@ extension CasualtyFinding {
     "casualty.active", "casualty.active-name", "casualty.active-pronoun",
   ]
 
+  /// Told by those who did it or who were near, so that it only widens what others count.
+  var isOneSided: Bool { isOwnClaim || isHearsay }
+
   /// The same words, name or age.
   func isOfOnePerson(with other: Self) -> Bool {
     if let personHead, personHead == other.personHead, isOfTitle == other.isOfTitle { return true }

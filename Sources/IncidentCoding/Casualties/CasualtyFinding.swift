@@ -28,4 +28,8 @@ struct CasualtyFinding: Sendable {
   var isDefinite = false
   /// Read from the article's title; the tokens are the title's.
   var isOfTitle = false
+  /// "Residents said that more than 80 died": told by people of the place behind the lead.
+  var isHearsay = false
+  /// "an earlier toll of 64": what another figure has taken the place of.
+  var isSuperseded = false
 }

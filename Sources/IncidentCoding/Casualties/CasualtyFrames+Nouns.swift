@@ -78,6 +78,8 @@ extension CasualtyFrames {
       return false
     }
     let of = trigger.tokens.lowerBound - 2
+    // "put the wounded at 255"
+    if word(of + 1) == "the", word(trigger.tokens.upperBound) == "at" { return true }
     return word(of) == "of" && word(of - 1) == "number"
       || word(of + 1) == "of" && word(of) == "number"
   }

@@ -5,7 +5,7 @@ enum CasualtyTotals {
   struct Total {
     var count: PersonCount
     var finding: CasualtyFinding
-    /// What those who did it claim beyond that.
+    /// What those who did it claim, or people of the place tell, beyond that.
     var claimed: CasualtyFinding?
     /// The others that are counted in, where the figure is a sum.
     var parts: [CasualtyFinding] = []
@@ -17,7 +17,7 @@ enum CasualtyTotals {
   /// Who was shot and is not told to be dead is wounded.
   static func totals(of all: [CasualtyFinding]) -> [Casualties.Effect: Total] {
     guard !all.isEmpty else { return [:] }
-    let findings = settled(all)
+    let findings = settled(withoutSuperseded(all))
     if let tally = tally(of: findings) { return tally }
     var totals: [Casualties.Effect: Total] = [:]
     // By their numbers, since most effects have no finding to copy.
@@ -71,6 +71,17 @@ enum CasualtyTotals {
     return totals
   }
 
+  /// An earlier toll counts only where nothing else tells of the dead.
+  private static func withoutSuperseded(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
+    guard findings.contains(where: \.isSuperseded) else { return findings }
+    return findings.filter { finding in
+      !finding.isSuperseded
+        || !findings.contains {
+          $0.effect == finding.effect && !$0.isSuperseded && $0.count.isStated
+        }
+    }
+  }
+
   /// "a man who was injured in the shooting has died": of the two outcomes the last is meant.
   private static func settled(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
     guard findings.count > 1 else { return findings }
@@ -91,12 +102,12 @@ enum CasualtyTotals {
     }
   }
 
-  /// What others tell; the attackers' own figure only widens it, or stands in where nobody else
-  /// gives one.
+  /// What others tell; the figure of the attackers or of people of the place only widens it, or
+  /// stands in where nobody else gives one.
   static func total(of findings: [CasualtyFinding]) -> Total? {
     guard findings.count > 1 else { return sum(of: findings) }
-    guard var total = sum(of: findings.filter { !$0.isOwnClaim }) else { return sum(of: findings) }
-    guard let claimed = largest(findings.filter { $0.isOwnClaim && $0.count.isStated }),
+    guard var total = sum(of: findings.filter { !$0.isOneSided }) else { return sum(of: findings) }
+    guard let claimed = largest(findings.filter { $0.isOneSided && $0.count.isStated }),
       total.count.isStated, claimed.count.figure > total.count.figure
     else { return total }
     total.claimed = claimed

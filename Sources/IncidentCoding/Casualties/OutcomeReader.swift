@@ -22,6 +22,24 @@ struct OutcomeReader {
   private static let bloody: [EventFamily] = [.shooting, .stabbing]
   private static let hits: WordSet = ["hit", "strike", "graze"]
 
+  /// "an earlier toll of 64", "Police had first said that 64 were killed".
+  func isSuperseded(_ trigger: TriggerMention) -> Bool {
+    let sentence = reading.sentence(of: trigger.head)
+    let before = Range<Int>.clamped(
+      max(sentence.lowerBound, trigger.tokens.lowerBound - 3), trigger.head)
+    if trigger.isNoun, before.contains(where: { Self.earlier.contains(reading.word($0)) }) {
+      return true
+    }
+    return Range<Int>.clamped(sentence.lowerBound, trigger.head).contains {
+      Self.first.contains(reading.word($0)) && reading.wordClass($0 + 1).has(.reporting)
+    }
+  }
+
+  private static let earlier: WordSet = [
+    "earlier", "previous", "initial", "preliminary", "provisional", "original",
+  ]
+  private static let first: WordSet = ["first", "initially", "originally", "previously"]
+
   /// True for words that tell of a hit and leave its outcome open: "shot", "hospitalized".
   func isOpen(_ trigger: TriggerMention) -> Bool {
     Self.openOutcomes.contains(trigger.entry.family) || trigger.entry.strength == .care

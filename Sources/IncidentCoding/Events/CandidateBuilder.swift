@@ -72,10 +72,29 @@ struct CandidateBuilder {
         candidate.mayDiffer = true
         for index in candidate.findings.indices { candidate.findings[index].isOwnClaim = true }
       }
+      if isHearsay(candidate) {
+        for index in candidate.findings.indices { candidate.findings[index].isHearsay = true }
+      }
       candidates.append(candidate)
     }
     return candidates
   }
+
+  /// "Residents said that more than 80 people died", where the lead counts those that are known.
+  private func isHearsay(_ candidate: EventCandidate) -> Bool {
+    guard candidate.findings.contains(where: { $0.count.figure > 1 }),
+      !times.isLead(candidate.sentence)
+    else { return false }
+    let sentence = reading.document.sentences[candidate.sentence].tokens
+    guard let speaker = SpeakerFinder(reading: reading).speaker(in: sentence, other: nil) else {
+      return false
+    }
+    return speaker.contains { Self.bystanders.contains(reading.word($0)) }
+  }
+
+  private static let bystanders: WordSet = [
+    "residents", "witnesses", "eyewitnesses", "villagers", "locals", "relatives", "survivors",
+  ]
 
   /// Its candidate has no claims yet; they are read once a sentence.
   func decision(
@@ -143,6 +162,9 @@ struct CandidateBuilder {
     var findings = frames.findings(
       of: trigger, effect: effect,
       isTelegraphic: reading.blocks.isHeadlinesOnly && trigger.entry.strength == .strong)
+    if outcomes.isSuperseded(trigger) {
+      for index in findings.indices { findings[index].isSuperseded = true }
+    }
     guard effect == .wounded else {
       return findings + outcomes.implied(by: trigger, effect, findings)
     }
@@ -169,9 +191,11 @@ struct CandidateBuilder {
     for index in Range<Int>.clamped(trigger.tokens.upperBound, limit) {
       let word = reading.word(index)
       guard word == "with" || word == "between" || word == "against" else { continue }
+      let end = min(limit, max(reading.clause(of: index).upperBound, index + 1))
       let actors = Array(
-        reading.actors.within(.clamped(index + 1, limit)).filter { $0.form != .adjective }.prefix(2)
-      )
+        reading.actors.within(.clamped(index + 1, end)).filter {
+          $0.form != .adjective && !reading.wordClass($0.tokens.upperBound).has(.reporting)
+        }.prefix(2))
       if word == "between" {
         candidate.perpetrators += actors.map {
           PerpetratorRole(mention: $0, status: .reported, by: nil, rule: "perp.between")

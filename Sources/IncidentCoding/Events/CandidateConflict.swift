@@ -18,7 +18,8 @@ struct CandidateConflict {
   /// assault.
   private static func isSameAssault(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     guard assaults.contains(one.family), assaults.contains(other.family),
-      other.time?.expression == nil, !(other.place?.isOwn ?? false)
+      one.sentence == other.sentence
+        || other.time?.expression == nil && !(other.place?.isOwn ?? false)
     else { return false }
     return one.perpetrators.contains { first in
       other.perpetrators.contains { first.mention.actor.canonical == $0.mention.actor.canonical }

@@ -127,19 +127,51 @@ struct CandidateSimilarity {
   private func sharedPersons(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
     var score = 0.0
     let isSharingActor = mention.perpetrators.contains { own in
-      event.perpetrators.contains { $0.mention.actor.canonical == own.mention.actor.canonical }
+      event.perpetrators.contains {
+        $0.mention.actor.canonical == own.mention.actor.canonical
+          || $0.members?.actor.canonical == own.mention.actor.canonical
+      }
     }
     if isSharingActor { score += 0.5 }
     if isDescription(mention, ofThoseBehind: event) { score += 0.5 }
     if CandidateConflict.shareVictim(event, mention) { score += 2 }
     let own = participants(of: mention)
-    if !own.isEmpty, !own.isDisjoint(with: participants(of: event)) { score += 0.6 }
+    if !own.isEmpty, !own.isDisjoint(with: participants(of: event)) || isThingTold(mention, event) {
+      score += 0.6
+    }
+    if bringsOther(mention, than: event) { score -= 1.2 }
     let isSharingFigure = mention.findings.contains { own in
       (own.effect == .killed || own.effect == .wounded && own.count.figure > 1)
         && event.findings.contains { $0.effect == own.effect && $0.count == own.count }
     }
     if isSharingFigure { score += 0.8 }
     return score
+  }
+
+  /// "a bulk carrier … The vessel was hit": the thing of that kind that was hit before.
+  private func isThingTold(_ mention: EventCandidate, _ event: EventCandidate) -> Bool {
+    mention.targets.contains { own in
+      own.isThing && isDefinite(own)
+        && event.targets.contains { $0.isThing && $0.type == own.type && $0.kind == own.kind }
+    }
+  }
+
+  /// "The army said its forces had destroyed three launchers": somebody who was not spoken of, and
+  /// a thing that was not.
+  private func bringsOther(_ mention: EventCandidate, than event: EventCandidate) -> Bool {
+    guard mention.principal.isVerb, !mention.perpetrators.isEmpty,
+      mention.targets.contains(where: { $0.isThing && !isDefinite($0) })
+    else { return false }
+    let known = event.perpetrators.contains { first in
+      mention.perpetrators.contains { CandidateConflict.areRelated(first.mention, $0.mention) }
+    }
+    return !known && mention.perpetrators.allSatisfy { !$0.mention.isAnaphoric }
+      && participants(of: mention).isDisjoint(with: participants(of: event))
+  }
+
+  private func isDefinite(_ target: TargetRole) -> Bool {
+    reading.wordClass(target.tokens.lowerBound).has(.definite)
+      || reading.wordClass(target.tokens.lowerBound - 1).has(.definite)
   }
 
   /// "members of the Gran Grif gang … the gangsters": a noun of the same kind.

@@ -50,7 +50,8 @@ struct SentenceMerger {
     }
     return !CandidateConflict.exists(first, second)
       && (!similarity.opensAnother(second) || isHarm(first, in: second))
-      && !isRetaliation(between: first, second) && !differInNumber(first, second)
+      && !isRetaliation(between: first, second) && !isSequel(first, second)
+      && !differInNumber(first, second)
       && !isLater(first, than: second)
   }
 
@@ -136,6 +137,21 @@ struct SentenceMerger {
     return window.contains { Self.retaliation.contains(reading.word($0)) }
   }
 
+  /// "Hours after the assault, warplanes struck", "the killings took place after clashes".
+  private func isSequel(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
+    isBackground(first, of: second) || isBackground(second, of: first)
+  }
+
+  private func isBackground(_ noun: EventCandidate, of event: EventCandidate) -> Bool {
+    guard noun.principal.isNoun, event.principal.entry.effect == nil || event.principal.isNoun,
+      !event.isDependent
+    else { return false }
+    let floor = reading.sentence(of: noun.principal.head).lowerBound
+    let start = NounPhraseReader(reading: reading).start(
+      ofHead: noun.principal.tokens.lowerBound, notBefore: floor)
+    return start > floor && Self.sequence.contains(reading.word(start - 1))
+  }
+
   /// "The strike came two days after gunmen ambushed a convoy".
   private func isLater(_ first: EventCandidate, than second: EventCandidate) -> Bool {
     let clause = reading.clause(of: second.principal.head)
@@ -154,6 +170,7 @@ struct SentenceMerger {
   private static let relativeReach = 8
   /// How long the subject of a clause behind "in which" may be.
   private static let sceneReach = 10
+  private static let sequence: WordSet = ["after", "following", "before"]
   private static let retaliation: WordSet = [
     "retaliated", "retaliation", "retaliatory", "response", "revenge", "avenge", "reprisal",
     "retaliating", "followed",

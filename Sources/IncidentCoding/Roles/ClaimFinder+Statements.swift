@@ -93,7 +93,7 @@ extension ClaimFinder {
 
   /// "blamed X for", "accused X of", "blamed on X".
   private func accusation(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
-    guard
+    guard !isOfSubject(at: index, sentence),
       let actor = reading.actors.within(.clamped(index + 1, min(index + 12, sentence.upperBound)))
         .first
     else { return nil }
@@ -104,6 +104,12 @@ extension ClaimFinder {
       speaker: speaker, speakerType: .authority, stance: .accuses, about: actor,
       tokens: Range<Int>.clamped(speaker?.lowerBound ?? index, actor.tokens.upperBound),
       rule: "claim.accusation")
+  }
+
+  /// "were accused of supporting X": not X is accused.
+  private func isOfSubject(at index: Int, _ sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && reading.classes[index - 1].has(.be)
+      && ["of", "for"].contains(reading.word(index + 1))
   }
 
   /// "X is suspected", "X was accused": nobody says by whom.

@@ -49,6 +49,12 @@ struct ClaimFinder {
   /// "claimed to have clashed", "said that it targeted".
   private func isOwnClaim(_ mention: ActorMention, before trigger: TriggerMention) -> Bool {
     guard mention.tokens.upperBound <= trigger.head else { return false }
+    if Self.ownPronouns.contains(reading.word(mention.tokens.lowerBound - 1)) {
+      let sentence = reading.sentence(of: mention.head)
+      let speaker = reading.actors.within(.clamped(sentence.lowerBound, mention.tokens.lowerBound))
+        .last { $0.form == .name || $0.form == .state }
+      return speaker.map { isOwnClaim($0, before: trigger) } ?? false
+    }
     var index = mention.tokens.upperBound
     let end = min(trigger.head, mention.tokens.upperBound + 14)
     while index < end {

@@ -3,7 +3,7 @@ internal import IngestKit
 /// Finds who did it: the active subject, the by-phrase, the words before an event noun.
 struct PerpetratorFinder {
   let reading: ArticleReading
-  private let phrases: NounPhraseReader
+  let phrases: NounPhraseReader
 
   init(reading: ArticleReading) {
     self.reading = reading
@@ -65,107 +65,21 @@ struct PerpetratorFinder {
     let clause = reading.clause(of: verb)
     var end = verb
     while end > clause.lowerBound, reading.classes[end - 1].has([.adverb, .auxiliary]) { end -= 1 }
-    guard end > clause.lowerBound, let weapon = reading.weapons.covering(end - 1),
+    guard end > clause.lowerBound, let weapon = instrument(at: end - 1),
       !reading.actors.covers(end - 1)
     else { return [] }
-    let start = phrases.start(ofHead: weapon.tokens.lowerBound, notBefore: clause.lowerBound)
-    return reading.actors.within(.clamped(start, weapon.tokens.lowerBound)).suffix(1)
+    let start = phrases.start(ofHead: weapon.lowerBound, notBefore: clause.lowerBound)
+    return reading.actors.within(.clamped(start, end)).suffix(1)
       .filter { $0.actor.inter != 7 }
   }
 
-  /// The actors that a verb agrees with, joined ones included.
-  func subjects(before start: Int) -> [ActorMention] {
-    let clause = reading.clause(of: start)
-    let candidates = reading.actors.within(.clamped(clause.lowerBound, start)).filter(isSubject)
-    guard let last = candidates.last(where: { !isAfterPreposition($0) }) else {
-      return pronoun(in: clause, before: start).map { [$0] } ?? []
-    }
-    return joined(to: last, among: Array(candidates))
-  }
-
-  private func isSubject(_ mention: ActorMention) -> Bool {
-    // "the Civilian Joint Task Force (CJTF)": the short form says nothing more.
-    mention.form != .adjective && mention.actor.inter != 7
-      && reading.word(mention.tokens.lowerBound - 1) != "("
-  }
-
-  private func isAfterPreposition(_ mention: ActorMention) -> Bool {
-    var index = mention.tokens.lowerBound - 1
-    let floor = reading.clause(of: mention.head).lowerBound
-    while index >= floor, phrases.isModifier(index) || reading.classes[index].has(.determiner) {
-      // "On Monday gunmen attacked", "at least one man fired": the words before belong to the date
-      // and the number.
-      if reading.times.covers(index) { return false }
-      index = (reading.numbers.covering(index)?.tokens.lowerBound ?? index) - 1
-    }
-    guard index >= floor, !reading.times.covers(index) else { return false }
-    // "one of the groups": the groups are meant.
-    if reading.word(index) == "of", index > floor,
-      reading.numbers.covers(index - 1)
-        || Self.collectives.contains(reading.word(index - 1))
-    {
-      return false
-    }
-    return reading.classes[index].has(.preposition)
-  }
-
-  private static let collectives: WordSet = [
-    "group", "groups", "band", "bands", "gang", "gangs", "members", "member", "dozens", "hundreds",
-    "column", "columns", "squad", "team", "unit", "units", "handful", "couple", "number", "crowd",
-    "mob", "fighters", "supporters", "part", "most", "some",
-  ]
-
-  /// "the US and Israel": actors with nothing but a conjunction between them.
-  private func joined(to last: ActorMention, among candidates: [ActorMention]) -> [ActorMention] {
-    var chain = [last]
-    for candidate in candidates.reversed()
-    where candidate.tokens.upperBound <= chain[0].tokens.lowerBound {
-      let between = Range<Int>.clamped(
-        candidate.tokens.upperBound, chain[0].tokens.lowerBound)
-      let isJoined = between.allSatisfy {
-        reading.word($0) == "and" || reading.word($0) == "," || reading.classes[$0].has(.determiner)
-      }
-      guard isJoined, !between.isEmpty else { break }
-      chain.insert(candidate, at: 0)
-    }
-    return chain
-  }
-
-  /// "it targeted": the speaker of the sentence.
-  private func pronoun(in clause: Range<Int>, before start: Int) -> ActorMention? {
-    let hasPronoun = clause.prefix(while: { $0 < start }).contains {
-      reading.classes[$0].has(.subjectPronoun) && reading.word($0) != "i"
-        && reading.word($0) != "you"
-    }
-    let isBare =
-      clause.lowerBound == start || reading.classes[clause.lowerBound].has(.coordinator)
-      || reading.classes[clause.lowerBound].has(.relative)
-    guard hasPronoun || isBare else { return nil }
-    let sentence = reading.sentence(of: start)
-    // "a bombing that killed four and wounded 50": both verbs have the subject "that".
-    var opening = clause.lowerBound
-    if reading.classes[opening].has(.coordinator), opening > sentence.lowerBound {
-      opening = reading.clause(of: opening - 1).lowerBound
-    }
-    // The "that" of "said that it targeted" points to nobody.
-    if reading.classes[opening].has(.relative), !hasPronoun {
-      return antecedent(of: opening, from: sentence.lowerBound)
-    }
-    let earlier = reading.actors.within(.clamped(sentence.lowerBound, clause.lowerBound)).filter(
-      isSubject)
-    return earlier.last { !isAfterPreposition($0) } ?? (hasPronoun ? earlier.last : nil)
-  }
-
-  /// The actor right before a relative pronoun; "exactly who" has none.
-  private func antecedent(of pronoun: Int, from floor: Int) -> ActorMention? {
-    let before = reading.word(pronoun - 1) == "," ? pronoun - 2 : pronoun - 1
-    guard before >= floor else { return nil }
-    if let actor = reading.actors.covering(before) { return actor }
-    return reading.word(pronoun) == "which"
-      ? reading.actors.within(.clamped(floor, pronoun)).first {
-        isSubject($0) && !isAfterPreposition($0)
-      }
-      : nil
+  /// A weapon, or a tank or a warship that fires one.
+  private func instrument(at index: Int) -> Range<Int>? {
+    if let weapon = reading.weapons.covering(index) { return weapon.tokens }
+    guard let vehicle = reading.targets.covering(index), vehicle.kind == .vehicle,
+      vehicle.type == .militaryFacility
+    else { return nil }
+    return vehicle.tokens
   }
 
   /// "killed by gunmen", "an attack by gunmen".
@@ -188,7 +102,9 @@ struct PerpetratorFinder {
           between.allSatisfy({
             reading.word($0) == "and" || reading.word($0) == ","
               || reading.classes[$0].has(.determiner)
-          })
+          }),
+          // "by militants, police said"
+          !reading.wordClass(next.tokens.upperBound).has(.reporting)
         else { break }
         chain.append(next)
       }
@@ -245,4 +161,11 @@ struct PerpetratorFinder {
     }
     return []
   }
+
+  /// Nouns for several persons that "of" says more of: "a group of men".
+  static let collectives: WordSet = [
+    "group", "groups", "band", "bands", "gang", "gangs", "members", "member", "dozens", "hundreds",
+    "column", "columns", "squad", "team", "unit", "units", "handful", "couple", "number", "crowd",
+    "mob", "fighters", "supporters", "part", "most", "some",
+  ]
 }

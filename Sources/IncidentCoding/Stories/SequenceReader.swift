@@ -4,36 +4,65 @@ struct SequenceReader {
 
   /// Days from the event of a clause to that of the clause before it, which tells what came later.
   ///
-  /// - Returns: nil unless an amount of time and "after" join the two; 0 for hours.
-  func distance(before clause: Range<Int>) -> Int? {
+  /// - Returns: the least and the most; nil unless a time and "after" join the two; 0 for hours.
+  func distance(before clause: Range<Int>) -> ClosedRange<Int>? {
     let link = clause.lowerBound
-    guard reading.word(link) == "after", link >= 2 else { return nil }
-    let sentence = reading.sentence(of: link)
-    guard link - 2 >= sentence.lowerBound, let days = Self.days(of: reading.word(link - 1)),
-      let amount = amount(at: link - 2)
+    guard reading.word(link) == "after", link >= 2,
+      link - 2 >= reading.sentence(of: link).lowerBound,
+      let unit = Unit(reading.word(link - 1))
     else { return nil }
-    return days * amount
+    guard let amount = amount(at: link - 2) else { return unit.some }
+    return unit.days(amount)
   }
 
   private func amount(at index: Int) -> Int? {
     let token = reading.document.tokens[index]
     // Numbers of days are expressions of time, and no mentions of numbers.
-    if token.isNumber { return token.value > 0 ? Int(token.value) : nil }
+    if token.isNumber {
+      let value = Int(token.value)
+      return (1...Self.most).contains(value) ? value : nil
+    }
     return Self.amounts.firstIndex { $0.contains(token.word) }.map { $0 + 1 }
   }
 
+  /// Nobody counts more days, weeks or months back to an event of the news.
+  private static let most = 400
   private static let amounts: [WordSet] = [
     ["a", "one", "the"], ["two"], ["three"], ["four"], ["five"], ["six"], ["seven"], ["eight"],
     ["nine"], ["ten"],
   ]
 
-  private static func days(of unit: Word) -> Int? {
-    switch unit {
-    case "day", "days": 1
-    case "week", "weeks": 7
-    case "month", "months": 30
-    case "hour", "hours": 0
-    default: nil
+  private enum Unit {
+    case hour, day, week, month
+
+    init?(_ word: Word) {
+      switch word {
+      case "hour", "hours": self = .hour
+      case "day", "days": self = .day
+      case "week", "weeks": self = .week
+      case "month", "months": self = .month
+      default: return nil
+      }
+    }
+
+    func days(_ amount: Int) -> ClosedRange<Int> {
+      switch self {
+      case .hour: 0...0
+      case .day: amount...amount
+      case .week: 7 * amount...7 * amount
+      // Nobody counts the days of a month.
+      case .month: 30 * amount - 15...30 * amount + 15
+      }
+    }
+
+    /// "weeks after": as many as are not yet told in the next larger unit.
+    var some: ClosedRange<Int> {
+      switch self {
+      case .hour: 0...0
+      case .day: 2...6
+      case .week: 8...45
+      case .month: 45...330
+      }
     }
   }
 }

@@ -10,7 +10,9 @@ struct TimeFinder {
       return role(expression, .clause, "when.clause")
     }
     let sentence = reading.sentence(of: trigger.head)
-    if let days = SequenceReader(reading: reading).distance(before: clause), days > 0 {
+    if let days = SequenceReader(reading: reading).distance(before: clause),
+      days.upperBound > 0
+    {
       return earlier(by: days, than: sentence.lowerBound..<clause.lowerBound)
     }
     if let expression = nearest(to: trigger, in: sentence, beyond: clause) {
@@ -20,22 +22,16 @@ struct TimeFinder {
   }
 
   /// "It came two days after …": reckoned back from the day that the text speaks of there.
-  private func earlier(by days: Int, than range: Range<Int>) -> TimeRole? {
+  private func earlier(by days: ClosedRange<Int>, than range: Range<Int>) -> TimeRole? {
     let spoken = reading.times.within(0..<range.upperBound).last {
       $0.precision == .day && $0.start != nil && isUsable($0) && $0.kind != .duration
     }
     guard let base = spoken?.start ?? reading.publication else { return nil }
-    if days >= Self.month {
-      return TimeRole(
-        expression: spoken, start: base - days - Self.month / 2, end: base - days + Self.month / 2,
-        precision: .month, source: .clause, rule: "when.earlier")
-    }
+    let span = DaySpan(base - days.upperBound, base - days.lowerBound)
     return TimeRole(
-      expression: spoken, start: base - days, end: base - days, precision: .day, source: .clause,
-      rule: "when.earlier")
+      expression: spoken, start: span.first, end: span.last, precision: span.precision,
+      source: .clause, rule: "when.earlier")
   }
-
-  private static let month = 30
 
   /// News told without a date is of the day of publication; the rest stays open.
   func undated(_ factuality: Factuality, sentence: Int, isMain: Bool) -> TimeRole? {

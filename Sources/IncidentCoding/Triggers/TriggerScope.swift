@@ -26,6 +26,7 @@ struct TriggerScope {
       return .dependent
     }
     if reading.blocks.isHeadlinesOnly, let admission = headline(trigger) { return admission }
+    if isOfThoseTold(trigger) { return .dependent }
     switch trigger.entry.strength {
     case .strong, .air:
       // "claimed both attacks": those that were told.
@@ -53,6 +54,28 @@ struct TriggerScope {
     case .territory: return hasArmedActor(near: trigger) ? .independent : nil
     }
   }
+
+  /// "was among those killed", "a man whose brother was killed said": of what was told before.
+  private func isOfThoseTold(_ trigger: TriggerMention) -> Bool {
+    guard trigger.isVerb else { return false }
+    return reading.word(trigger.tokens.lowerBound - 1) == "those"
+      || reading.word(reading.clause(of: trigger.head).lowerBound) == "whose" || isDepicted(trigger)
+  }
+
+  /// "videos of fighters shooting into the air"
+  private func isDepicted(_ trigger: TriggerMention) -> Bool {
+    guard trigger.form.contains(.gerund) else { return false }
+    let floor = reading.sentence(of: trigger.head).lowerBound
+    return Range<Int>.clamped(floor + 1, trigger.head).contains {
+      (reading.word($0) == "of" || reading.word($0) == "showing" || reading.word($0) == "shows")
+        && Self.pictures.contains(reading.word($0 - 1))
+    }
+  }
+
+  private static let pictures: WordSet = [
+    "video", "videos", "footage", "image", "images", "photo", "photos", "photograph",
+    "photographs", "picture", "pictures", "clip", "clips",
+  ]
 
   /// A headline has no room for what would make an event of a weak word.
   private func headline(_ trigger: TriggerMention) -> Admission? {

@@ -22,9 +22,68 @@ import Testing
     attacks were unspeakable.
     """,
     "A boy was killed and 12 others injured when a drone dropped a grenade in Mosul on Monday.",
+    """
+    Police killed nine rebels in Mosul on Monday. The rebels' chief, Ali Smith, was among those \
+    killed in the hills of Mosul, an official said.
+    """,
+    """
+    Gunmen killed 70 people in Mosul on Monday. A man whose brother was killed said the gunmen \
+    came at dawn.
+    """,
+    "Two men set off a bomb and opened fire at a bank in Mosul on Monday, killing five people.",
+    """
+    Gunmen attacked a bank in Mosul on Monday. Hamas posted videos of gunmen shooting at its doors.
+    """,
+    """
+    A tanker was hit by a missile in the Gulf of Aden on Monday. The ship was struck in the stern.
+    """,
   ])
   func `a story tells its event again with other words`(text: String) throws {
     #expect(try CodedText.reports(text).count == 1)
+  }
+
+  @Test(arguments: [
+    """
+    Two men attacked a bank in Mosul on Monday, killing five people. Hours after the assault, \
+    Turkish warplanes struck targets in Tikrit, killing nine people.
+    """,
+    """
+    A ship was hit by two missiles in the Gulf of Aden on Monday. The U.S. army said its forces \
+    had destroyed three trucks in Yemen.
+    """,
+  ])
+  func `what somebody else did to something else is another event`(text: String) throws {
+    #expect(try CodedText.reports(text).count == 2)
+  }
+
+  @Test func `an earlier toll gives way to the one that took its place`() throws {
+    let report = try CodedText.report(
+      """
+      At least 26 people were killed in a gunfight in Mosul on Monday, police said, lowering an \
+      earlier toll of 64. Police had first said that 64 people were killed.
+      """)
+    #expect(report.values.casualties?.killed?.range.best == 26)
+  }
+
+  @Test func `what residents tell behind the lead only widens the toll`() throws {
+    let killed = try CodedText.report(
+      """
+      Soldiers killed at least 45 people in Mosul on Monday, a rights commission said. The town is \
+      quiet now. Shops were open. Residents said that more than 80 people died.
+      """
+    ).values.casualties?.killed
+    #expect(killed?.range.best == 45)
+    #expect(killed?.range.min == 45)
+  }
+
+  @Test func `what fighters of the speaking group did is its own account`() throws {
+    let report = try CodedText.report(
+      """
+      At least 20 people were killed in an attack on Mosul on Monday. Hamas said that it had carried \
+      out the assault and that its fighters had killed 30 soldiers.
+      """)
+    #expect(report.values.casualties?.killed?.range.best == 20)
+    #expect(report.values.casualties?.killed?.range.max == 30)
   }
 
   @Test func `who beats the attackers back has not attacked`() throws {

@@ -26,6 +26,45 @@ import Testing
     #expect(actor.claimStatus == .suspected)
   }
 
+  @Test func `who speaks behind a comma is none of those who did it`() throws {
+    let found = try perpetrators(
+      "Six guards were killed in Mosul on Tuesday by Islamic State militants, police said.")
+    #expect(found.map(\.text) == ["Islamic State militants"])
+  }
+
+  @Test func `who speaks of clashes is no party to them`() throws {
+    let found = try perpetrators(
+      "Nine men died in clashes between Hamas and Hezbollah in Mosul on Tuesday, police said.")
+    #expect(found.map(\.text) == ["Hamas", "Hezbollah"])
+  }
+
+  @Test func `whose tank fired is named before it`() throws {
+    let found = try perpetrators(
+      "An Israeli tank fired at a watchtower in Mosul on Tuesday, wounding two guards.")
+    #expect(found.map(\.country) == ["IL"])
+  }
+
+  @Test func `those who were hit by one verb did not do what the next tells`() throws {
+    let found = try perpetrators(
+      "Hamas shot dead three soldiers and torched a bank in Mosul on Tuesday.")
+    #expect(found.map(\.text) == ["Hamas"])
+  }
+
+  @Test func `who tells of an attack has not made it`() throws {
+    let found = try perpetrators(
+      """
+      In Mosul on Monday a man whose brother is a priest said the gunmen came on horses and opened \
+      fire on people.
+      """)
+    #expect(found.map(\.text) == ["gunmen"])
+  }
+
+  @Test func `whom the victims are said to support is not accused`() throws {
+    let found = try perpetrators(
+      "Soldiers killed nine men in Mosul on Tuesday, who were accused of supporting Hamas.")
+    #expect(found.map(\.text) == ["Soldiers"])
+  }
+
   @Test func `who speaks of an attack did not do it`() throws {
     let found = try perpetrators("The rebels condemn the attack on a bank in Mosul on Tuesday.")
     #expect(found.allSatisfy { $0.claimStatus != .reported })

@@ -16,6 +16,18 @@ import Testing
     #expect(reports.last?.values.casualties?.killed?.range.best == 9)
   }
 
+  @Test func `weeks after another event is neither its day nor any other`() throws {
+    let reports = try CodedText.reports(
+      """
+      Soldiers shot dead five rebels in Mosul on Tuesday, police said. The clash comes weeks after \
+      rebels ambushed a convoy near Tikrit, killing nine soldiers. Shops were open.
+      """)
+    let ambush = try #require(reports.first { $0.values.casualties?.killed?.range.best == 9 })
+    let time = try #require(ambush.values.time)
+    #expect(time.end?.description == "2026-03-02")
+    #expect(time.datePrecision == .year)
+  }
+
   @Test func `what came of an attack is told in the sentence behind it`() throws {
     let reports = try CodedText.reports(
       """

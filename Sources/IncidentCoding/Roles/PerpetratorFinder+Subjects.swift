@@ -1,0 +1,120 @@
+internal import IngestKit
+
+// Who a verb says did it: its subject, near or far.
+extension PerpetratorFinder {
+  /// The actors that a verb agrees with, joined ones included.
+  func subjects(before start: Int) -> [ActorMention] {
+    let clause = reading.clause(of: start)
+    let candidates = reading.actors.within(.clamped(clause.lowerBound, start)).filter(isSubject)
+    guard let last = candidates.last(where: { !isAfterPreposition($0) }) else {
+      return pronoun(in: clause, before: start).map { [$0] } ?? []
+    }
+    return joined(to: last, among: Array(candidates))
+  }
+
+  private func isSubject(_ mention: ActorMention) -> Bool {
+    // "the Civilian Joint Task Force (CJTF)": the short form says nothing more.
+    mention.form != .adjective && mention.actor.inter != 7
+      && reading.word(mention.tokens.lowerBound - 1) != "("
+  }
+
+  private func isAfterPreposition(_ mention: ActorMention) -> Bool {
+    var index = mention.tokens.lowerBound - 1
+    let floor = reading.clause(of: mention.head).lowerBound
+    while index >= floor, phrases.isModifier(index) || reading.classes[index].has(.determiner) {
+      // "On Monday gunmen attacked", "at least one man fired": the words before belong to the date
+      // and the number.
+      if reading.times.covers(index) { return false }
+      index = (reading.numbers.covering(index)?.tokens.lowerBound ?? index) - 1
+    }
+    guard index >= floor, !reading.times.covers(index) else { return false }
+    // "one of the groups": the groups are meant.
+    if reading.word(index) == "of", index > floor,
+      reading.numbers.covers(index - 1)
+        || Self.collectives.contains(reading.word(index - 1))
+    {
+      return false
+    }
+    return reading.classes[index].has(.preposition)
+  }
+
+  /// "the US and Israel": actors with nothing but a conjunction between them.
+  func joined(to last: ActorMention, among candidates: [ActorMention]) -> [ActorMention] {
+    var chain = [last]
+    for candidate in candidates.reversed()
+    where candidate.tokens.upperBound <= chain[0].tokens.lowerBound {
+      let between = Range<Int>.clamped(
+        candidate.tokens.upperBound, chain[0].tokens.lowerBound)
+      let isJoined = between.allSatisfy {
+        reading.word($0) == "and" || reading.word($0) == "," || reading.classes[$0].has(.determiner)
+      }
+      guard isJoined, !between.isEmpty else { break }
+      chain.insert(candidate, at: 0)
+    }
+    return chain
+  }
+
+  /// "it targeted": the speaker of the sentence.
+  private func pronoun(in clause: Range<Int>, before start: Int) -> ActorMention? {
+    let hasPronoun = clause.prefix(while: { $0 < start }).contains {
+      reading.classes[$0].has(.subjectPronoun) && reading.word($0) != "i"
+        && reading.word($0) != "you"
+    }
+    let isBare =
+      clause.lowerBound == start || reading.classes[clause.lowerBound].has(.coordinator)
+      || reading.classes[clause.lowerBound].has(.relative)
+    guard hasPronoun || isBare else { return nil }
+    let sentence = reading.sentence(of: start)
+    // "a bombing that killed four and wounded 50": both verbs have the subject "that".
+    var opening = clause.lowerBound
+    if reading.classes[opening].has(.coordinator), opening > sentence.lowerBound {
+      opening = reading.clause(of: opening - 1).lowerBound
+    }
+    if !hasPronoun, let speech = spokenOf(in: .clamped(opening, clause.lowerBound)) {
+      return speech
+    }
+    // The "that" of "said that it targeted" points to nobody.
+    if reading.classes[opening].has(.relative), !hasPronoun {
+      return antecedent(of: opening, from: sentence.lowerBound)
+    }
+    let earlier = reading.actors.within(.clamped(sentence.lowerBound, clause.lowerBound)).filter(
+      isSubject)
+    return earlier.last { !isAfterPreposition($0) && (hasPronoun || !isObject($0)) }
+      ?? (hasPronoun ? earlier.last : nil)
+  }
+
+  /// "said the gunmen came by night and opened fire": of whom the speaker tells.
+  private func spokenOf(in clause: Range<Int>) -> ActorMention? {
+    reading.actors.within(clause).last { mention in
+      let start = start(of: mention, notBefore: clause.lowerBound)
+      return isSubject(mention) && start > clause.lowerBound
+        && reading.wordClass(start - 1).has(.reporting)
+    }
+  }
+
+  /// "killed three sailors and seized a ship": those who were killed seized nothing.
+  private func isObject(_ mention: ActorMention) -> Bool {
+    let floor = reading.sentence(of: mention.head).lowerBound
+    let start = start(of: mention, notBefore: floor)
+    guard start > floor, let verb = reading.triggers.covering(start - 1) else { return false }
+    return verb.isVerb && !verb.isPassive
+  }
+
+  /// Where the noun group of an actor begins, with its article.
+  private func start(of mention: ActorMention, notBefore floor: Int) -> Int {
+    let start = phrases.start(ofHead: mention.tokens.lowerBound, notBefore: floor)
+    return start > floor && reading.wordClass(start - 1).has(.determiner) ? start - 1 : start
+  }
+
+  /// The actor right before a relative pronoun; "exactly who" has none.
+  private func antecedent(of pronoun: Int, from floor: Int) -> ActorMention? {
+    let before = reading.word(pronoun - 1) == "," ? pronoun - 2 : pronoun - 1
+    guard before >= floor else { return nil }
+    if let actor = reading.actors.covering(before) { return actor }
+    return reading.word(pronoun) == "which"
+      ? reading.actors.within(.clamped(floor, pronoun)).first {
+        isSubject($0) && !isAfterPreposition($0)
+      }
+      : nil
+  }
+}
