@@ -120,6 +120,8 @@ struct CandidateSimilarity {
     if first.mention.isSamePlace(as: second.mention) {
       return first.mention.feature == .country ? 0.3 : 1.0
     }
+    // "killed 14 people in Kyiv … in the Solomianskyi district"
+    if first.mention.feature == .city, second.mention.isInside(first.mention) { return 1.0 }
     return first.mention.isInside(second.mention) || second.mention.isInside(first.mention)
       ? 0.4 : 0.2
   }

@@ -36,7 +36,8 @@ package enum EventFamily: String, Sendable, CaseIterable {
     [.stabbing, .beating], [.looting, .arson, .riot],
     [.shooting, .crackdown], [.clash, .shelling], [.mob, .riot], [.mob, .beating],
     [.stabbing, .robbery], [.robbery, .looting], [.shelling, .clash, .airstrike],
-    [.ramming, .bombing], [.abduction, .shooting], [.clash, .bombing],
+    [.ramming, .bombing], [.abduction, .shooting], [.clash, .bombing], [.arson, .airstrike],
+    [.arson, .shelling], [.arson, .bombing], [.arson, .shooting], [.arson, .clash],
   ]
 
   /// For each family the bits of those that it goes with; merging asks for every pair of mentions.

@@ -30,6 +30,8 @@ struct SentenceMerger {
       mention.perpetrators = []
     }
     if isShotDown(mention, by: event) { event.perpetrators = [] }
+    // It has no day but that of what it sums up.
+    if isSummary(mention, of: event) { mention.time = nil }
     if isRelative(mention, of: event) || AttackersAsTargets(reading: reading).stand(in: mention) {
       mention.perpetrators = []
     }
@@ -45,7 +47,9 @@ struct SentenceMerger {
   }
 
   private func areOne(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
-    if isCompound(first, second) || isRelative(second, of: first) || isShotDown(second, by: first) {
+    if isCompound(first, second) || isRelative(second, of: first) || isShotDown(second, by: first)
+      || isSummary(second, of: first)
+    {
       return true
     }
     return !CandidateConflict.exists(first, second)
@@ -71,6 +75,19 @@ struct SentenceMerger {
     return reading.word(clause.lowerBound) == "where" && !clause.contains(first.principal.head)
       && second.time?.source == .clause && second.time?.expression != nil
       && first.time?.expression == nil && second.principal.entry.strength == .strong
+  }
+
+  /// "killed 44 worshippers in a mosque, an attack that the government blamed on rebels"
+  private func isSummary(_ second: EventCandidate, of first: EventCandidate) -> Bool {
+    guard second.principal.isNoun, second.findings.isEmpty,
+      first.family.isCompatible(with: second.family)
+    else { return false }
+    let floor = reading.sentence(of: second.principal.head).lowerBound
+    let start = NounPhraseReader(reading: reading).start(
+      ofHead: second.principal.tokens.lowerBound, notBefore: floor)
+    return start - 2 > floor && reading.wordClass(start - 1).has(.indefinite)
+      && reading.word(start - 2) == ","
+      && reading.wordClass(second.principal.tokens.upperBound).has(.relative)
   }
 
   /// "the shooting death", "the murder-suicide attack": one noun of two words.

@@ -2,7 +2,8 @@
 extension UnlistedNameReader {
   /// What such places are, beside towns and districts.
   static let nouns: WordSet = [
-    "area", "community", "quarter", "locality", "ward", "forest", "hills", "hill", "valley",
+    "area", "areas", "community", "quarter", "locality", "ward", "forest", "hills", "hill",
+    "valley",
     "enclave", "meadow", "plain", "mountain", "mountains", "island", "local", "axis", "sector",
     "region", "zone", "communities", "hamlets", "suburb", "oasis", "governorate", "lga", "barangay",
     "sub", "kebele",
@@ -31,6 +32,11 @@ extension UnlistedNameReader {
     "in", "at", "near", "around", "outside", "inside", "from", "to", "into", "towards", "toward",
     "of", "on", "across", "through", "invaded", "attacked", "stormed", "raided", "entered",
     "captured", "seized", "shelled", "bombed", "hit", "struck",
+  ]
+  /// What stands in a village or a town.
+  static let sites: WordSet = [
+    "mosque", "church", "school", "market", "camp", "village", "town", "barracks", "hospital",
+    "hotel", "outpost", "checkpoint", "prison", "base", "garrison", "temple", "shrine", "monastery",
   ]
   /// Prepositions right before a name that an area follows.
   static let direct: WordSet = ["in", "at", "near", "around", "outside"]

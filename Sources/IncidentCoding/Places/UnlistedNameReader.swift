@@ -79,6 +79,13 @@ struct UnlistedNameReader {
       hasNoun = true
       end -= 1
     }
+    // "Guma Local Government Area"
+    if hasNoun, end > start, end < run.upperBound, tokens[end - 1].word == "government" {
+      // "Qorbaya community in Guma Local Government Area": the village is told.
+      guard word(start - 1) != "in" || word(start - 2).map(isNounWord) != true else { return nil }
+      end -= 1
+      while end > start, isNoun(end - 1) { end -= 1 }
+    }
     let name = start..<end
     guard !name.isEmpty, name.count <= 5, isName(name) else { return nil }
     let context = hasNoun || hasNounBehind(end) || hasNounBefore(start)
@@ -86,8 +93,22 @@ struct UnlistedNameReader {
     if isNear(run.lowerBound), !isOfStreet(end) { return name }
     if isCalled(start) { return name }
     let isDirect = word(run.lowerBound - 1).map(Self.direct.contains) ?? false
-    if isDirect, isDescribed(end) { return name }
+    if isDirect, isDescribed(end) || isSite(start) || isScene(start) { return name }
     return (isDirect || isInhabited(start)) && hasAreaBehind(end) ? name : nil
+  }
+
+  /// "a mosque in X"
+  private func isSite(_ start: Int) -> Bool {
+    word(start - 1) == "in" && (word(start - 2).map(Self.sites.contains) ?? false)
+  }
+
+  /// "The attack took place on Thursday at 9 a.m. in X"
+  private func isScene(_ start: Int) -> Bool {
+    Range<Int>.clamped(sentence.lowerBound, start).suffix(12).contains {
+      let word = tokens[$0].word
+      return word == "occurred" || word == "happened"
+        || word == "took" && $0 + 1 < start && tokens[$0 + 1].word == "place"
+    }
   }
 
   /// "Niassa Special Reserve", "Virunga National Park": what kind of land is part of the name.

@@ -78,6 +78,12 @@ extension ClaimFinder {
 
   private func denial(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
     let window = index..<min(index + 8, sentence.upperBound)
+    // "denies targeting civilians": of no attack in particular.
+    if Self.habitual.contains(reading.word(index)), let act = reading.triggers.covering(index + 1),
+      act.form.contains(.gerund)
+    {
+      return nil
+    }
     let isAbout = window.contains {
       Self.involvements.contains(reading.word($0)) || reading.triggers.covers($0)
     }
@@ -127,6 +133,7 @@ extension ClaimFinder {
       tokens: actor.tokens.lowerBound..<index + 1, rule: "claim.suspicion")
   }
 
+  private static let habitual: WordSet = ["denies", "deny"]
   static let responsibility = "claim.responsibility"
   private static let accusals: [Word] = ["suspected", "accused"]
   private static let involvements: WordSet = [

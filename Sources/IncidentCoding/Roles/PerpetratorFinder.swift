@@ -13,7 +13,10 @@ struct PerpetratorFinder {
   func perpetrators(of trigger: TriggerMention) -> [PerpetratorRole] {
     if Self.receptive.contains(trigger.entry.word) { return [] }
     if let group = trigger.verbGroup {
-      if group.isPassive { return agent(after: trigger.tokens.upperBound, of: trigger) }
+      if group.isPassive {
+        let agents = agent(after: trigger.tokens.upperBound, of: trigger)
+        return agents.isEmpty ? intruders(behind: trigger) : agents
+      }
       if trigger.entry.strength == .effect { return [] }
       let start = group.tokens.lowerBound
       let owners = owners(ofWeaponBefore: start)
@@ -26,6 +29,23 @@ struct PerpetratorFinder {
     let named = premodifiers(of: trigger) + agent(after: trigger.tokens.upperBound, of: trigger)
     if !named.isEmpty { return named }
     return commissioners(of: trigger)
+  }
+
+  /// "were killed when suspected herders invaded a village": who came, whatever the verb is.
+  private func intruders(behind trigger: TriggerMention) -> [PerpetratorRole] {
+    let sentence = reading.sentence(of: trigger.head)
+    let own = reading.clause(of: trigger.head)
+    guard trigger.entry.effect == .killed, own.upperBound < sentence.upperBound,
+      reading.word(own.upperBound) == "when"
+    else { return [] }
+    let clause = reading.clause(of: own.upperBound)
+    guard let actor = reading.actors.within(clause).first, actor.form != .adjective,
+      actor.isSuspected || actor.actor.inter.map({ [2, 3, 4].contains($0) }) ?? false,
+      phrases.start(ofHead: actor.tokens.lowerBound, notBefore: clause.lowerBound)
+        <= clause.lowerBound + 2,
+      !reading.triggers.within(clause).contains(where: { $0.isVerb && $0.isPassive })
+    else { return [] }
+    return [role(actor, "perp.when")]
   }
 
   /// "came under fire": the subject is the one who is hit.

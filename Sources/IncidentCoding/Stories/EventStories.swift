@@ -10,7 +10,8 @@ struct EventStories {
   init(_ events: [EventCandidate], in document: Document) {
     self.document = document
     var told: [Int] = []
-    for event in events { told += event.sentences(in: document) }
+    // A find of arms or an arrest is told within the story of what was done with them.
+    for event in events where event.family.isViolent { told += event.sentences(in: document) }
     self.told = told.ascending
   }
 

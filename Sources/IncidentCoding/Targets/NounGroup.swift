@@ -15,7 +15,8 @@ struct NounGroup {
     while index >= 0, words < 5, !document.tokens[index + 1].isFirstOfSentence {
       let token = document.tokens[index]
       if Self.isPartOfDate(index, in: document) { break }
-      if token.isNumber && !Self.isAge(index, in: document) || Self.numbers.contains(token.word) {
+      let isNumber = token.isNumber || Self.numbers.contains(token.word)
+      if isNumber, !Self.isMeasure(index, in: document) {
         number = number ?? index
       } else if let determiner = Self.determiner(token) {
         self.determiner = determiner
@@ -37,8 +38,8 @@ struct NounGroup {
     return PhraseWords.isHyphen(before) && !document.tokens[index].hasSpaceBefore
   }
 
-  /// The "54" of "a 54-year-old man".
-  private static func isAge(_ index: Int, in document: Document) -> Bool {
+  /// The "54" of "a 54-year-old man", the "nine" of "a nine-storey block".
+  private static func isMeasure(_ index: Int, in document: Document) -> Bool {
     let next = document.tokens[index + 1]
     return PhraseWords.isHyphen(next) && !next.hasSpaceBefore
   }

@@ -35,6 +35,18 @@ import Testing
     Gunmen attacked a bank in Mosul on Monday. Hamas posted videos of gunmen shooting at its doors.
     """,
     """
+    A missile attack killed 14 people in Mosul on Monday, wounding 30. A rocket destroyed a house \
+    in the Qorbaya district, a minister said.
+    """,
+    """
+    An air strike killed 40 people and burned hundreds of houses in Mosul on Monday. More than 500 \
+    houses burned down, police said.
+    """,
+    """
+    On Monday, rebels killed 44 people in a mosque in Mosul during prayers, an attack that the \
+    mayor condemned.
+    """,
+    """
     A tanker was hit by a missile in the Gulf of Aden on Monday. The ship was struck in the stern.
     """,
   ])

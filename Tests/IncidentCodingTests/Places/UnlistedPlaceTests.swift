@@ -32,6 +32,9 @@ import Testing
       "Gwaro Special Reserve"
     ),
     ("Gunmen killed 42 people in Gwaro West district of Iraq.", "Gwaro West"),
+    ("Gunmen killed 42 people in a mosque in Fambita during prayers in Iraq.", "Fambita"),
+    ("Gunmen killed 42 people in Gwaro Local Government Area of Iraq.", "Gwaro"),
+    ("An attack that killed 42 people took place at noon in Fambita, Iraq said.", "Fambita"),
   ])
   func `an apposition or the kind of land shows a name to be a place`(
     sentence: String, place: String

@@ -50,6 +50,30 @@ import Testing
     #expect(found.map(\.text) == ["Hamas"])
   }
 
+  @Test func `who denies that it ever targets civilians denies no attack`() throws {
+    let found = try perpetrators(
+      "Russia struck a school in Mosul on Tuesday, killing two men. Moscow denies targeting civilians."
+    )
+    #expect(found.first?.claimStatus == .reported)
+  }
+
+  @Test func `who came when people were killed is named in the clause of time`() throws {
+    let found = try perpetrators(
+      "Ninety people were killed in Mosul on Monday when suspected herders invaded the town.")
+    #expect(found.map(\.text) == ["suspected herders"])
+    #expect(found.first?.claimStatus == .suspected)
+  }
+
+  @Test func `a find of arms at the scene does not take the claim of the attack`() throws {
+    let found = try perpetrators(
+      """
+      Two men shot dead six people in Mosul on Monday. A rifle and a knife were recovered at the \
+      scene. Hamas claimed responsibility.
+      """)
+    #expect(found.first?.text == "Hamas")
+    #expect(found.first?.claimStatus == .claimed)
+  }
+
   @Test func `who tells of an attack has not made it`() throws {
     let found = try perpetrators(
       """

@@ -13,6 +13,14 @@ import Testing
     #expect(!targets.contains { ["Tutor", "Ambulin", "Sikin"].contains($0.name) })
   }
 
+  @Test func `the storeys of a house are no number of houses`() throws {
+    let targets = try targets(
+      "A missile destroyed a nine-storey apartment block in Mosul on Monday.")
+    let block = try #require(targets.first { $0.text?.hasSuffix("block") ?? false })
+    #expect(block.text == "nine-storey apartment block")
+    #expect(block.number == nil)
+  }
+
   private func targets(_ text: String) throws -> [Target] {
     try CodedText.report(CodedText.story(text)).values.targets
   }
