@@ -87,7 +87,7 @@ struct SentenceMerger {
       ofHead: second.principal.tokens.lowerBound, notBefore: floor)
     return start - 2 > floor && reading.wordClass(start - 1).has(.indefinite)
       && reading.word(start - 2) == ","
-      && reading.wordClass(second.principal.tokens.upperBound).has(.relative)
+      && reading.wordClass(second.principal.tokens.upperBound).has([.relative, .claim, .blame])
   }
 
   /// "the shooting death", "the murder-suicide attack": one noun of two words.

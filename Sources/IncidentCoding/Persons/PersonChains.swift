@@ -101,6 +101,7 @@ extension PersonChains {
     var closed = 1
     var index = first.tokens.upperBound
     while index < sentence.upperBound {
+      if chain[chain.count - 1].count == .one { index = apposedEnd(behind: index) }
       var next = index
       while next < sentence.upperBound, isJoint(next) { next += 1 }
       guard next > index, let group = people.covering(next), group.tokens.lowerBound == next,
@@ -113,6 +114,16 @@ extension PersonChains {
       index = group.tokens.upperBound
     }
     return Array(chain.prefix(closed))
+  }
+
+  /// "the minister, Ann Smith, and five others": behind the name that one person has.
+  private func apposedEnd(behind index: Int) -> Int {
+    guard index + 1 < document.tokens.count, document.tokens[index].word == .mark(","),
+      let name = names.covering(index + 1), name.tokens.lowerBound == index + 1,
+      name.tokens.upperBound < document.tokens.count,
+      document.tokens[name.tokens.upperBound].word == .mark(",")
+    else { return index }
+    return name.tokens.upperBound
   }
 
   /// The groups that a list ends with, read from its end.

@@ -50,7 +50,7 @@ struct PersonNameFinder {
         && document.tokens[index + 1].isCapitalized && (token.word != "." || isInitial(index - 1))
     }
     return token.isWord && token.isCapitalized && classes[index].isEmpty && !isTaken(index)
-      && !Self.titles.contains(token.word)
+      && !Self.titles.contains(token.word) && !Self.quantities.contains(token.word)
   }
 
   private func isInitial(_ index: Int) -> Bool { document.tokens[index].bytes.count <= 2 }
@@ -86,6 +86,10 @@ struct PersonNameFinder {
 
   private static let particles: WordSet = [
     "de", "la", "al", "el", "bin", "ibn", "van", "von", "del", "y", "abu", "da", "dos",
+  ]
+  /// With a capital where a quotation begins.
+  private static let quantities: WordSet = [
+    "more", "most", "many", "several", "some", "few", "dozens", "scores", "hundreds", "thousands",
   ]
   private static let titles: WordSet = [
     "president", "minister", "general", "colonel", "captain", "major", "lieutenant", "sergeant",

@@ -40,9 +40,12 @@ extension PlaceNameContext {
     isName(index) && PlaceWords.bodies.contains(tokens[index].word)
   }
 
-  /// "in Tahrir Square": a place that the gazetteer lacks, not the town of that name.
-  func isStreet(_ name: Range<Int>) -> Bool {
-    isName(name.upperBound) && PlaceWords.streets.contains(tokens[name.upperBound].word)
+  /// "in Tahrir Square", "along the Silet River": a place that the gazetteer lacks, not the town of
+  /// that name.
+  func isStreet(_ name: Range<Int>, _ place: PlaceName) -> Bool {
+    guard isName(name.upperBound) else { return false }
+    let noun = tokens[name.upperBound].word
+    return PlaceWords.streets.contains(noun) || noun == "river" && place.isCity(above: 0)
   }
 
   /// The "Manar" of "al-Manar television"; a city has a television of its own.

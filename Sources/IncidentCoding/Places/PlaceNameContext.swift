@@ -34,7 +34,7 @@ struct PlaceNameContext {
     if place.isSingleWord, !isPlausible(name, place) { return .word }
     if previous != nil, place.isSingleWord, !place.isCountry, !place.isArea { return .word }
     if isPerson(name, place, behind: previous) { return .person }
-    if isStreet(name) || isMedium(name, place) { return .word }
+    if isStreet(name, place) || isMedium(name, place) { return .word }
     if place.isWater, isInstitution(name.upperBound) { return .word }
     if isBehindUnknownName(name, place, behind: previous) { return .person }
     if isBeforeUnknownName(name, place) { return .embedded }

@@ -21,10 +21,12 @@ struct UnlistedPlaceFinder {
     for sentence in document.sentences {
       let range = sentence.tokens
       let names = UnlistedNameReader(document: document, sentence: range)
-      for name in names.names where isUnknown(name) {
+      // The "Highland" of "Highland Papua" is no town that the others could lie beside.
+      let unknown = names.names.filter(isUnknown)
+      for name in unknown {
         let isQuarter = names.isQuarter(name)
         guard
-          let area = area(beside: name, in: range)
+          let area = area(beside: name, in: range, but: unknown)
             ?? (isQuarter ? town(before: range.lowerBound) ?? home : home)
         else { continue }
         found.append(area.unlisted(name, in: document, isFacility: names.isFacility(name)))
@@ -88,9 +90,11 @@ struct UnlistedPlaceFinder {
 
   // MARK: The area around it
 
-  private func area(beside name: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
-    owner(of: name, in: sentence) ?? next(behind: name, in: sentence)
-      ?? nearest(to: name, in: sentence)
+  private func area(
+    beside name: Range<Int>, in sentence: Range<Int>, but unknown: [Range<Int>]
+  ) -> PlaceMention? {
+    owner(of: name, in: sentence) ?? next(behind: name, in: sentence, but: unknown)
+      ?? nearest(to: name, in: sentence, but: unknown)
   }
 
   /// "Khartoum's Karari locality"
@@ -102,12 +106,14 @@ struct UnlistedPlaceFinder {
   }
 
   /// "X, in Masisi territory", "X village in northern Mali's Gao region"
-  private func next(behind name: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
+  private func next(
+    behind name: Range<Int>, in sentence: Range<Int>, but unknown: [Range<Int>]
+  ) -> PlaceMention? {
     let limit = min(sentence.upperBound, name.upperBound + Self.reach)
     var index = name.upperBound
     var country: PlaceMention?
     while index < limit {
-      if let place = places.covering(index) {
+      if let place = places.covering(index), !unknown.contains(where: place.tokens.overlaps) {
         if !place.isDemonym, place.feature != .country { return place }
         if !place.isDemonym { country = country ?? place }
         index = place.tokens.upperBound
@@ -124,10 +130,13 @@ struct UnlistedPlaceFinder {
     return country
   }
 
-  private func nearest(to name: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
+  private func nearest(
+    to name: Range<Int>, in sentence: Range<Int>, but unknown: [Range<Int>]
+  ) -> PlaceMention? {
     places.within(sentence)
       .filter {
-        !$0.isDemonym && $0.hasCountry && !document.isBeyondBorder($0.tokens.lowerBound)
+        !unknown.contains(where: $0.tokens.overlaps) && !$0.isDemonym && $0.hasCountry
+          && !document.isBeyondBorder($0.tokens.lowerBound)
           && !($0.feature == .country && isTaken($0.tokens.lowerBound))
       }
       .min { distance($0.tokens, name) < distance($1.tokens, name) }

@@ -35,7 +35,7 @@ extension PerpetratorFinder {
     {
       return false
     }
-    return reading.classes[index].has(.preposition)
+    return reading.classes[index].has([.preposition, .to])
   }
 
   /// "the US and Israel": actors with nothing but a conjunction between them.

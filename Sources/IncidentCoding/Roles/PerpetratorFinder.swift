@@ -128,7 +128,12 @@ struct PerpetratorFinder {
         else { break }
         chain.append(next)
       }
-      return chain.map { role($0, "perp.by") }
+      return chain.map { mention in
+        var found = role(mention, "perp.by")
+        // "an attack claimed by the rebels"
+        if reading.wordClass(index - 1).has(.claim) { found.status = .claimed }
+        return found
+      }
     }
     return []
   }

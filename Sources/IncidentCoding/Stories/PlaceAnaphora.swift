@@ -30,11 +30,24 @@ struct PlaceAnaphora {
         reading.word($0) == "capital" && reading.document.tokens[$0].isWord
       }), pointer > 0, reading.word(pointer + 1) != "of"
     else { return nil }
+    if reading.word(pointer - 1) == "the" { return onlyCapital() }
     let before = reading.document.tokens[pointer - 1].kind == .clitic ? pointer - 2 : pointer - 1
     guard let country = reading.places.covering(before), country.hasCountry,
       country.isDemonym || country.feature == .country
     else { return nil }
     return reading.places.first { $0.entry.isCapital && $0.isInCountry(of: country) }
+  }
+
+  /// "in the capital", where the text names one that is no government's.
+  private func onlyCapital() -> PlaceMention? {
+    let capitals = reading.places.filter { place in
+      place.entry.isCapital && !place.isDemonym && !reading.isDateline(place.tokens.lowerBound)
+        && !reading.actors.covers(place.tokens.lowerBound)
+    }
+    guard let first = capitals.first, capitals.allSatisfy({ $0.isSamePlace(as: first) }) else {
+      return nil
+    }
+    return first
   }
 
   private func isPointer(_ index: Int) -> Bool {

@@ -4,6 +4,12 @@ import Testing
 @testable import IncidentCoding
 
 @Suite struct CasualtyTotalsTests {
+  @Test func `the name of one victim does not hide those behind it`() throws {
+    let report = try CodedText.report(
+      "A bomb killed the minister, Khalil Smith, and five others in Mosul on Tuesday.")
+    #expect(report.values.casualties?.killed?.range.best == 6)
+  }
+
   private func finding(
     _ effect: Casualties.Effect, _ number: Int, at token: Int, rule: String = "casualty.passive",
     isFurther: Bool = false, isHit: Bool = false, isOfTitle: Bool = false, isImplied: Bool = false,

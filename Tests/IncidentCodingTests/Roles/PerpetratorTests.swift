@@ -57,6 +57,21 @@ import Testing
     #expect(found.first?.claimStatus == .reported)
   }
 
+  @Test(arguments: [
+    "Rebels with ties to the Islamic State killed nine people in Mosul on Tuesday.",
+    "Rebels linked to the Islamic State killed nine people in Mosul on Tuesday.",
+  ])
+  func `with whom the attackers have ties is none of them`(sentence: String) throws {
+    #expect(try perpetrators(sentence).map(\.text) == ["Rebels"])
+  }
+
+  @Test func `an attack claimed by a group is its own word`() throws {
+    let found = try perpetrators(
+      "Gunmen killed 145 people in a hall in Mosul on Tuesday, an attack claimed by Islamic State.")
+    #expect(found.map(\.text) == ["Islamic State"])
+    #expect(found.first?.claimStatus == .claimed)
+  }
+
   @Test func `who came when people were killed is named in the clause of time`() throws {
     let found = try perpetrators(
       "Ninety people were killed in Mosul on Monday when suspected herders invaded the town.")

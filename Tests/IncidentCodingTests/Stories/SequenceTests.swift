@@ -51,6 +51,15 @@ import Testing
     #expect(reports.last?.values.place?.name == "Tikrīt")
   }
 
+  @Test func `"the capital" is the one that the text names`() throws {
+    let reports = try CodedText.reports(
+      """
+      Gunmen killed nine people in Mosul on Monday. Shops in Baghdad were open. On Tuesday, a bomb exploded in \
+      the capital, killing two people.
+      """)
+    #expect(reports.last?.values.place?.name == "Baghdad")
+  }
+
   @Test(arguments: [
     "Since January, 231 people have been killed in Mosul.",
     "During the same period, 15 people were killed in Mosul.",
