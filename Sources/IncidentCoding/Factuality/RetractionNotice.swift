@@ -65,8 +65,8 @@ enum RetractionNotice {
   /// The most tokens between "article" and its verb.
   private static let longest = 14
 
-  private static let this: Word = "this"
-  private static let the: Word = "the"
+  private static var this: Word { "this" }
+  private static var the: Word { "the" }
   private static let works: WordSet = [
     "story", "article", "report", "dispatch", "despatch", "item", "alert",
   ]

@@ -4,13 +4,6 @@ struct ClauseCutter {
   private let tokens: [Token]
   private let classes: [WordClass]
   private let verbs: TokenSet
-  // Compared with every token, hence hashed once.
-  private let conjunction: Word = "as"
-  private let contrast: Word = "but"
-  private let demonstrative: Word = "that"
-  private let comma: Word = ","
-  private let semicolon: Word = ";"
-  private let colon: Word = ":"
 
   init(document: Document, classes: [WordClass], verbs: TokenSet) {
     self.document = document
@@ -29,13 +22,13 @@ struct ClauseCutter {
     let next = index + 1
     let following: WordClass = next < sentence.upperBound ? classes[next] : []
     if own.has(.relative) { return opensRelativeClause(token, before, classes[index - 1]) }
-    if token.word == conjunction {
+    if token.word == "as" {
       if Self.beforeAs.contains(before.word) { return false }
-      return before.word == comma || following.has(.subjectPronoun)
+      return before.word == "," || following.has(.subjectPronoun)
         || following.has(.determiner) && !following.has(.indefinite)
     }
     if own.has(.subordinator) { return next < sentence.upperBound }
-    if token.word == contrast { return true }
+    if token.word == "but" { return true }
     if own.has(.coordinator), next < sentence.upperBound {
       return following.has([.subjectPronoun, .have]) || verbs.contains(next)
         || following.has(.be)
@@ -43,20 +36,20 @@ struct ClauseCutter {
           && verbs.contains(next + 1)
     }
     // ", killing three": a gerund after a comma.
-    guard before.word == comma else { return false }
+    guard before.word == "," else { return false }
     return own.has([.result, .subjectPronoun])
       || document.token(token, hasSuffix: "ing") && verbs.contains(index)
   }
 
   private func opensClause(behind mark: Token, spaced: Bool) -> Bool {
-    if mark.word == semicolon || mark.word == colon { return true }
+    if mark.word == ";" || mark.word == ":" { return true }
     return PhraseWords.isHyphen(mark) && mark.hasSpaceBefore && spaced
   }
 
   private func opensRelativeClause(
     _ token: Token, _ before: Token, _ previous: WordClass
   ) -> Bool {
-    token.word != demonstrative || previous.has([.reporting, .claim]) || before.word == comma
+    token.word != "that" || previous.has([.reporting, .claim]) || before.word == ","
   }
 
   private static let beforeAs: WordSet = ["such", "well", "known"]

@@ -97,18 +97,11 @@ package final class Document: Sendable {
   }
 
   private static func isMostlyCapitals(_ bytes: [UInt8]) -> Bool {
-    var upper = 0
-    var lower = 0
-    // No run is longer than a count of one byte, so that the compiler takes many bytes at a time.
-    for start in stride(from: 0, to: bytes.count, by: 255) {
-      var capitals: UInt8 = 0
-      var smalls: UInt8 = 0
-      for byte in bytes[start..<min(start + 255, bytes.count)] {
-        capitals &+= byte &- UInt8(ascii: "A") < 26 ? 1 : 0
-        smalls &+= byte &- UInt8(ascii: "a") < 26 ? 1 : 0
-      }
-      upper += Int(capitals)
-      lower += Int(smalls)
+    // Signs in place of branches, so that the compiler takes many bytes at a time.
+    var (upper, lower) = (0, 0)
+    for byte in bytes {
+      upper &-= (Int(byte &- UInt8(ascii: "A")) &- 26) &>> 63
+      lower &-= (Int(byte &- UInt8(ascii: "a")) &- 26) &>> 63
     }
     return upper > 20 && upper > 2 * lower
   }

@@ -17,18 +17,32 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(folded: folded[...])
   }
 
+  // In line and without branches, so that the compiler works the hash of a literal out: rules
+  // compare every token with some.
+  @inline(__always)
   package init(stringLiteral text: StaticString) {
-    self = text.withUTF8Buffer { bytes in
-      var hasher = Hasher()
-      var isFolded = true
-      for byte in bytes {
-        hasher.feed(byte)
-        if byte &- UInt8(ascii: "a") >= 26, byte &- UInt8(ascii: "0") >= 10 { isFolded = false }
-      }
-      // A single mark stands for itself.
-      let isMark = bytes.count == 1 && bytes[0] < 0x80
-      return isFolded || isMark ? hasher.finish() : Word(String(decoding: bytes, as: UTF8.self))
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var hasher = Hasher()
+    for byte in bytes { hasher.feed(byte) }
+    self = Self.isFolded(bytes) ? hasher.finish() : Word(folding: text)
+  }
+
+  /// True for small letters and digits, and for a single mark, which stands for itself.
+  @inline(__always)
+  private static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes.count == 1 { return bytes[0] < 0x80 }
+    var signs = 0
+    for byte in bytes {
+      // Below zero where the byte is neither letter nor digit.
+      signs |=
+        (25 &- Int(byte &- UInt8(ascii: "a"))) & (9 &- Int(byte &- UInt8(ascii: "0")))
     }
+    return signs >= 0
+  }
+
+  @inline(never)
+  private init(folding text: StaticString) {
+    self = text.withUTF8Buffer { Word(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// A mark of ASCII, worked out by the compiler.
@@ -48,8 +62,10 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   struct Hasher {
     private var hash = Word.seed
 
+    @inline(__always)
     mutating func feed(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* Word.prime }
 
+    @inline(__always)
     func finish() -> Word { Word(hash: hash) }
   }
 

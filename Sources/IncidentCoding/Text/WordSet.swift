@@ -50,5 +50,5 @@ struct WordSet: Sendable {
 }
 
 extension WordSet: ExpressibleByArrayLiteral {
-  init(arrayLiteral elements: Word...) { self.init(elements) }
+  init(arrayLiteral elements: SpelledWord...) { self.init(elements.lazy.map(\.word)) }
 }

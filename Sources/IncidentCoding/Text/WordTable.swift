@@ -58,8 +58,8 @@ struct WordTable<Value: Sendable>: Sendable {
 }
 
 extension WordTable: ExpressibleByDictionaryLiteral {
-  init(dictionaryLiteral elements: (Word, Value)...) {
+  init(dictionaryLiteral elements: (SpelledWord, Value)...) {
     self.init(minimumCapacity: elements.count)
-    for (word, value) in elements { self[word] = value }
+    for (spelled, value) in elements { self[spelled.word] = value }
   }
 }

@@ -121,8 +121,8 @@ package enum PublicationDate {
   private static let headerLength = 40
   private static let datelineLength = 16
   private static let copyrightReach = 8
-  private static let last: Word = "last"
-  private static let yearWord: Word = "year"
+  private static var last: Word { "last" }
+  private static var yearWord: Word { "year" }
   private static let headerLabels: WordSet = [
     "date", "dated", "published", "updated", "posted", "pubdate",
   ]

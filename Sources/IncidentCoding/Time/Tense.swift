@@ -41,8 +41,8 @@ enum Tense {
     (max(0, index - 2)..<index).contains { auxiliaries.contains(document.tokens[$0].word) }
   }
 
-  private static let infinitive: Word = "be"
-  private static let to: Word = "to"
+  private static var infinitive: Word { "be" }
+  private static var to: Word { "to" }
   private static let auxiliaries: WordSet = ["had", "was", "were"]
   private static let intentions: WordSet = [
     "plan", "plans", "planned", "planning", "set", "vowed",

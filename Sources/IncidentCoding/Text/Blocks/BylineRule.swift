@@ -26,7 +26,7 @@ enum BylineRule: BlockRule {
 
   private static let maximumWords = 60
   private static let maximumNameWords = 12
-  private static let by: Word = "by"
+  private static var by: Word { "by" }
   private static var openBracket: Word { .mark("(") }
   private static let joiners: WordSet = [
     "and", "in", "for", "of", "the", "de", "van", "von", "al",

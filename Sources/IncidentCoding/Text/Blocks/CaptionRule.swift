@@ -91,7 +91,7 @@ enum CaptionRule: BlockRule {
   private static let longCaption = 60
   private static let tailLength = 7
   private static let shortTail = 10
-  private static let via: Word = "via"
+  private static var via: Word { "via" }
   private static var slash: Word { .mark("/") }
   private static var openBracket: Word { .mark("(") }
   private static var closeBracket: Word { .mark(")") }

@@ -100,7 +100,7 @@ enum ClockPattern {
     return text[index + 1] != .other || text.token(index + 1).map(\.isPunctuation) ?? true
   }
 
-  private static let hours: Word = "hours"
-  private static let local: Word = "local"
-  private static let timeWord: Word = "time"
+  private static var hours: Word { "hours" }
+  private static var local: Word { "local" }
+  private static var timeWord: Word { "time" }
 }

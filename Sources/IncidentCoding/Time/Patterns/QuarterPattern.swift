@@ -61,7 +61,7 @@ enum QuarterPattern: TimePattern {
     return TimeMatch(place + 1, .season(season, reference), "date.season")
   }
 
-  private static let latest: Word = "latest"
+  private static var latest: Word { "latest" }
 
   private static func isBehindIn(_ text: TimeText, _ index: Int) -> Bool {
     switch text[index - 1] {

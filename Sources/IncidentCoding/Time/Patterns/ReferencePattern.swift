@@ -49,8 +49,8 @@ enum ReferencePattern: TimePattern {
     }
   }
 
-  private static let right: Word = "right"
-  private static let recently: Word = "recently"
-  private static let recent: Word = "recent"
-  private static let lately: Word = "lately"
+  private static var right: Word { "right" }
+  private static var recently: Word { "recently" }
+  private static var recent: Word { "recent" }
+  private static var lately: Word { "lately" }
 }

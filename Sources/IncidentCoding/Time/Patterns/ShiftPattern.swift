@@ -101,7 +101,7 @@ enum ShiftPattern: TimePattern {
     }
   }
 
-  private static let right: Word = "right"
-  private static let back: Word = "back"
-  private static let so: Word = "so"
+  private static var right: Word { "right" }
+  private static var back: Word { "back" }
+  private static var so: Word { "so" }
 }

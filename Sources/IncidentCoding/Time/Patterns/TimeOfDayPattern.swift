@@ -135,7 +135,7 @@ enum TimeOfDayPattern: TimePattern {
     if case .part = time { "part-of-day" } else { "hour" }
   }
 
-  private static let overnight: Word = "overnight"
+  private static var overnight: Word { "overnight" }
 }
 
 extension Meaning {

@@ -77,7 +77,7 @@ enum WeekdayPattern: TimePattern {
     return next.isWord && next.isCapitalized && text[index + 1] == .other
   }
 
-  private static let after: Word = "after"
-  private static let the: Word = "the"
+  private static var after: Word { "after" }
+  private static var the: Word { "the" }
   private static let named: WordSet = ["bloody", "black", "ash", "holy"]
 }

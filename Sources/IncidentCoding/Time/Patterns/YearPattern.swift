@@ -124,13 +124,13 @@ enum YearPattern: TimePattern {
     "highway", "hwy", "court", "ct", "place", "pl", "way", "circle", "terrace", "parkway", "pkwy",
   ]
   private static var stop: Word { .mark(".") }
-  private static let block: Word = "block"
+  private static var block: Word { "block" }
   private static let numberedThings: WordSet = [
     "highway", "route", "road", "market", "flight", "room", "building", "unit", "section",
     "article", "resolution", "channel", "interstate", "no", "number", "page", "law", "act",
   ]
-  private static let pluralEnding: Word = "s"
-  private static let fiscalWord: Word = "fiscal"
+  private static var pluralEnding: Word { "s" }
+  private static var fiscalWord: Word { "fiscal" }
   private static let countedNouns: WordSet = [
     "people", "men", "women", "children", "km", "kg", "metres", "percent", "feet",
   ]
