@@ -12,9 +12,3 @@ struct TimeMatch {
     self.rule = rule
   }
 }
-
-/// One kind of time expression.
-protocol TimePattern: SendableMetatype {
-  /// Reads an expression that starts with the token; nil when none of this kind does.
-  static func match(_ text: TimeText, at index: Int) -> TimeMatch?
-}

@@ -1,5 +1,5 @@
 /// Lengths of time: "two days", "a 12-hour", "several weeks", "half an hour".
-enum DurationPattern: TimePattern {
+enum DurationPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     if let match = counted(text, at: index) { return match }
     return bare(text, at: index)

@@ -1,5 +1,5 @@
 /// Parts of a longer time: "early March", "late last week", "the end of the year", "mid-2024".
-enum EdgePattern: TimePattern {
+enum EdgePattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     let start = text.skippingThe(index)
     guard case .edge(let edge) = text[start] else { return nil }

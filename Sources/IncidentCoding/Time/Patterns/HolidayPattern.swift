@@ -1,5 +1,5 @@
 /// Holidays by their names: "Christmas Eve", "Eid al-Fitr", "Thanksgiving 2016".
-enum HolidayPattern: TimePattern {
+enum HolidayPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     var place = index
     var reference = YearReference.unsaid

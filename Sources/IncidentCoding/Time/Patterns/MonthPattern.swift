@@ -1,5 +1,5 @@
 /// Months and the dates written with a month's name.
-enum MonthPattern: TimePattern {
+enum MonthPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     guard
       let match = dayFirst(text, at: index) ?? monthFirst(text, at: index)

@@ -1,6 +1,6 @@
 /// Months that are pointed at, and days counted within them: "last January", "next March",
 /// "the first Monday of this month", "the week of March 6".
-enum MonthPointerPattern: TimePattern {
+enum MonthPointerPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     pointed(text, at: index) ?? weekOf(text, at: index) ?? counted(text, at: index)
   }

@@ -1,5 +1,5 @@
 /// Dates in digits: "2024-08-21", "21/08/2024", "10.31.1974", "2/2013".
-enum NumericDatePattern: TimePattern {
+enum NumericDatePattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     guard case .number = text[index], let first = text.token(index),
       !(text.isJoined(index) && text.token(index - 1)?.isPunctuation == true

@@ -1,5 +1,5 @@
 /// Times that belong to a longer one: "last week's Sunday", "next year's first quarter".
-enum PossessivePattern: TimePattern {
+enum PossessivePattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     guard case .deixis(let deixis) = text[index], let offset = deixis.offset,
       text.token(index + 2)?.kind == .clitic

@@ -1,5 +1,5 @@
 /// Words that make a time inexact and belong to it: "about", "nearly", "more than", "at least".
-enum PrefixPattern: TimePattern {
+enum PrefixPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     guard let place = behindPrefix(text, index), let core = TimeGrammar.expression(text, at: place)
     else { return nil }

@@ -1,5 +1,5 @@
 /// Quarters, halves and seasons of a year.
-enum QuarterPattern: TimePattern {
+enum QuarterPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     let place = text.skippingThe(index)
     return quarter(text, at: place) ?? lastHalf(text, at: place)

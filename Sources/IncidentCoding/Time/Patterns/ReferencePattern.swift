@@ -1,5 +1,5 @@
 /// Words that name no calendar time: "now", "recently", "the past".
-enum ReferencePattern: TimePattern {
+enum ReferencePattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     switch text[index] {
     case .glue(.now): return TimeMatch(index + 1, .reference(.present), "reference.present")

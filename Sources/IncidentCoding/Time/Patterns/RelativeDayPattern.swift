@@ -1,5 +1,5 @@
 /// Days told from the day of the report: "yesterday", "the day after tomorrow".
-enum RelativeDayPattern: TimePattern {
+enum RelativeDayPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     if case .relativeDay(let offset) = text[index] {
       return TimeMatch(index + 1, .relativeDay(offset), "date.relative-day")

@@ -1,5 +1,5 @@
 /// Repeated times: "every Monday", "each year", "daily".
-enum SetPattern: TimePattern {
+enum SetPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     if case .frequency(let unit) = text[index] {
       return TimeMatch(index + 1, .set(value: unit.duration(1)), "set.frequency")

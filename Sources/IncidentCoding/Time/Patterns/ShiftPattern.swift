@@ -1,5 +1,5 @@
 /// Times told by their distance: "two days ago", "a week before Christmas", "the day after".
-enum ShiftPattern: TimePattern {
+enum ShiftPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     if let match = definite(text, at: index) ?? ahead(text, at: index) { return match }
     guard let amount = text.amount(at: index) else { return nil }

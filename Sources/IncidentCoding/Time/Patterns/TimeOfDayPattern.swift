@@ -1,5 +1,5 @@
 /// Hours and parts of the day with the day they belong to: "last night", "5 p.m. on Tuesday".
-enum TimeOfDayPattern: TimePattern {
+enum TimeOfDayPattern {
   /// The rule of an hour without a day, which is no date by itself.
   static let bareHour = "time.bare-hour"
 

@@ -1,5 +1,5 @@
 /// Weeks, months and years that are pointed at: "last week", "this year", "the following day".
-enum UnitPattern: TimePattern {
+enum UnitPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     let place = text.skippingThe(index)
     guard case .deixis(let first) = text[place] else { return nil }

@@ -1,5 +1,5 @@
 /// Weekdays with what stands beside them: "last Friday", "Friday, 18 July", "Monday of next week".
-enum WeekdayPattern: TimePattern {
+enum WeekdayPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     if case .deixis(let deixis) = text[index] { return pointed(text, deixis, at: index) }
     guard case .weekday(let weekday, let evidence) = text[index] else { return nil }
