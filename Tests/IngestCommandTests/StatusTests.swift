@@ -124,7 +124,7 @@ struct StatusTests {
       mkfifo pipe
       "$0" run news.yaml < pipe &
       exec 3> pipe
-      until [ -s .ingest/news.sqlite-wal ]; do :; done
+      until "$0" runs list news.yaml 2> /dev/null | grep -q "  running$"; do :; done
       "$0" status news.yaml | grep -c "^running    yes, process $!, since 20"
       "$0" runs list news.yaml | grep -c "  running$"
       "$0" run news.yaml < /dev/null 2> second; echo "second $?"

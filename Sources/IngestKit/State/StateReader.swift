@@ -7,8 +7,18 @@ package struct StateReader: Sendable {
 
   /// - Returns: nil when there is no state yet.
   package init?(at url: URL) {
-    guard FileManager.default.fileExists(atPath: url.path) else { return nil }
+    guard FileManager.default.fileExists(atPath: url.path), !Self.isBlank(url) else { return nil }
     self.url = url
+  }
+
+  /// True while the first run has made the file and not yet its tables.
+  private static func isBlank(_ url: URL) -> Bool {
+    let isBlank = try? DatabaseQueue.looking(at: url).read { database in
+      try Int.fetchOne(database, sql: "PRAGMA application_id") == 0
+        && Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_schema") == 0
+    }
+    // Why a file cannot be read is told when it is.
+    return isBlank ?? false
   }
 
   /// What a query of dead letters finds, the oldest first.

@@ -67,6 +67,19 @@ import Testing
     #expect(error == .foreign(path: fixture.stateURL.path))
   }
 
+  @Test func `a state whose tables are still to come is none yet`() async throws {
+    try FileManager.default.createDirectory(
+      at: fixture.stateURL.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data().write(to: fixture.stateURL)
+    #expect(StateReader(at: fixture.stateURL) == nil)
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    let run = try DatabaseQueue(path: fixture.stateURL.path, configuration: configuration)
+    #expect(StateReader(at: fixture.stateURL) == nil)
+    try await run.write { try StateSchema.migrate($0) }
+    #expect(try StateReader(at: fixture.stateURL)?.runs(limit: 1).isEmpty == true)
+  }
+
   @Test func `a state that cannot be made names the reason`() async throws {
     try Data().write(to: fixture.directory.appending(path: ".ingest"))
     let error = await #expect(throws: StateError.self) { try await fixture.engine().run() }
