@@ -12,7 +12,7 @@ struct CodingExplanation: JSONWritable {
     self.reading = reading
     builder = CandidateBuilder(reading: reading, options: options)
     selection = EventSelection(reading: reading, options: options)
-    events = coder.events(reading, StoryTimes(reading: reading))
+    events = coder.events(reading, coder.storyTimes(reading))
     kept = selection.resolved(events)
   }
 

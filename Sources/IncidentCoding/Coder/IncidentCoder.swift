@@ -68,12 +68,12 @@ package struct IncidentCoder: Sendable {
 
   private func reports(_ reading: ArticleReading, title: ArticleReading?) -> [Report] {
     let selection = EventSelection(reading: reading, options: options)
-    let times = StoryTimes(reading: reading)
+    let times = storyTimes(reading)
     let events = selection.resolved(events(reading, times))
     let primary = selection.primary(of: events)
     if let primary {
       if let title { TitleFigures(reading: title, options: options).apply(to: events[primary]) }
-      if !events[primary].isAggregate { settle(events[primary], among: events, times) }
+      settle(events[primary], among: events, times)
     }
     let assembler = ReportAssembler(
       reading: reading, title: title?.document, listsMembers: options.listsMembers)
@@ -104,14 +104,19 @@ package struct IncidentCoder: Sendable {
     }
   }
 
+  func storyTimes(_ reading: ArticleReading) -> StoryTimes {
+    StoryTimes(reading: reading, isOfOneCrime: options.includesOrdinaryCrime)
+  }
+
+  /// News mean it when they say "last year"; a local story's period may be anybody's.
   private func settle(
     _ event: EventCandidate, among events: [EventCandidate], _ times: StoryTimes
   ) {
-    let isOfYear = event.time?.expression.map { $0.precision >= .year } ?? false
-    // News mean it when they say "last year"; a local story's year may be anybody's.
-    let beyond: StoryTimes.Beyond =
-      options.includesOrdinaryCrime ? isOfYear ? .penalized : .excluded : .kept
-    times.settle(event, among: events, beyond: beyond)
+    if options.includesOrdinaryCrime {
+      times.settle(event, among: events, beyond: .penalized)
+    } else if !event.isAggregate {
+      times.settle(event, among: events, beyond: .kept)
+    }
   }
 
   private static func isEnglish(_ language: String) -> Bool {

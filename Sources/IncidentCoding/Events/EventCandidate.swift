@@ -20,6 +20,8 @@ final class EventCandidate {
   @exclusivity(unchecked) var victims: [[Word]] = []
   @exclusivity(unchecked) var weapons: [WeaponRole] = []
   @exclusivity(unchecked) var time: TimeRole?
+  /// When its own mentions tell that it was, before the story around them was asked.
+  @exclusivity(unchecked) var toldTime: TimeRole?
   @exclusivity(unchecked) var place: PlaceRole?
   @exclusivity(unchecked) var findings: [CasualtyFinding] = []
   @exclusivity(unchecked) var claims: [ClaimFinding] = []

@@ -9,11 +9,17 @@ struct DayScale {
   let reading: ArticleReading
 
   /// What the day of the report weighs; another day must weigh more.
-  static let publication = -2
+  static let publication = -4
   /// What a day beside the event's own words weighs more.
   static let ownDay = 2
+  /// What a day in a clause of events weighs more, though none of them is the main one.
+  static let toldOfEvents = 2
   /// What a day weighs more that another sentence of events names too.
   static let again = 3
+  /// What it weighs more yet where that sentence hardly leaves a doubt.
+  static let surelyAgain = 2
+  /// What a day weighs that hardly leaves a doubt.
+  static let sure = 5
 
   /// - Parameter order: how many dates the story names before this one.
   func points(_ expression: TimeExpression, order: Int) -> Int {
@@ -24,8 +30,9 @@ struct DayScale {
     let words = before.compactMap { DayWord(at: $0, in: reading) }
     let isOfSomethingElse = words.last == .aftermath || words.last == .statement
     return form(expression, isOfSomethingElse: isOfSomethingElse)
-      + (words.isEmpty ? follower(expression, in: sentence) : governor(words))
-      + special(before) + neighbor(expression, in: sentence) + self.sentence(expression)
+      + (words.isEmpty ? follower(expression, in: sentence) : governor(words, before))
+      + special(before, in: sentence) + neighbor(expression, in: sentence)
+      + self.sentence(expression)
       + age(expression) - min(order, 10) / 5
   }
 
@@ -54,15 +61,22 @@ struct DayScale {
   }
 
   /// The words before a date that tell what is dated; the last of them tells most.
-  private func governor(_ words: [DayWord]) -> Int {
+  private func governor(_ words: [DayWord], _ before: Range<Int>) -> Int {
     var points = words.contains(.event) ? 2 : 0
+    // "charged with the shooting Tuesday": a day so close may be that of the verb before it.
+    if words.last == .event,
+      before.suffix(4).contains(where: { DayWord(at: $0, in: reading) == .event })
+    {
+      points -= 2
+    }
     if words.contains(.occurrence) { points += 1 }
     if words.contains(.statement) { points -= 1 }
     points -= 2 * min(2, words.count { $0 == .aftermath })
     switch words.last {
     case .event, .occurrence: points += 2
     case .statement, .other: points -= 1
-    case .aftermath, nil: break
+    case .aftermath: points += 1
+    case nil: break
     }
     return points
   }
@@ -81,14 +95,14 @@ struct DayScale {
   }
 
   /// "since Monday", "Posted: Tuesday", "will be held Friday", "as of Friday".
-  private func special(_ before: Range<Int>) -> Int {
+  private func special(_ before: Range<Int>, in sentence: Range<Int>) -> Int {
     var points = 0
     if let after = before.last(where: { reading.word($0) == "after" }) {
       let isOfEvent = (after + 1..<before.upperBound).contains {
         DayWord(at: $0, in: reading) == .event
       }
       // "erupted on Sunday after the abduction of a merchant on Friday": what led to it.
-      let isOfCause = (before.lowerBound..<after).contains {
+      let isOfCause = (sentence.lowerBound..<after).contains {
         DayWord(at: $0, in: reading) == .occurrence
       }
       points += isOfCause ? 0 : isOfEvent ? 5 : 2
@@ -128,6 +142,8 @@ struct DayScale {
     var points = number <= 1 ? 1 : -min(number, 20) / 6
     if reading.blocks.isSilent(number) { points -= 1 }
     if tokens.contains(where: { Self.alarms.contains(reading.word($0)) }) { points += 1 }
+    // Who was shot on one day may be dead on the next.
+    if tokens.contains(where: { Self.deaths.contains(reading.word($0)) }) { points -= 2 }
     return points
   }
 
@@ -166,6 +182,7 @@ struct DayScale {
   private static let arrests: WordSet = [
     "arrested", "charged", "custody", "booked", "jail", "arrest",
   ]
+  private static let deaths: WordSet = ["died", "death", "dead", "pronounced"]
   private static let alarms: WordSet = ["called", "responded", "dispatched", "call", "calls"]
   private static let days: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",

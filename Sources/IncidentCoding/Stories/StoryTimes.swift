@@ -3,10 +3,13 @@ internal import IngestKit
 /// Finds in the story around an event when it happened, where its own sentences do not say so.
 struct StoryTimes {
   let reading: ArticleReading
-  private let days: WeighedDays
+  /// A local report, whose other events are most often the crime itself once more.
+  let isOfOneCrime: Bool
+  let days: WeighedDays
 
-  init(reading: ArticleReading) {
+  init(reading: ArticleReading, isOfOneCrime: Bool) {
     self.reading = reading
+    self.isOfOneCrime = isOfOneCrime
     days = WeighedDays(reading: reading)
   }
 
@@ -19,6 +22,7 @@ struct StoryTimes {
     _ event: inout EventCandidate, among events: [EventCandidate], isMain: Bool, isDominant: Bool,
     _ story: [Int]
   ) {
+    event.toldTime = event.time
     let isOfYear = event.time?.expression.map { $0.precision >= .year } ?? false
     if isMain, !event.isAggregate, !isOfYear,
       settle(event, among: events, beyond: isDominant ? .penalized : .excluded)
@@ -71,67 +75,6 @@ struct StoryTimes {
     event.rules.append("when.story")
     return true
   }
-
-  private func weightiestDay(
-    for event: EventCandidate, among events: [EventCandidate], _ beyond: Beyond
-  ) -> TimeExpression? {
-    // "the most recent shooting" has no day of its own.
-    let own = event.time?.expression.flatMap { $0.rule == Self.recently ? nil : $0 }
-    if let own {
-      if own.precision >= .year, beyond == .excluded { return nil }
-      if own.precision > .day, beyond == .kept { return nil }
-    }
-    // "the 7 September 1986 attack on the president": long past, and by its own words.
-    if let own, own.rule.hasPrefix("date.full"), event.time?.source == .clause,
-      let start = own.start,
-      let publication = reading.publication, publication - start > Self.memory
-    {
-      return nil
-    }
-    var best: (expression: TimeExpression, points: Int)?
-    // A day of its own, however unlikely, only yields to another day.
-    let least = own?.precision == .day ? Int.min : DayScale.publication
-    for (expression, weight) in days.all
-    where !belongs(expression, toAnotherThan: event, among: events) {
-      var points = weight
-      if expression.tokens == own?.tokens { points += DayScale.ownDay }
-      if let own, own.precision > .day, !isInside(expression, own) {
-        if beyond == .excluded, weight < Self.certain { continue }
-        points -= Self.outside
-      }
-      if points > best?.points ?? least { best = (expression, points) }
-    }
-    return best?.expression
-  }
-
-  /// The day of an event that happened elsewhere, or that the story tells separately.
-  private func belongs(
-    _ expression: TimeExpression, toAnotherThan event: EventCandidate,
-    among events: [EventCandidate]
-  ) -> Bool {
-    events.contains { other in
-      other !== event && other.time?.source == .clause
-        && other.time?.expression?.tokens == expression.tokens
-        && (other.factuality.isFurther
-          || !other.findings.isEmpty && CandidateConflict.differInPlace(event, other))
-    }
-  }
-
-  /// "last week … on Friday".
-  private func isInside(_ expression: TimeExpression, _ period: TimeExpression) -> Bool {
-    guard let day = expression.start, let start = period.start, let end = period.end else {
-      return false
-    }
-    return day >= start - 1 && day <= end
-  }
-
-  private static let recently = "date.recently"
-  /// For how many days a story of the day looks back.
-  private static let memory = 60
-  /// What a day must weigh to count although it lies beyond such a period.
-  private static let certain = 6
-  /// What a day beyond the period that the event's own words name weighs less.
-  private static let outside = 6
 
   /// "last week … on Friday": a day inside a wider time that the story names.
   private func refine(_ event: inout EventCandidate, _ time: TimeRole) {

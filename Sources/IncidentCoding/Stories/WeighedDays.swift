@@ -4,26 +4,38 @@ internal import IngestKit
 ///
 /// A class, so that they are weighed once, and only when somebody asks.
 final class WeighedDays {
+  typealias Day = (expression: TimeExpression, points: Int)
+
   private let reading: ArticleReading
-  /// In the order of the text.
+  /// In the order of the text, each weighed by itself.
   private(set) lazy var all = weighed()
 
   init(reading: ArticleReading) { self.reading = reading }
 
-  private func weighed() -> [(expression: TimeExpression, points: Int)] {
+  private func weighed() -> [Day] {
     let scale = DayScale(reading: reading)
     let finder = TimeFinder(reading: reading)
     let days = reading.times.filter {
       $0.precision == .day && $0.start == $0.end && finder.isUsable($0)
     }
-    let points = days.enumerated().map { order, day in scale.points(day, order: order) }
+    return days.enumerated().map { order, day in (day, scale.points(day, order: order)) }
+  }
+
+  /// Days that the story names more than once weigh more.
+  static func backed(_ days: [Day]) -> [Day] {
     var witnesses: [CalendarDay?: Int] = [:]
-    for (day, points) in zip(days, points) where points > 0 {
+    var sureWitnesses: [CalendarDay?: Int] = [:]
+    for (day, points) in days where points > 0 {
       witnesses[day.start, default: 0] += 1
+      if points >= DayScale.sure { sureWitnesses[day.start, default: 0] += 1 }
     }
-    return zip(days, points).map { day, points in
+    return days.map { day, points in
       let others = witnesses[day.start, default: 0] - (points > 0 ? 1 : 0)
-      return (day, others > 0 ? points + DayScale.again : points)
+      let sure = sureWitnesses[day.start, default: 0] - (points >= DayScale.sure ? 1 : 0)
+      return (
+        day,
+        points + (others > 0 ? DayScale.again : 0) + (sure > 0 ? DayScale.surelyAgain : 0)
+      )
     }
   }
 }

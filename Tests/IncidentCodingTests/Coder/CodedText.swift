@@ -16,6 +16,13 @@ enum CodedText {
     IncidentCoder(resources: try resources.get(), options: options)
   }
 
+  /// As for local news, which tell of ordinary crime too.
+  static var crimes: CoderOptions {
+    var options = CoderOptions()
+    options.includesOrdinaryCrime = true
+    return options
+  }
+
   /// The reports of an article of Thursday, 12 March 2026.
   static func reports(
     _ text: String, published: String? = "2026-03-12", options: CoderOptions = CoderOptions()

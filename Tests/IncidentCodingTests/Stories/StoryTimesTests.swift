@@ -46,8 +46,8 @@ import Testing
 
   @Test func `a day that a story names again weighs more`() throws {
     let story = """
-      A woman was found dead in Mosul on Tuesday, shot in the head. Neighbours heard a fight on \
-      Monday night.
+      A woman was found shot in the head in Mosul on Tuesday. Neighbours heard a fight on Monday \
+      night.
       """
     let once = try CodedText.report(story)
     #expect(once.values.time?.start == CalendarDay(isoPrefix: "2026-03-10"))
@@ -174,5 +174,47 @@ import Testing
       "They spoke of the killing of Ann Smith, president of a bank and mayor of Mosul in 1984.")
     let report = try CodedText.report(text)
     #expect(report.values.time?.start != CalendarDay(isoPrefix: "1984-01-01"))
+  }
+
+  @Test func `the day that another event is reckoned from is not the other's`() throws {
+    let report = try CodedText.report(
+      """
+      Gunmen attacked a base in Mosul, killing two guards. The February 28 raid came ten days after \
+      a similar attack on a camp in Basra, in which five guards were killed. On Saturday the army \
+      killed six militants in Kirkuk.
+      """)
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-02-28"))
+  }
+
+  @Test func `days of other events do not stand up for each other`() throws {
+    let report = try CodedText.report(
+      """
+      A bomber blew himself up at the station of Mosul on Monday morning, killing 26 people.
+
+      A policeman was killed in another attack in Basra on Sunday night, police said.
+
+      Soldiers killed four militants in a raid in Kirkuk on March 8.
+      """)
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-09"))
+  }
+
+  @Test func `the other events of a report of crime are most often the crime itself`() throws {
+    let text = """
+      A man was shot in Mosul, police said on Wednesday. The man was shot in the leg at a bus stop. \
+      Gunmen attacked a bar in Basra around 10 p.m. on March 3, killing a guard.
+      """
+    let day = CalendarDay(isoPrefix: "2026-03-03")
+    #expect(try CodedText.report(text).values.time?.start != day)
+    let crime = try CodedText.reports(text, options: CodedText.crimes)
+    #expect(crime.first { $0.isPrimary }?.values.time?.start == day)
+  }
+
+  @Test func `who was shot on one day and died on another was shot on the first`() throws {
+    let report = try CodedText.report(
+      """
+      A man was shot in Mosul. Officers were called to a bar on Monday. He was taken to a hospital, \
+      where he was pronounced dead on Tuesday.
+      """)
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-09"))
   }
 }
