@@ -47,9 +47,10 @@ extension CasualtyFinding {
     return vague.count.figure <= 3 || count.figure * 2 >= vague.count.figure
   }
 
-  /// "killed two and then shot himself", "The gunman was killed too".
+  /// "killed two and then shot himself", "before police shot him dead", "The gunman was killed too".
   func isOfAttacker(beside others: [Self]) -> Bool {
     if isSelfInflicted { return follows(others) }
+    if isSequel { return true }
     return effect == .killed && count == .one && person?.side == .suspect
   }
 
@@ -57,10 +58,17 @@ extension CasualtyFinding {
   func leavesOut(_ attacker: Self, among others: [Self]) -> Bool {
     if isSelfInflicted || person?.side == .suspect { return false }
     if attacker.isSelfInflicted {
-      return isOfVictims
+      return isOfVictims || precedes(attacker)
         || !isImplied && count == .one && others.contains { $0.isOfVictims && $0.count == .one }
     }
+    if attacker.isSequel { return precedes(attacker) }
     return count.figure > 1 && (isOfVictims || !categories.isEmpty)
+  }
+
+  /// "left seven people dead before the gunman killed himself"
+  private func precedes(_ attacker: Self) -> Bool {
+    attacker.isSequel && !isImplied && (isOfVictims || count.figure > 1) && isBefore(attacker)
+      && attacker.tokens.lowerBound - tokens.upperBound < Self.nearby
   }
 
   /// "shot his wife and then himself"; far from it, it is another account of one shot.

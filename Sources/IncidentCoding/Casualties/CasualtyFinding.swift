@@ -20,6 +20,8 @@ struct CasualtyFinding: Sendable {
   var isImplied = false
   /// "shot himself"
   var isSelfInflicted = false
+  /// "before he killed himself", "before he was killed": the last of them, and no victim.
+  var isSequel = false
   /// Whom a finding of one person is about, as far as name and age tell.
   var person: PersonIdentity?
   /// The noun of a single person.

@@ -46,7 +46,20 @@ extension CasualtyFrames {
     var persons = finding(effect, chain, trigger, "casualty.active")
     // "a teenager shot another boy": another than the one who shot.
     if persons.count == .one, !first.isBare { persons.isFurther = false }
-    return [persons]
+    return [persons] + attacker(behind: chain, trigger, effect, in: sentence)
+  }
+
+  /// "kills his daughter, himself", "shot his wife and himself".
+  private func attacker(
+    behind victims: [PersonGroup], _ trigger: TriggerMention, _ effect: Casualties.Effect,
+    in sentence: Range<Int>
+  ) -> [CasualtyFinding] {
+    guard let end = victims.last?.tokens.upperBound, end + 1 < sentence.upperBound,
+      word(end) == "," || word(end) == "and", Self.reflexives.contains(word(end + 1))
+    else { return [] }
+    var own = one(effect, end + 1..<end + 2, trigger.head..<end + 2, "casualty.self")
+    own.isSelfInflicted = true
+    return [own]
   }
 
   /// "him"; "her" unless it is of "her son".
@@ -55,7 +68,7 @@ extension CasualtyFrames {
     guard word(index) == "her" else { return false }
     let next = index + 1
     return next >= sentence.upperBound || document.tokens[next].isPunctuation
-      || classes[next].has([.coordinator, .preposition, .subordinator])
+      || classes[next].has([.coordinator, .preposition, .subordinator, .to])
   }
 
   private static let suicides = ["himself", "herself", "own life", "suicide"]

@@ -124,7 +124,9 @@ extension CasualtyFrames {
     guard before >= sentence.lowerBound, let number = Self.multiples[word(before)] else {
       return []
     }
-    let exact = PersonCount(min: number, max: number, best: number)
+    // "a double murder-suicide": and who did it.
+    let dead = trigger.entry.lemma.hasSuffix("-suicide") ? number + 1 : number
+    let exact = PersonCount(min: dead, max: dead, best: dead)
     let tokens = before..<trigger.tokens.upperBound
     var named = CasualtyFinding(
       effect: effect, count: exact, tokens: tokens, rule: "casualty.multiple", isImplied: true)

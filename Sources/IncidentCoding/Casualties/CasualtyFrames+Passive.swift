@@ -10,7 +10,7 @@ extension CasualtyFrames {
     if let negative = noOne(before: start, in: sentence) {
       return [none(effect, .clamped(negative, trigger.tokens.upperBound))]
     }
-    if group.isNegated || isMissed(before: group.tokens.lowerBound) { return [] }
+    if group.isNegated { return [] }
     let number = VerbNumber(of: start..<group.tokens.upperBound, in: document)
     if !chains.people.covers(start - 1) {
       let persons = chains.singleSubjects(before: start, in: sentence)
@@ -24,7 +24,8 @@ extension CasualtyFrames {
         }
       }
     }
-    if let subject = chains.subject(before: start, number, in: sentence) {
+    if let told = chains.subject(before: start, number, in: sentence) {
+      let subject = told.count.isStated ? told : participleOwner(of: group) ?? told
       if word(subject.tokens.lowerBound) == "neither"
         || word(subject.tokens.lowerBound - 1) == "neither"
       {
@@ -55,6 +56,14 @@ extension CasualtyFrames {
     return single(before: start, number, trigger, effect, in: sentence)
   }
 
+  /// "the family of a teenager shot by an officer": who stands right before a bare participle.
+  private func participleOwner(of group: VerbGroup) -> PersonGroup? {
+    guard let owner = chains.people.covering(group.tokens.lowerBound - 1), owner.count.isStated,
+      owner.tokens.upperBound == group.tokens.lowerBound
+    else { return nil }
+    return owner
+  }
+
   /// Where the verb begins: "was found shot" is of the one who was found.
   private func start(of group: VerbGroup, in sentence: Range<Int>) -> Int {
     let start = group.tokens.lowerBound
@@ -63,11 +72,6 @@ extension CasualtyFrames {
     var first = start - 2
     while first > sentence.lowerBound, classes[first - 1].has(.auxiliary) { first -= 1 }
     return first
-  }
-
-  /// "almost lost her life"
-  private func isMissed(before start: Int) -> Bool {
-    word(start - 1) == "almost" || word(start - 1) == "nearly"
   }
 
   private static let generics: WordSet = ["any", "every", "each"]

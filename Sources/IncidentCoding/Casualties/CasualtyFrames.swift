@@ -22,9 +22,15 @@ struct CasualtyFrames {
   func findings(
     of trigger: TriggerMention, effect: Casualties.Effect, isTelegraphic: Bool = false
   ) -> [CasualtyFinding] {
+    markSequel(told(by: trigger, effect, isTelegraphic: isTelegraphic), of: trigger)
+  }
+
+  private func told(
+    by trigger: TriggerMention, _ effect: Casualties.Effect, isTelegraphic: Bool
+  ) -> [CasualtyFinding] {
     if isCounted(trigger) { return toll(trigger, effect, in: sentence(of: trigger.head)) }
     if let group = trigger.verbGroup {
-      if group.isPassive { return passive(trigger, group, effect) }
+      if group.isPassive || isBetweenFigures(trigger) { return passive(trigger, group, effect) }
       let objects = active(trigger, effect)
       guard objects.isEmpty else { return objects }
       // "died", "suffered gunshot wounds": the subject is the one who is hit.
@@ -43,6 +49,14 @@ struct CasualtyFrames {
     }
     let objects = nominal(trigger, effect)
     return objects.isEmpty && isWound(trigger) ? wound(trigger, effect) : objects
+  }
+
+  /// "1 killed 3 injured": the figure behind has a word of its own.
+  private func isBetweenFigures(_ trigger: TriggerMention) -> Bool {
+    guard let behind = chains.people.covering(trigger.tokens.upperBound), behind.isBare,
+      chains.isTaken(behind, in: sentence(of: trigger.head))
+    else { return false }
+    return chains.people.covering(trigger.head - 1)?.isBare ?? false
   }
 
   /// "hurting animals": the subject is not the one who is hit.

@@ -69,7 +69,8 @@ struct OutcomeReader {
   ) -> [CasualtyFinding] {
     guard effect == .killed, findings.isEmpty, trigger.isNoun, trigger.form.contains(.singular),
       trigger.entry.strength == .strong, !Self.ofMany.contains(trigger.entry.word),
-      !Self.offices.contains(reading.word(trigger.tokens.upperBound)), !isListed(trigger)
+      !Self.offices.contains(reading.word(trigger.tokens.upperBound)), !isListed(trigger),
+      !isOfRecord(trigger)
     else { return [] }
     // Of a murder-suicide two are dead.
     let least = trigger.entry.lemma.hasSuffix("-suicide") ? 2 : 1
@@ -81,9 +82,19 @@ struct OutcomeReader {
     ]
   }
 
-  /// "crimes ranging from murder, robbery and arson": kinds of crime and no event.
+  /// "crimes ranging from murder, robbery and arson", "homicide and other violent crime": kinds of
+  /// crime and no event.
   private func isListed(_ trigger: TriggerMention) -> Bool {
+    let end = trigger.tokens.upperBound
+    if reading.word(end) == "and" || reading.word(end) == "or", reading.word(end + 1) == "other" {
+      return true
+    }
     let before = reading.word(trigger.tokens.lowerBound - 1)
+    // "physical beatings or murder", "intent to commit murder", "targeted for killing"
+    if before == "or" || before == "commit" { return true }
+    if trigger.entry.word == "killing", reading.wordClass(trigger.head - 1).has(.preposition) {
+      return true
+    }
     guard before == "from" || before == "," || before == "as" || before == "including" else {
       return false
     }
@@ -92,6 +103,18 @@ struct OutcomeReader {
       reading.word(next) == "," || reading.word(next) == "and" || reading.word(next) == "or"
     return behind && reading.wordClass(next + 1).isEmpty
   }
+
+  /// "a felon who was convicted of murder", "prior convictions for murder": told of a person, and
+  /// no part of the news.
+  private func isOfRecord(_ trigger: TriggerMention) -> Bool {
+    let clause = reading.clause(of: trigger.head)
+    let before = Range<Int>.clamped(clause.lowerBound, trigger.head)
+    if before.suffix(4).contains(where: { Self.records.contains(reading.word($0)) }) { return true }
+    return before.prefix(3).contains { reading.wordClass($0).has(.relative) }
+      && before.contains { reading.word($0) == "convicted" }
+  }
+
+  private static let records: WordSet = ["conviction", "convictions"]
 
   /// Nobody knows how many a massacre killed until somebody says so.
   private static let ofMany: WordSet = ["massacre", "slaughter", "carnage", "bloodbath"]
@@ -125,7 +148,7 @@ struct OutcomeReader {
   private func isFatalResult(behind trigger: TriggerMention) -> Bool {
     guard trigger.isVerb, trigger.entry.family.isViolent else { return false }
     let clause = reading.clause(of: trigger.head)
-    let end = min(clause.upperBound, trigger.tokens.upperBound + 8)
+    let end = min(clause.upperBound, trigger.tokens.upperBound + 12)
     for index in Range<Int>.clamped(trigger.tokens.upperBound, end) {
       let word = reading.word(index)
       if word == "death", reading.word(index - 1) == "to" { return true }

@@ -74,6 +74,7 @@ package struct IncidentCoder: Sendable {
     if let primary {
       if let title { TitleFigures(reading: title, options: options).apply(to: events[primary]) }
       settle(events[primary], among: events, times)
+      FindingDays(reading: reading).settle(events[primary])
     }
     let assembler = ReportAssembler(
       reading: reading, title: title?.document, listsMembers: options.listsMembers)

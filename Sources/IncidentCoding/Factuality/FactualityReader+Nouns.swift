@@ -174,7 +174,9 @@ extension FactualityReader {
   /// "will take part in the battle", "would mean a clash".
   private func hasModal(before phrase: Int, in clause: Range<Int>) -> Bool {
     Range<Int>.clamped(max(clause.lowerBound, phrase - 8), phrase).contains { index in
-      classes[index].has(.modal) && !classes[index + 1].has(.have)
+      // "could have resulted in a homicide", but "may have followed a clash"
+      classes[index].has(.modal)
+        && (!classes[index + 1].has(.have) || Self.counterfactual.contains(word(index)))
     }
   }
 
@@ -232,5 +234,6 @@ extension FactualityReader {
     "recall", "recalling", "remember", "remembering", "commemorate", "commemorates",
     "commemorated", "commemorating", "anniversary",
   ]
+  private static let counterfactual: WordSet = ["could", "would"]
   private static let series: WordSet = ["series", "string", "wave", "spate", "number", "rash"]
 }

@@ -46,11 +46,22 @@ extension FactualityReader {
     var result = mood(of: group, at: trigger)
     result.isHedged = group.isHedged
     result.isFurther = group.isFurther
+    if result.reality == .occurred, isMissed(group) {
+      result.reality = .denied
+      result.rule = "fact.missed"
+    }
     if group.isNegated, result.reality == .occurred {
       result.reality = .denied
       result.rule = "fact.negated"
     }
     return result
+  }
+
+  /// "almost lost her life", "was nearly killed".
+  private func isMissed(_ group: VerbGroup) -> Bool {
+    Range<Int>.clamped(max(0, group.tokens.lowerBound - 1), group.tokens.upperBound).contains {
+      word($0) == "almost" || word($0) == "nearly" && numbers.covering($0) == nil
+    }
   }
 
   private func mood(of group: VerbGroup, at trigger: TriggerMention) -> Factuality {

@@ -97,7 +97,10 @@ extension PersonChains {
     while index > sentence.lowerBound, isPassed(index) { index -= 1 }
     while index >= sentence.lowerBound, isPerson(index) {
       let name = max(names.covering(index)?.tokens.lowerBound ?? index, sentence.lowerBound)
-      if persons.isEmpty, isInsidePlacePhrase(name, in: sentence) { break }
+      if persons.isEmpty, isInsidePlacePhrase(titleStart(before: name, in: sentence), in: sentence)
+      {
+        break
+      }
       persons.insert(name..<index + 1, at: 0)
       let first = ageStart(before: name, in: sentence)
       var before = first - 1
@@ -117,6 +120,17 @@ extension PersonChains {
     }
     let reach = Range<Int>.clamped(max(sentence.lowerBound, name - 6), name)
     return reach.last { document.tokens[$0].isNumber } ?? name
+  }
+
+  /// "the grandson of Illinois Rep. Danny Davis": where the words for an office begin.
+  private func titleStart(before name: Int, in sentence: Range<Int>) -> Int {
+    var start = name
+    while start > sentence.lowerBound, name - start < 5 {
+      let token = document.tokens[start - 1]
+      guard token.isCapitalized || token.word == "." else { break }
+      start -= 1
+    }
+    return document.tokens[start - 1 >= 0 ? start - 1 : 0].word == "of" ? start : name
   }
 
   /// "a man of the 1600 block of West Fullerton was shot": a name that tells where.

@@ -37,7 +37,7 @@ enum ClosedClass {
       .modal,
       """
       will would could may might can cannot shall should must wont wouldnt couldnt cant shouldnt \
-      mustnt ought
+      mustnt ought couldve wouldve shouldve mightve
       """
     ),
     (.to, "to"),
@@ -131,7 +131,7 @@ enum ClosedClass {
     (
       .prevention,
       """
-      prevent prevents prevented preventing avoid avoided avoiding avert averted deter deterred \
+      reduce reducing prevent prevents prevented preventing avoid avoided avoiding avert averted deter deterred \
       stop halt halted end ending cease curb combat combating counter countering fight fighting \
       against rein curbing stopping halting ceasing ceased suspended suspending discourage \
       discouraging

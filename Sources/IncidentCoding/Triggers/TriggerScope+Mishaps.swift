@@ -4,6 +4,7 @@ internal import IngestKit
 extension TriggerScope {
   /// Crashes, floods and diseases kill too.
   func isAccident(_ trigger: TriggerMention) -> Bool {
+    if isOfOtherCause(trigger) { return true }
     guard mayTellOfMishaps else { return false }
     let isDamage = Self.damages.contains(trigger.entry.word)
     guard trigger.entry.effect != nil || trigger.entry.family == .bombing || isDamage else {
@@ -35,6 +36,28 @@ extension TriggerScope {
         $0.actor.inter.map { [2, 3, 4].contains($0) } ?? false
       }
   }
+
+  /// "died of natural causes", "died from cancer", "killed in a car crash": whatever else its
+  /// sentence tells.
+  private func isOfOtherCause(_ trigger: TriggerMention) -> Bool {
+    let next = trigger.tokens.upperBound
+    guard trigger.entry.effect == .killed, Self.causal.contains(reading.word(next)) else {
+      return false
+    }
+    let phrase = Range<Int>.clamped(next + 1, min(next + 6, reading.document.tokens.count))
+    return phrase.prefix { !reading.wordClass($0).has(.preposition) }.contains {
+      Self.otherCauses.contains(reading.word($0))
+        || reading.word($0) == "accident" && Self.traffic.contains(reading.word($0 - 1))
+    }
+  }
+
+  private static let traffic: WordSet = ["vehicle", "traffic", "car", "road", "motorcycle"]
+
+  private static let causal: WordSet = ["of", "from", "in", "during", "after", "following"]
+  private static let otherCauses: WordSet = [
+    "natural", "cancer", "leukemia", "pneumonia", "disease", "illness", "overdose", "stroke",
+    "crash", "wreck", "collision", "cardiac",
+  ]
 
   /// "The plane crashed, killing the crew": whoever was on board and with whatever load.
   private func isOfMishap(_ trigger: TriggerMention, in sentence: Range<Int>) -> Bool {
