@@ -54,7 +54,7 @@ enum Tense {
 
   private static let futureCues: WordSet = [
     "will", "shall", "ll", "wont", "scheduled", "expected", "due", "slated", "poised", "upcoming",
-    "expects", "intends", "hopes", "going", "begins", "until", "effective", "payable",
+    "expects", "intends", "hopes", "going", "begins", "until", "effective", "payable", "would",
   ]
   private static let pastCues: WordSet = [
     "was", "were", "had", "has", "have", "did", "said", "told", "made", "went", "took", "came",
