@@ -1,5 +1,5 @@
 /// Bare years, decades and centuries: "in 2003", "the 1990s", "the 20th century".
-enum YearPattern: TimePattern {
+enum YearPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     let place = text.skippingThe(index)
     return decade(text, at: place) ?? century(text, at: place) ?? fiscal(text, at: place)
