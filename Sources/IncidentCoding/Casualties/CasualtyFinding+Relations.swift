@@ -49,7 +49,7 @@ extension CasualtyFinding {
 
   /// "killed two and then shot himself", "before police shot him dead", "The gunman was killed too".
   func isOfAttacker(beside others: [Self]) -> Bool {
-    if isSelfInflicted { return follows(others) }
+    if isSelfInflicted { return effect == .killed || isRightBehindVictims(among: others) }
     if isSequel { return true }
     return effect == .killed && count == .one && person?.side == .suspect
   }
@@ -72,11 +72,11 @@ extension CasualtyFinding {
   }
 
   /// "shot his wife and then himself"; far from it, it is another account of one shot.
-  func follows(_ others: [Self]) -> Bool {
-    effect == .killed
-      || others.contains {
-        $0.isOfVictims && $0.isBefore(self) && tokens.lowerBound - $0.tokens.upperBound < 12
-      }
+  private func isRightBehindVictims(among others: [Self]) -> Bool {
+    others.contains {
+      $0.isOfVictims && $0.isBefore(self)
+        && tokens.lowerBound - $0.tokens.upperBound < Self.nearby
+    }
   }
 
   func isBefore(_ other: Self) -> Bool {

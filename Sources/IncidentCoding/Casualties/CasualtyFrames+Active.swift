@@ -72,9 +72,9 @@ extension CasualtyFrames {
   }
 
   private static let suicides = ["himself", "herself", "own life", "suicide"]
-  private static let bodyParts: WordSet = [
+  static let bodyParts: WordSet = [
     "head", "leg", "legs", "arm", "arms", "chest", "back", "face", "neck", "shoulder", "foot",
-    "hand", "stomach", "abdomen", "thigh", "hip",
+    "hand", "stomach", "abdomen", "thigh", "hip", "groin", "torso", "buttocks", "knee", "ankle",
   ]
   private static let reflexives: WordSet = ["himself", "herself", "themselves", "self"]
 }

@@ -12,18 +12,12 @@ extension CasualtyFrames {
     }
     if group.isNegated { return [] }
     let number = VerbNumber(of: start..<group.tokens.upperBound, in: document)
-    if !chains.people.covers(start - 1) {
-      let persons = chains.singleSubjects(before: start, in: sentence)
-      // "Two victims, 21-year-old Ann Smith and …, were killed": one name is not all of them.
-      let isPart =
-        persons.count == 1 && number == .plural
-        && chains.subject(before: start, number, in: sentence) != nil
-      if !persons.isEmpty, !isPart {
-        return persons.map {
-          one(effect, $0, $0.lowerBound..<trigger.tokens.upperBound, "casualty.passive-single")
-        }
-      }
-    }
+    let singles = singles(before: start, trigger, effect, "casualty.passive-single", in: sentence)
+    // "Two victims, 21-year-old Ann Smith and …, were killed": one name is not all of them.
+    let isPart =
+      singles.count == 1 && number == .plural
+      && chains.subject(before: start, number, in: sentence) != nil
+    if !singles.isEmpty, !isPart { return singles }
     if let told = chains.subject(before: start, number, in: sentence) {
       let subject = told.count.isStated ? told : participleOwner(of: group) ?? told
       if word(subject.tokens.lowerBound) == "neither"

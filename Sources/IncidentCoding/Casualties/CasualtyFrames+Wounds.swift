@@ -1,13 +1,6 @@
 internal import IngestKit
 
 extension CasualtyFrames {
-  /// True for nouns that tell what somebody has: "wound", "injury".
-  func isWound(_ trigger: TriggerMention) -> Bool {
-    trigger.isNoun && Self.woundLemmas.contains(trigger.entry.word)
-  }
-
-  private static let woundLemmas: WordSet = ["wound", "injury", "gunshot wound", "stab wound"]
-
   /// "he had sustained a single gunshot wound", "a woman with head injuries", "his injuries".
   func wound(_ trigger: TriggerMention, _ effect: Casualties.Effect) -> [CasualtyFinding] {
     let sentence = sentence(of: trigger.head)
@@ -59,14 +52,8 @@ extension CasualtyFrames {
     var start = verb
     while start > sentence.lowerBound, classes[start - 1].has(.auxiliary) { start -= 1 }
     if (start..<verb).contains(where: { classes[$0].has(.negation) }) { return [] }
-    if !chains.people.covers(start - 1) {
-      let persons = chains.singleSubjects(before: start, in: sentence)
-      if !persons.isEmpty {
-        return persons.map {
-          one(effect, $0, $0.lowerBound..<trigger.tokens.upperBound, "casualty.wound-borne")
-        }
-      }
-    }
+    let singles = singles(before: start, trigger, effect, "casualty.wound-borne", in: sentence)
+    if !singles.isEmpty { return singles }
     guard let subject = chains.subject(before: start, nil, in: sentence) else { return [] }
     let chain = chains.chainBackwards(from: subject, in: sentence)
     return [finding(effect, chain, trigger, "casualty.wound-borne")]

@@ -48,7 +48,7 @@ struct CasualtyFrames {
       return told.isEmpty ? bearer(of: trigger, effect) : told
     }
     let objects = nominal(trigger, effect)
-    return objects.isEmpty && isWound(trigger) ? wound(trigger, effect) : objects
+    return objects.isEmpty && trigger.entry.isWound ? wound(trigger, effect) : objects
   }
 
   /// "1 killed 3 injured": the figure behind has a word of its own.
@@ -118,6 +118,17 @@ extension CasualtyFrames {
     CasualtyFinding(
       effect: effect, count: .one, tokens: tokens, rule: rule,
       person: identities.identity(of: person), isDefinite: isDefinite(person.lowerBound))
+  }
+
+  /// Those that names or a pronoun tell one by one before a verb.
+  func singles(
+    before start: Int, _ trigger: TriggerMention, _ effect: Casualties.Effect, _ rule: String,
+    in sentence: Range<Int>
+  ) -> [CasualtyFinding] {
+    guard !chains.people.covers(start - 1) else { return [] }
+    return chains.singleSubjects(before: start, in: sentence).map {
+      one(effect, $0, $0.lowerBound..<trigger.tokens.upperBound, rule)
+    }
   }
 
   /// "the boy", "he", "his injuries".

@@ -28,9 +28,10 @@ enum CasualtyTotals {
     }
     guard let hit = total(of: findings.filter(\.isHit)) else { return totals }
     // "killed two and shot three others": the dead are not among those.
-    let dead = hit.finding.isFurther ? 0 : totals[.killed]?.count.figure ?? 0
-    let told = survivorsToldOneByOne(findings, dead: totals[.killed]?.count.figure ?? 0)
-    let further = furtherSurvivors(findings, dead: totals[.killed]?.count.figure ?? 0)
+    let killed = totals[.killed]?.count.figure ?? 0
+    let dead = hit.finding.isFurther ? 0 : killed
+    let told = survivorsToldOneByOne(findings, dead: killed)
+    let further = furtherSurvivors(findings, dead: killed)
     let survivors = max(hit.count.figure - dead, told, further)
     guard survivors > 0, survivors > totals[.wounded]?.count.figure ?? 0 else { return totals }
     var wounded = hit

@@ -55,13 +55,10 @@ struct OutcomeReader {
   private static let openOutcomes: [EventFamily] = [.shooting]
   private static let states: WordSet = ["hospitalize", "hospitalise"]
 
-  /// True for words that one person's wound is told with, who may die of it.
-  func isWound(_ trigger: TriggerMention) -> Bool {
-    Self.wounds.contains(trigger.entry.word) && trigger.isNoun
-      || trigger.entry.lemma.hasSuffix(" injuries")
+  /// "his wound", "sustained injuries": one person may die of them.
+  func mayProveFatal(_ trigger: TriggerMention) -> Bool {
+    trigger.entry.isWound || trigger.entry.lemma.hasSuffix(" injuries")
   }
-
-  private static let wounds: WordSet = ["wound", "injury"]
 
   /// "a fatal shooting", "a homicide": one is dead at least.
   func implied(
@@ -127,21 +124,20 @@ struct OutcomeReader {
 
   private func isFatal(_ trigger: TriggerMention) -> Bool {
     if let group = trigger.verbGroup {
-      return group.tokens.contains {
-        Self.fatally.contains(reading.word($0)) && !Self.negations.contains(reading.word($0 - 1))
-          && !Self.negations.contains(reading.word($0 - 2))
-      } || isFatalResult(behind: trigger)
+      return group.tokens.contains { stands(Self.fatally, at: $0) }
+        || isFatalResult(behind: trigger)
     }
     let sentence = reading.sentence(of: trigger.head)
     // "an accidental shooting death"
     if trigger.isNoun, reading.word(trigger.tokens.upperBound) == "death" { return true }
     let before = Range<Int>.clamped(max(sentence.lowerBound, trigger.head - 2), trigger.head)
-    return trigger.isNoun
-      && before.contains {
-        // "non-fatal injuries"
-        Self.fatal.contains(reading.word($0)) && !Self.negations.contains(reading.word($0 - 1))
-          && !Self.negations.contains(reading.word($0 - 2))
-      }
+    return trigger.isNoun && before.contains { stands(Self.fatal, at: $0) }
+  }
+
+  /// "fatal", but not "non-fatal".
+  private func stands(_ words: WordSet, at index: Int) -> Bool {
+    words.contains(reading.word(index))
+      && !(index - 2..<index).contains { Self.negations.contains(reading.word($0)) }
   }
 
   /// "shot three men dead", "beat him to death", "burned four people alive".
@@ -193,14 +189,11 @@ struct OutcomeReader {
     guard reading.word(next) == "in", reading.wordClass(next + 1).has(.determiner) else {
       return false
     }
-    let isBody = (next + 2...next + 4).contains { Self.body.contains(reading.word($0)) }
+    let isBody = (next + 2...next + 4).contains {
+      CasualtyFrames.bodyParts.contains(reading.word($0))
+    }
     return isBody && reading.triggers.contains { $0.entry.family == .shooting }
   }
-
-  private static let body: WordSet = [
-    "head", "leg", "legs", "arm", "arms", "chest", "back", "face", "neck", "shoulder", "foot",
-    "hand", "stomach", "abdomen", "thigh", "hip", "groin", "torso", "buttocks", "knee", "ankle",
-  ]
 
   private static let vehicles: WordSet = [
     "car", "vehicle", "truck", "van", "suv", "train", "bus", "pickup", "motorcycle", "taxi",

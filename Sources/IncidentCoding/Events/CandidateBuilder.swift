@@ -26,7 +26,7 @@ struct CandidateBuilder {
         let sentence = document.sentenceIndex(ofToken: token)
         return blocks.isHeadlinesOnly || blocks[sentence] == .heading
       },
-      isEvent: { reading.triggers.covering($0) != nil })
+      isEvent: { reading.triggers.covers($0) })
     frames = CasualtyFrames(
       document: document, classes: reading.classes, people: reading.people, names: reading.names,
       isHeadline: blocks.isHeadlinesOnly)
@@ -52,7 +52,7 @@ struct CandidateBuilder {
 
   /// - Parameter isWanted: told by the figures alone, so that no more is read of the others.
   func candidates(
-    where isWanted: ([CasualtyFinding]) -> Bool = { _ in true }
+    where hasWantedFigures: ([CasualtyFinding]) -> Bool = { _ in true }
   ) -> [EventCandidate] {
     var candidates: [EventCandidate] = []
     var said: (sentence: Int, claims: [ClaimFinding]) = (-1, [])
@@ -98,17 +98,16 @@ struct CandidateBuilder {
 
   /// Its candidate has no claims yet; they are read once a sentence.
   func decision(
-    on trigger: TriggerMention, where isWanted: ([CasualtyFinding]) -> Bool = { _ in true }
+    on trigger: TriggerMention, where hasWantedFigures: ([CasualtyFinding]) -> Bool = { _ in true }
   ) -> Decision {
     let sentence = reading.document.sentenceIndex(ofToken: trigger.head)
     guard !reading.blocks.isSilent(sentence) else { return .silent(reading.blocks[sentence]) }
     let factuality = facts.factuality(of: trigger)
-    guard self.isWanted(factuality) else { return .unreal(factuality) }
+    guard isWanted(factuality) else { return .unreal(factuality) }
     let findings = findings(of: trigger)
-    guard isWanted(findings), let admission = scope.admission(of: trigger, factuality, findings)
-    else {
-      return .outOfScope
-    }
+    guard hasWantedFigures(findings),
+      let admission = scope.admission(of: trigger, factuality, findings)
+    else { return .outOfScope }
     return .candidate(candidate(trigger, sentence, factuality, findings, admission))
   }
 
@@ -169,8 +168,8 @@ struct CandidateBuilder {
       return findings + outcomes.implied(by: trigger, effect, findings)
     }
     let isOpen = trigger.entry.strength != .effect || outcomes.isOpen(trigger)
-    let isWound = outcomes.isWound(trigger)
-    for index in findings.indices where isOpen || isWound && findings[index].count == .one {
+    let mayProveFatal = outcomes.mayProveFatal(trigger)
+    for index in findings.indices where isOpen || mayProveFatal && findings[index].count == .one {
       findings[index].isHit = true
     }
     return isOpen ? findings + frames.fatally(after: trigger) : findings

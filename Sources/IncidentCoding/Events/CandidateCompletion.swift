@@ -39,10 +39,8 @@ struct CandidateCompletion {
   }
 
   /// A militant who dies in an attack of militants is none of its targets.
-  private func dropAttackers(from event: inout EventCandidate) {
-    let attackers = event.perpetrators.filter {
-      $0.mention.actor.inter.map { $0 == 2 || $0 == 3 } ?? false
-    }
+  private func dropAttackers(from event: EventCandidate) {
+    let attackers = event.perpetrators.filter(\.mention.actor.isRebel)
     guard event.family != .clash, !attackers.isEmpty else { return }
     event.targets.removeAll { target in
       guard target.type == .militant || target.type == .rebel else { return false }

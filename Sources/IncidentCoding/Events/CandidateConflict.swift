@@ -110,7 +110,7 @@ struct CandidateConflict {
   }
 
   private static func irregular(_ mention: ActorMention) -> Bool {
-    mention.actor.inter.map { [2, 3, 4].contains($0) } ?? false
+    mention.actor.isIrregular
   }
 
   /// Two exact figures of one kind, both of several persons, that differ.

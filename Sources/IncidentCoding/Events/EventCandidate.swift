@@ -58,7 +58,8 @@ final class EventCandidate {
     }
     return naming.isEmpty ? triggers : naming
   }
-  private static let preparations: WordSet = ["plant", "place", "emplace"]
+  /// What is done with a bomb that goes off later.
+  static let preparations: WordSet = ["plant", "place", "emplace"]
   /// "attacks", "began attacking".
   var isPlural: Bool { factuality.isPlural }
   /// Several events told as one: with their number, or over more than a few days.
@@ -68,6 +69,8 @@ final class EventCandidate {
     let isShort = time?.expression != nil && (time?.precision ?? .open) <= .twoToSixDays
     return isPlural && !isShort
   }
+  /// Dated by a year or more, as what is told of the past.
+  var isOfYear: Bool { time?.expression.map { $0.precision >= .year } ?? false }
   private static let charges: WordSet = ["bomb", "car bomb", "truck bomb", "grenade", "mine"]
   var mentionCount: Int { triggers.count }
 

@@ -29,9 +29,7 @@ extension EventSelection {
   /// "an FMLN safe house".
   private func isOfRebels(_ target: TargetRole) -> Bool {
     target.isThing
-      && reading.actors.within(target.tokens).contains {
-        $0.actor.inter.map { [2, 3].contains($0) } ?? false
-      }
+      && reading.actors.within(target.tokens).contains(where: \.actor.isRebel)
   }
 
   private static let fights: WordSet = ["ambush", "clash", "fight", "fighting"]
@@ -57,9 +55,8 @@ extension EventSelection {
   }
 
   func isOfForces(_ event: EventCandidate, rebelsToo: Bool = false) -> Bool {
-    let forces = rebelsToo ? [1, 2, 8] : [1, 8]
-    return event.perpetrators.contains {
-      $0.mention.actor.inter.map { forces.contains($0) } ?? false
+    event.perpetrators.contains {
+      $0.mention.actor.isForce || rebelsToo && $0.mention.actor.inter == 2
     }
   }
 

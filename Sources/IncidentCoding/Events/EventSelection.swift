@@ -178,6 +178,6 @@ struct EventSelection {
     }
   }
 
-  private static let periods: WordSet = ["years", "months", "decade", "decades"]
+  private static let periods = WordSet(FactualityReader.periods)
   private static let spanning: WordSet = ["past", "last", "over", "during", "for", "lasted"]
 }

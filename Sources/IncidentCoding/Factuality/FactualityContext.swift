@@ -153,7 +153,8 @@ extension FactualityReader {
       }
   }
 
-  private static let periods: [Word] = ["years", "decades", "months", "decade", "centuries"]
+  /// Longer than an event takes.
+  static let periods: [Word] = ["years", "decades", "months", "decade", "centuries"]
   private static let spanning: WordSet = [
     "for", "recent", "past", "over", "last", "many", "several", "the", "of", "during",
   ]

@@ -147,9 +147,10 @@ extension NumberGrammar {
     guard document.tokens[core.start].isNumber else { return false }
     for offset in 0..<4 {
       let following = word(core.end + offset)
-      if NumberWords.streets.contains(following) { return offset > 0 || following == "block" }
+      if following == "block" { return true }
+      if PlaceWords.streets.contains(following) { return offset > 0 }
       guard core.end + offset < document.tokens.count,
-        document.tokens[core.end + offset].isCapitalized || following == "block"
+        document.tokens[core.end + offset].isCapitalized
       else { return false }
     }
     return false

@@ -62,9 +62,4 @@ enum NumberWords {
     "summer", "autumn", "fall", "winter", "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december", ",",
   ]
-
-  static let streets: WordSet = [
-    "block", "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane",
-    "highway", "court", "place", "way", "parkway", "circle", "terrace",
-  ]
 }

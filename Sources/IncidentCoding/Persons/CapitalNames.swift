@@ -47,10 +47,7 @@ struct CapitalNames {
       isIntroduced || GivenNames.contains(document.tokens[index].word)
         || isVictim(index, in: sentence)
     else { return nil }
-    var end = index + 1
-    while end < sentence.upperBound, end - index < Self.longestName, isContinued(end, sentence) {
-      end += 1
-    }
+    let end = end(ofNameAt: index, from: index + 1, in: sentence)
     // A given name alone may be a word or a place.
     return isIntroduced || end - index > 1 ? index..<end : nil
   }
@@ -73,10 +70,7 @@ struct CapitalNames {
       Self.crimes.contains(document.tokens[index - 2].word), index + 1 < sentence.upperBound,
       isNamePart(index + 1)
     else { return false }
-    var end = index + 2
-    while end < sentence.upperBound, end - index < Self.longestName, isContinued(end, sentence) {
-      end += 1
-    }
+    let end = end(ofNameAt: index, from: index + 2, in: sentence)
     guard end < sentence.upperBound else { return true }
     return document.tokens[end].isPunctuation || !classes[end].isEmpty
   }
@@ -85,6 +79,14 @@ struct CapitalNames {
     "murder", "assassination", "kidnapping", "abduction", "killing", "slaying", "execution",
     "death",
   ]
+
+  private func end(ofNameAt start: Int, from next: Int, in sentence: Range<Int>) -> Int {
+    var end = next
+    while end < sentence.upperBound, end - start < Self.longestName, isContinued(end, sentence) {
+      end += 1
+    }
+    return end
+  }
 
   private func isContinued(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if Self.particles.contains(document.tokens[index].word) {

@@ -60,9 +60,12 @@ enum PlaceWords {
   static let streets: WordSet = [
     "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive", "dr",
     "highway", "hwy", "court", "way", "place", "terrace", "parkway", "pike", "alley", "expressway",
-    "freeway", "turnpike", "trail", "ln", "ct", "blvd", "square", "streets", "avenues", "roads",
+    "freeway", "turnpike", "trail", "ln", "ct", "pl", "pkwy", "square", "streets", "avenues",
+    "roads",
     "circle",
   ]
+
+  static let hospitals: WordSet = ["hospital", "hospitals", "medical", "infirmary"]
 
   /// Nouns that streets are named behind.
   static let crossings: WordSet = ["block", "blocks", "corner", "intersection", "junction"]

@@ -24,7 +24,7 @@ struct GroupAnaphora {
   private var onlyGroup: ActorMention? {
     let groups = reading.actors.filter {
       $0.form == .name && $0.actor.kind == .organization
-        && $0.actor.inter.map { $0 == 2 || $0 == 3 } ?? false
+        && $0.actor.isRebel
     }
     guard let first = groups.first,
       groups.allSatisfy({ $0.actor.canonical == first.actor.canonical })

@@ -61,7 +61,7 @@ struct NearbyPerpetrators {
     reading.actors.within(sentence).filter { mention in
       mention.form != .adjective && mention.actor.kind != .individual
         && mention.actor.canonical != Self.anybody
-        && mention.actor.inter.map { $0 == 2 || $0 == 3 } ?? false
+        && mention.actor.isRebel
         && !event.targets.contains { $0.tokens.overlaps(mention.tokens) }
         && !event.findings.contains { finding in
           finding.groups.contains { $0.tokens.overlaps(mention.tokens) }

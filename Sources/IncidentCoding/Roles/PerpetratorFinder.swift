@@ -146,7 +146,7 @@ struct PerpetratorFinder {
         || reading.word(index) == "\"" || reading.word(index) == "or"
         || reading.word(index) == "of"
           && (Self.collectives.contains(reading.word(index - 1))
-            || reading.numbers.covering(index - 1) != nil)
+            || reading.numbers.covers(index - 1))
     }
   }
 

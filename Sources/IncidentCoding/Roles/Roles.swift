@@ -45,7 +45,7 @@ struct TargetRole: Sendable {
     case .activeMilitary, .lawEnforcement, .militant, .rebel, .militaryFacility,
       .lawEnforcementFacility:
       true
-    default: inter.map { [1, 2, 3, 4, 8].contains($0) } ?? false
+    default: inter.map(ActorEntry.armed.contains) ?? false
     }
   }
 }

@@ -23,7 +23,7 @@ extension TargetFinder {
     else { return end }
     let sentence = reading.sentence(of: role.head)
     for index in Range<Int>.clamped(end + 1, min(end + 6, sentence.upperBound)) {
-      if reading.names.covering(index) != nil { return end }
+      if reading.names.covers(index) { return end }
       guard let description = description(at: index) else { continue }
       let next = description.tokens.upperBound
       return reading.word(next) == "," ? next : end

@@ -72,7 +72,7 @@ extension TargetFinder {
       if reading.classes[index].has(.reporting) { return true }
       guard reading.document.tokens[index].isWord,
         !reading.classes[index].has([.coordinator, .relative, .be, .have]),
-        reading.triggers.covering(index) == nil
+        !reading.triggers.covers(index)
       else { return false }
     }
     return false

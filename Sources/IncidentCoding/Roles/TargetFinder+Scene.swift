@@ -4,9 +4,7 @@ internal import IngestKit
 extension TargetFinder {
   static let explosions: [EventFamily] = [.bombing, .arson]
   /// What is done with a bomb before it goes off.
-  static let placements: WordSet = [
-    "plant", "place", "emplace", "hurl", "throw", "toss", "lob",
-  ]
+  static let placements = EventCandidate.preparations.union(["hurl", "throw", "toss", "lob"])
 
   func isBlast(_ trigger: TriggerMention) -> Bool {
     Self.explosions.contains(trigger.entry.family) || Self.placements.contains(trigger.entry.word)

@@ -114,7 +114,7 @@ struct TargetFinder {
       guard
         phrases.isModifier(index) || reading.classes[index].has(.determiner)
           || reading.word(index) == "\"" || reading.word(index) == "and" && index > start
-          || reading.times.covering(index) != nil
+          || reading.times.covers(index)
       else { return nil }
       index += 1
     }

@@ -84,11 +84,15 @@ enum DayWord {
     "shots", "gunshot", "gunfire", "gunman", "gunmen", "shooter", "victim", "victims", "fatally",
     "dead", "slain", "opened",
   ]
-  private static let occurrences: [Word] = [
+  /// What an event itself does.
+  static let courses: [Word] = [
     "happened", "occurred", "took", "began", "erupted", "unfolded", "stemmed", "ensued",
-    "responded", "dispatched", "called", "arrived", "broke", "received", "call", "calls", "rang",
-    "heard", "scene", "incident",
   ]
+  private static let occurrences: [Word] =
+    courses + [
+      "responded", "dispatched", "called", "arrived", "broke", "received", "call", "calls", "rang",
+      "heard", "scene", "incident",
+    ]
 }
 
 extension ArticleReading {

@@ -12,7 +12,7 @@ struct EventStories {
     var told: [Int] = []
     // A find of arms or an arrest is told within the story of what was done with them.
     for event in events where event.family.isViolent { told += event.sentences(in: document) }
-    self.told = told.ascending
+    self.told = told.uniqueSorted
   }
 
   /// The sentences between an event's mentions and a few behind them that tell of no event.
@@ -47,15 +47,5 @@ extension EventCandidate {
   /// The numbers of the sentences of its mentions, in the order of these.
   func sentences(in document: Document) -> [Int] {
     triggers.map { document.sentenceIndex(ofToken: $0.head) }
-  }
-}
-
-extension [Int] {
-  /// Each number once, the lowest first.
-  var ascending: [Int] {
-    var ascending: [Int] = []
-    ascending.reserveCapacity(count)
-    for number in sorted() where number != ascending.last { ascending.append(number) }
-    return ascending
   }
 }

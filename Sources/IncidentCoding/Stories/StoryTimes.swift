@@ -23,8 +23,7 @@ struct StoryTimes {
     _ story: [Int]
   ) {
     event.toldTime = event.time
-    let isOfYear = event.time?.expression.map { $0.precision >= .year } ?? false
-    if isMain, !event.isAggregate, !isOfYear,
+    if isMain, !event.isAggregate, !event.isOfYear,
       settle(event, among: events, beyond: isDominant ? .penalized : .excluded)
     {
       return

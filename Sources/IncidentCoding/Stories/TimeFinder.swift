@@ -135,7 +135,7 @@ struct TimeFinder {
     let determiner = reading.wordClass(expression.tokens.lowerBound - 1)
     return determiner.has(.determiner) && reading.document.tokens.indices.contains(next)
       && reading.document.tokens[next].isWord && reading.wordClass(next).isEmpty
-      && reading.triggers.covering(next) == nil
+      && !reading.triggers.covers(next)
   }
 
   /// "said on Thursday", "were charged Thursday": the day of what came after the event.
@@ -183,7 +183,7 @@ struct TimeFinder {
     var index = first - 1
     var noun: Int?
     while index >= clause.lowerBound, first - index <= Self.reach {
-      if Self.occurrences.contains(reading.word(index)) { return nil }
+      if Self.courses.contains(reading.word(index)) { return nil }
       if isAftermath(index) { return index }
       if let trigger = reading.triggers.covering(index) {
         // "charged with murder Thursday": only a noun close by has a date of its own.
@@ -211,10 +211,7 @@ struct TimeFinder {
 
   /// How far behind its verb a date may stand.
   private static let reach = 14
-  /// What an event itself does.
-  private static let occurrences: WordSet = [
-    "happened", "occurred", "took", "began", "erupted", "unfolded", "stemmed", "ensued",
-  ]
+  private static let courses = WordSet(DayWord.courses)
 
   func role(_ expression: TimeExpression, _ source: TimeRole.Source, _ rule: String) -> TimeRole {
     TimeRole(

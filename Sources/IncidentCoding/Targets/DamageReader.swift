@@ -11,7 +11,7 @@ struct DamageReader {
       event.factuality.status == .occurred,
       event.targets.contains(where: { $0.isThing && $0.effects.isEmpty })
     else { return }
-    for sentence in (event.sentences(in: reading.document) + story).ascending {
+    for sentence in (event.sentences(in: reading.document) + story).uniqueSorted {
       guard let effect = effect(in: reading.document.sentences[sentence].tokens) else { continue }
       for index in event.targets.indices
       where event.targets[index].isThing && event.targets[index].effects.isEmpty {

@@ -33,6 +33,8 @@ final class TriggerEntry: Sendable {
   let effect: Casualties.Effect?
   let weapon: Weapon.WeaponType?
   let strength: Strength
+  /// "wound", "gunshot wound": a noun for what somebody has.
+  let isWound: Bool
 
   init(
     lemma: String, partOfSpeech: PartOfSpeech, subEvent: SubEventType, family: EventFamily,
@@ -47,7 +49,10 @@ final class TriggerEntry: Sendable {
     self.effect = effect
     self.weapon = weapon
     self.strength = strength
+    isWound = partOfSpeech == .noun && Self.wounds.contains(word)
   }
+
+  private static let wounds: WordSet = ["wound", "injury", "gunshot wound", "stab wound"]
 }
 
 /// How a trigger stands in the text.

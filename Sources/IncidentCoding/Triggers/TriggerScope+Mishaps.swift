@@ -32,9 +32,7 @@ extension TriggerScope {
             // "died in a hunting accident"
             || options.includesOrdinaryCrime && $0.entry.family == .shooting)
       }
-      && !reading.actors.within(sentence).contains {
-        $0.actor.inter.map { [2, 3, 4].contains($0) } ?? false
-      }
+      && !reading.actors.within(sentence).contains(where: \.actor.isIrregular)
   }
 
   /// "died of natural causes", "died from cancer", "killed in a car crash": whatever else its

@@ -117,9 +117,7 @@ struct TriggerScope {
     }
   }
 
-  private static let care: WordSet = [
-    "hospital", "hospitals", "infirmary", "surgery", "medical", "treatment", "clinic", "ems",
-  ]
+  private static let care = PlaceWords.hospitals.union(["surgery", "treatment", "clinic", "ems"])
 
   private func effect(_ trigger: TriggerMention, _ findings: [CasualtyFinding]) -> Admission? {
     if findings.isEmpty {
@@ -190,9 +188,7 @@ struct TriggerScope {
   }
 
   func hasArmedActor(near trigger: TriggerMention) -> Bool {
-    reading.actors.within(reading.clause(of: trigger.head)).contains { mention in
-      mention.actor.inter.map { [1, 2, 3, 4, 8].contains($0) } ?? false
-    }
+    reading.actors.within(reading.clause(of: trigger.head)).contains(where: \.actor.isArmed)
   }
 
   private func hasWeaponObject(_ trigger: TriggerMention) -> Bool {
@@ -212,8 +208,7 @@ struct TriggerScope {
     let behind = trigger.isPassive ? clause : .clamped(trigger.tokens.upperBound, clause.upperBound)
     let hasArmed = reading.actors.within(behind).contains {
       // "arrested one suspect": of whatever.
-      $0.actor.inter.map { [2, 3, 4].contains($0) } ?? false
-        && !Self.suspects.contains(reading.word($0.head))
+      $0.actor.isIrregular && !Self.suspects.contains(reading.word($0.head))
     }
     if trigger.entry.family == .arrest {
       return hasArmed || options.includesOrdinaryCrime ? .independent : nil

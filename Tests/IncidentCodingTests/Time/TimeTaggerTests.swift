@@ -178,7 +178,7 @@ struct TimeTaggerTests {
     "Black September denied it.", "Spring rolls were served.", "They fall back to the river.",
     "THEY SAT ON THE GROUND UNDER THE SUN AND WAITED FOR THE ARMY.",
     "Shots fell in the 1900 block of Elm Street.", "That may be so, but this may not.",
-    "Police went to 1802 Beacon St. and left.", "Police went to 1802 N. Main Court and left.",
+    "Police went to 1802 Elm St. and left.", "Police went to 1802 N. Elm Court and left.",
     "They fired at 5 local schools.", "THE REBELS MAY ATTACK THE BRIDGES OF THE NORTH.",
   ])
   func `words that only look like times are left alone`(_ text: String) {
@@ -217,7 +217,7 @@ struct TimeTaggerTests {
 
   @Test(arguments: [
     "He was killed in Mosul in 2014. The High Court ruled on it.",
-    "In 2014 High Court judges freed him.",
+    "In 2014 High Court judges freed him.", "The 2014 Union Square protests went on.",
   ])
   func `a year is no number of a house behind in or before another sentence`(_ text: String) {
     #expect(Reading.expressions(in: text, nil).map(\.value) == ["2014"])

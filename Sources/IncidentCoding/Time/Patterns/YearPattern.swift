@@ -100,11 +100,13 @@ enum YearPattern {
     case .glue(.in), .glue(.since), .glue(.during): return false
     default: break
     }
+    // "the 2011 Tahrir Square protests"
+    if text.token(index - 1)?.word == article { return false }
     for index in end..<end + 4 {
       guard let token = text.token(index), !token.isFirstOfSentence,
         token.isCapitalized || token.word == stop && index > end
       else { return false }
-      if index > end, streets.contains(token.word) { return true }
+      if index > end, PlaceWords.streets.contains(token.word) { return true }
     }
     return false
   }
@@ -119,12 +121,9 @@ enum YearPattern {
         && !verbs.contains(token.word))
   }
 
-  private static let streets: WordSet = [
-    "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "ln",
-    "highway", "hwy", "court", "ct", "place", "pl", "way", "circle", "terrace", "parkway", "pkwy",
-  ]
   private static var stop: Word { .mark(".") }
   private static var block: Word { "block" }
+  private static var article: Word { "the" }
   private static let numberedThings: WordSet = [
     "highway", "route", "road", "market", "flight", "room", "building", "unit", "section",
     "article", "resolution", "channel", "interstate", "no", "number", "page", "law", "act",
