@@ -12,13 +12,13 @@ extension PlaceFinder {
   /// happened.
   private func isOfHospital(_ mention: PlaceMention) -> Bool {
     let start = mention.tokens.lowerBound
-    if reading.word(start - 1) == "in", Self.hospitals.contains(reading.word(start - 2)) {
+    if reading.word(start - 1) == "in", PlaceWords.hospitals.contains(reading.word(start - 2)) {
       return reading.clause(of: start).contains { Self.transports.contains(reading.word($0)) }
     }
     let end = mention.tokens.upperBound
     let sentence = reading.sentence(of: mention.tokens.lowerBound)
     for index in Range<Int>.clamped(end, min(end + 4, sentence.upperBound)) {
-      if Self.hospitals.contains(reading.word(index)) { return true }
+      if PlaceWords.hospitals.contains(reading.word(index)) { return true }
       guard reading.document.tokens[index].isCapitalized else { return false }
     }
     return false
@@ -70,6 +70,15 @@ extension PlaceFinder {
       && reading.actors.covering(clitic + 1)?.form == .name
   }
 
+  /// "forcing residents to flee to the city of Saint-Marc"
+  func isRefuge(_ mention: PlaceMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    let clause = reading.clause(of: start)
+    return Range<Int>.clamped(max(clause.lowerBound, start - 6), start).contains {
+      Self.flights.contains(reading.word($0))
+    }
+  }
+
   private static let ministries: WordSet = ["ministry", "government"]
   private static let armies: WordSet = ["military", "army"]
   private static let sitePrepositions: WordSet = ["at", "near", "outside", "inside"]
@@ -79,5 +88,7 @@ extension PlaceFinder {
     "treated", "taken", "rushed", "transferred", "admitted", "brought", "transported", "evacuated",
     "airlifted", "treatment", "treating",
   ]
-  private static let hospitals: WordSet = ["hospital", "hospitals", "medical", "infirmary"]
+  private static let flights: WordSet = [
+    "flee", "fled", "flees", "fleeing", "escape", "escaped", "refuge", "displaced",
+  ]
 }

@@ -162,19 +162,6 @@ struct PlaceFinder {
     reading.word(mention.tokens.lowerBound - 1) == "from"
   }
 
-  /// "forcing residents to flee to the city of Saint-Marc"
-  private func isRefuge(_ mention: PlaceMention) -> Bool {
-    let start = mention.tokens.lowerBound
-    let clause = reading.clause(of: start)
-    return Range<Int>.clamped(max(clause.lowerBound, start - 6), start).contains {
-      Self.flights.contains(reading.word($0))
-    }
-  }
-
-  private static let flights: WordSet = [
-    "flee", "fled", "flees", "fleeing", "escape", "escaped", "refuge", "displaced",
-  ]
-
   static func coarseness(_ feature: Place.Feature) -> Int {
     switch feature {
     case .facility: 0
