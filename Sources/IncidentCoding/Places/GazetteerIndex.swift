@@ -173,16 +173,3 @@ extension Place.Feature {
 
   var code: UInt8 { UInt8(Self.codes.firstIndex(of: self) ?? 0) }
 }
-
-extension Range<Int> {
-  /// The first number for which a claim holds that, once true, stays true.
-  fileprivate func partitioningIndex(_ isBehind: (Int) -> Bool) -> Int {
-    var low = lowerBound
-    var high = upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -33,13 +33,7 @@ struct EventStories {
 
   /// Where the first told sentence with at least this number stands in the list.
   private func firstTold(from sentence: Int) -> Int {
-    var low = 0
-    var high = told.count
-    while low < high {
-      let middle = (low + high) / 2
-      if told[middle] < sentence { low = middle + 1 } else { high = middle }
-    }
-    return low
+    told.indices.partitioningIndex { told[$0] >= sentence }
   }
 }
 

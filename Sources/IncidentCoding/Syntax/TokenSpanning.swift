@@ -52,23 +52,11 @@ extension Array where Element: TokenSpanning {
   }
 
   private func firstIndex(from token: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    indices.partitioningIndex { self[$0].tokens.lowerBound >= token }
   }
 
   private func firstIndex(endingAfter token: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    indices.partitioningIndex { self[$0].tokens.upperBound > token }
   }
 }
 

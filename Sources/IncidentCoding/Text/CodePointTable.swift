@@ -27,12 +27,8 @@ struct CodePointTable: Sendable {
 
   func byte(ofOffset offset: Int, in bytes: [UInt8]) -> Int {
     guard !checkpoints.isEmpty else { return min(offset, bytes.count) }
-    var low = 0
-    var high = checkpoints.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(checkpoints[middle]) <= offset { low = middle } else { high = middle }
-    }
+    let low = max(
+      0, checkpoints.indices.partitioningIndex { Int(checkpoints[$0]) > offset } - 1)
     var index = low * Self.stride
     var remaining = offset - Int(checkpoints[low])
     // A checkpoint may lie inside a scalar; its first byte was counted before.
