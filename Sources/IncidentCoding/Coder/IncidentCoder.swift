@@ -49,7 +49,7 @@ package struct IncidentCoder: Sendable {
   /// The events of an article, merged and completed, wanted or not.
   func events(_ reading: ArticleReading, _ times: StoryTimes) -> [EventCandidate] {
     let candidates = CandidateBuilder(reading: reading, options: options).candidates()
-    var events = CandidateMerger(
+    let events = CandidateMerger(
       reading: reading, cohesion: options.includesOrdinaryCrime ? .crime : .news
     ).events(candidates)
     let completion = CandidateCompletion(reading: reading, times: times)
@@ -59,7 +59,7 @@ package struct IncidentCoder: Sendable {
     let main = events.firstIndex { $0.mentionCount == most && 10 * most >= 3 * mentions }
     for index in events.indices {
       completion.complete(
-        &events[index], among: events, isMain: index == main,
+        events[index], among: events, isMain: index == main,
         isDominant: 5 * events[index].mentionCount >= 3 * mentions,
         story: stories.sentences(of: events[index]))
     }

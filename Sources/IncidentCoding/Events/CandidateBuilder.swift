@@ -57,15 +57,15 @@ struct CandidateBuilder {
     var candidates: [EventCandidate] = []
     var said: (sentence: Int, claims: [ClaimFinding]) = (-1, [])
     for trigger in reading.triggers {
-      guard case .candidate(var candidate) = decision(on: trigger, where: isWanted) else {
+      guard case .candidate(let candidate) = decision(on: trigger, where: hasWantedFigures) else {
         continue
       }
       if said.sentence != candidate.sentence {
         let sentence = reading.document.sentences[candidate.sentence]
         said = (candidate.sentence, claims.claims(in: sentence.tokens))
-        if OpeningReader(reading: reading).opensAnother(sentence.tokens) { open(&candidate) }
+        if OpeningReader(reading: reading).opensAnother(sentence.tokens) { open(candidate) }
       }
-      claims.apply(said.claims, to: &candidate)
+      claims.apply(said.claims, to: candidate)
       if said.claims.contains(where: {
         $0.rule == ClaimFinder.responsibility && $0.tokens.upperBound <= trigger.head
       }) {
@@ -115,7 +115,7 @@ struct CandidateBuilder {
     _ trigger: TriggerMention, _ sentence: Int, _ factuality: Factuality,
     _ findings: [CasualtyFinding], _ admission: TriggerScope.Admission
   ) -> EventCandidate {
-    var candidate = EventCandidate(
+    let candidate = EventCandidate(
       triggers: [trigger], factuality: factuality, sentence: sentence,
       clause: reading.clause(of: trigger.head), family: trigger.entry.family,
       subEvent: trigger.entry.subEvent)
@@ -136,8 +136,8 @@ struct CandidateBuilder {
     candidate.place = places.place(of: trigger)
     candidate.weapons = WeaponFinder(reading: reading).weapons(of: trigger)
     candidate.rules = [trigger.entry.rule, factuality.rule]
-    addOpponents(to: &candidate)
-    addEffects(to: &candidate)
+    addOpponents(to: candidate)
+    addEffects(to: candidate)
     candidate.victims = candidate.targets.compactMap { victim($0) }
     return candidate
   }
@@ -151,7 +151,7 @@ struct CandidateBuilder {
   }
 
   /// Its sentence turns to an event that nothing told before belongs to.
-  private func open(_ candidate: inout EventCandidate) {
+  private func open(_ candidate: EventCandidate) {
     candidate.factuality.isFurther = true
     if !candidate.findings.isEmpty { candidate.isDependent = false }
   }
@@ -182,7 +182,7 @@ struct CandidateBuilder {
   }
 
   /// "clashes between X and Y", "X clashed with Y": both sides of a battle.
-  private func addOpponents(to candidate: inout EventCandidate) {
+  private func addOpponents(to candidate: EventCandidate) {
     guard candidate.family == .clash else { return }
     let trigger = candidate.principal
     let sentence = reading.sentence(of: trigger.head)
@@ -220,7 +220,7 @@ struct CandidateBuilder {
   ]
 
   /// What befell the targets, by the event word that names them.
-  private func addEffects(to candidate: inout EventCandidate) {
+  private func addEffects(to candidate: EventCandidate) {
     if let damage = Self.damages[candidate.principal.entry.word] {
       for index in candidate.targets.indices where candidate.targets[index].isThing {
         candidate.targets[index].effects.append(damage)

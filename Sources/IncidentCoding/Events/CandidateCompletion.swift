@@ -22,20 +22,20 @@ struct CandidateCompletion {
   ///   - isDominant: true when the story is about this event alone.
   ///   - story: the sentences between its mentions and behind them that tell of no event.
   func complete(
-    _ event: inout EventCandidate, among events: [EventCandidate], isMain: Bool, isDominant: Bool,
+    _ event: EventCandidate, among events: [EventCandidate], isMain: Bool, isDominant: Bool,
     story: [Int]
   ) {
-    times.complete(&event, among: events, isMain: isMain, isDominant: isDominant, story)
-    places.complete(&event, isDominant: isDominant)
-    ClaimFinder(reading: reading).applyClaims(in: story, to: &event)
-    NearbyPerpetrators(reading: reading).complete(&event, story: story)
-    GroupAnaphora(reading: reading).complete(&event)
-    dropAttackers(from: &event)
-    TargetUnifier(reading: reading).unify(&event)
-    VictimNames(reading: reading).complete(&event, story: story)
-    DamageReader(reading: reading).complete(&event, story: story)
+    times.complete(event, among: events, isMain: isMain, isDominant: isDominant, story)
+    places.complete(event, isDominant: isDominant)
+    ClaimFinder(reading: reading).applyClaims(in: story, to: event)
+    NearbyPerpetrators(reading: reading).complete(event, story: story)
+    GroupAnaphora(reading: reading).complete(event)
+    dropAttackers(from: event)
+    TargetUnifier(reading: reading).unify(event)
+    VictimNames(reading: reading).complete(event, story: story)
+    DamageReader(reading: reading).complete(event, story: story)
     event.subEvent = SubEventRules.subEvent(of: scenes.scene(event))
-    addZeroCasualties(to: &event, story)
+    addZeroCasualties(to: event, story)
   }
 
   /// A militant who dies in an attack of militants is none of its targets.
@@ -51,14 +51,14 @@ struct CandidateCompletion {
   }
 
   /// "no casualties", "no injuries were reported".
-  private func addZeroCasualties(to event: inout EventCandidate, _ story: [Int]) {
+  private func addZeroCasualties(to event: EventCandidate, _ story: [Int]) {
     guard hasZeros else { return }
-    for sentence in (event.sentences(in: reading.document) + story).ascending {
-      addZero(in: reading.document.sentences[sentence].tokens, to: &event)
+    for sentence in (event.sentences(in: reading.document) + story).uniqueSorted {
+      addZero(in: reading.document.sentences[sentence].tokens, to: event)
     }
   }
 
-  private func addZero(in sentence: Range<Int>, to event: inout EventCandidate) {
+  private func addZero(in sentence: Range<Int>, to event: EventCandidate) {
     for number in reading.numbers.within(sentence) where number.max == 0 {
       let window = Range<Int>.clamped(
         number.tokens.upperBound, min(number.tokens.upperBound + 5, sentence.upperBound))

@@ -42,12 +42,12 @@ extension ClaimFinder {
   private static let takings: [Word] = ["credit", "took"]
 
   /// Claims that the sentences behind an event make about it.
-  func applyClaims(in sentences: [Int], to candidate: inout EventCandidate) {
+  func applyClaims(in sentences: [Int], to candidate: EventCandidate) {
     for sentence in sentences where !reading.blocks.isSilent(sentence) {
       let found = claims(in: reading.document.sentences[sentence].tokens)
       let new = found.filter { claim in !candidate.claims.contains { $0.tokens == claim.tokens } }
       candidate.claims += new
-      adopt(new, into: &candidate)
+      adopt(new, into: candidate)
     }
   }
 
@@ -142,7 +142,7 @@ extension ClaimFinder {
   ]
 
   /// A claim names a perpetrator that the event's own words do not.
-  func adopt(_ claims: [ClaimFinding], into candidate: inout EventCandidate) {
+  func adopt(_ claims: [ClaimFinding], into candidate: EventCandidate) {
     for claim in claims {
       guard let actor = claim.about else { continue }
       let index = candidate.perpetrators.firstIndex {

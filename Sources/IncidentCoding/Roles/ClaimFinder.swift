@@ -7,7 +7,7 @@ struct ClaimFinder {
   /// Fills the claim status of a candidate's perpetrators and its claims.
   ///
   /// - Parameter claims: those of the candidate's sentence.
-  func apply(_ claims: [ClaimFinding], to candidate: inout EventCandidate) {
+  func apply(_ claims: [ClaimFinding], to candidate: EventCandidate) {
     let trigger = candidate.principal
     let sentence = reading.sentence(of: trigger.head)
     let isHedged =
@@ -23,7 +23,7 @@ struct ClaimFinder {
     if candidate.claims.isEmpty {
       candidate.claims = claimants.map { ownClaim(of: $0.mention, to: trigger, sentence) }
     }
-    adopt(candidate.claims, into: &candidate)
+    adopt(candidate.claims, into: candidate)
   }
 
   private func settle(

@@ -4,7 +4,7 @@ internal import IngestKit
 struct GroupAnaphora {
   let reading: ArticleReading
 
-  func complete(_ event: inout EventCandidate) {
+  func complete(_ event: EventCandidate) {
     guard let index = event.perpetrators.firstIndex(where: isAnonymous),
       event.perpetrators.allSatisfy({ $0.mention.isGeneric }), let group = onlyGroup
     else { return }

@@ -6,16 +6,16 @@ struct NearbyPerpetrators {
   let reading: ArticleReading
 
   /// - Parameter story: the sentences around the event's own that tell of no other.
-  func complete(_ event: inout EventCandidate, story: [Int]) {
+  func complete(_ event: EventCandidate, story: [Int]) {
     guard event.perpetrators.isEmpty, event.family.isViolent,
       event.findings.allSatisfy({ !$0.isSelfInflicted })
     else { return }
-    adoptGroup(&event)
-    if event.perpetrators.isEmpty { adoptAgent(&event, story) }
+    adoptGroup(event)
+    if event.perpetrators.isEmpty { adoptAgent(event, story) }
   }
 
   /// "The gunmen fled in a jeep", "the attackers": whoever is called so did it.
-  private func adoptAgent(_ event: inout EventCandidate, _ story: [Int]) {
+  private func adoptAgent(_ event: EventCandidate, _ story: [Int]) {
     guard event.family != .clash, event.factuality.status == .occurred else { return }
     let own = event.triggers.map { reading.document.sentenceIndex(ofToken: $0.head) }
     for sentence in own + story {
@@ -38,7 +38,7 @@ struct NearbyPerpetrators {
     "aggressors", "hijackers", "arsonists",
   ]
 
-  private func adoptGroup(_ event: inout EventCandidate) {
+  private func adoptGroup(_ event: EventCandidate) {
     for trigger in event.triggers {
       let armed = candidates(in: reading.sentence(of: trigger.head), event)
       guard let first = armed.first else { continue }

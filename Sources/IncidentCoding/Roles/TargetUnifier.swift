@@ -4,7 +4,7 @@ internal import IngestKit
 struct TargetUnifier {
   let reading: ArticleReading
 
-  func unify(_ event: inout EventCandidate) {
+  func unify(_ event: EventCandidate) {
     var targets: [TargetRole] = []
     for target in event.targets {
       if let index = targets.firstIndex(where: { areOne($0, target) }) {

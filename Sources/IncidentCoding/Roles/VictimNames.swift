@@ -4,13 +4,13 @@ internal import IngestKit
 struct VictimNames {
   let reading: ArticleReading
 
-  func complete(_ event: inout EventCandidate, story: [Int]) {
+  func complete(_ event: EventCandidate, story: [Int]) {
     guard event.targets.contains(where: { $0.kind == .person || $0.kind == .group }) else { return }
-    for sentence in (event.sentences(in: reading.document) + story).ascending {
+    for sentence in (event.sentences(in: reading.document) + story).uniqueSorted {
       guard let nameless = namelessTarget(of: event) else { break }
-      adopt(names(in: reading.document.sentences[sentence].tokens), for: nameless, into: &event)
+      adopt(names(in: reading.document.sentences[sentence].tokens), for: nameless, into: event)
     }
-    describe(&event)
+    describe(event)
     for index in event.targets.indices where event.targets[index].kind == .person {
       if let name = event.targets[index].name.flatMap(fullName) {
         if event.targets[index].name == event.targets[index].tokens {
@@ -82,7 +82,7 @@ struct VictimNames {
     }
   }
 
-  private func adopt(_ names: [Range<Int>], for index: Int, into event: inout EventCandidate) {
+  private func adopt(_ names: [Range<Int>], for index: Int, into event: EventCandidate) {
     guard !names.isEmpty else { return }
     let group = event.targets[index]
     if names.count == 1, group.kind == .person, group.count.map({ $0 == .one }) ?? true {
@@ -104,7 +104,7 @@ struct VictimNames {
   // MARK: Descriptions
 
   /// "Senator Ann Smith … Smith was shot": what any mention of the name says that the person is.
-  private func describe(_ event: inout EventCandidate) {
+  private func describe(_ event: EventCandidate) {
     let finder = TargetFinder(reading: reading)
     for index in event.targets.indices {
       let target = event.targets[index]

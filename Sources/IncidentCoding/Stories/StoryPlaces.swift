@@ -21,7 +21,7 @@ struct StoryPlaces {
   }
 
   /// - Parameter isDominant: true when the story is about this event alone.
-  func complete(_ event: inout EventCandidate, isDominant: Bool) {
+  func complete(_ event: EventCandidate, isDominant: Bool) {
     if isDominant, event.place.map({ isWide($0.mention) }) ?? true,
       let town = town(inside: event.place?.mention)
     {

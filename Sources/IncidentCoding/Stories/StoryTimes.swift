@@ -19,7 +19,7 @@ struct StoryTimes {
   ///   - isDominant: true when the story is about this event alone.
   ///   - story: the sentences between its mentions and behind them that tell of no event.
   func complete(
-    _ event: inout EventCandidate, among events: [EventCandidate], isMain: Bool, isDominant: Bool,
+    _ event: EventCandidate, among events: [EventCandidate], isMain: Bool, isDominant: Bool,
     _ story: [Int]
   ) {
     event.toldTime = event.time
@@ -29,7 +29,7 @@ struct StoryTimes {
       return
     }
     if let time = event.time {
-      if isDominant { refine(&event, time) }
+      if isDominant { refine(event, time) }
       return
     }
     if !event.isPlural,
@@ -76,7 +76,7 @@ struct StoryTimes {
   }
 
   /// "last week … on Friday": a day inside a wider time that the story names.
-  private func refine(_ event: inout EventCandidate, _ time: TimeRole) {
+  private func refine(_ event: EventCandidate, _ time: TimeRole) {
     guard time.expression != nil, time.precision > .day, time.precision < .year, !event.isPlural,
       let start = time.start, let end = time.end, let day = dayOfOccurrence(event),
       let first = day.start, first >= start - 1, first <= end

@@ -6,7 +6,7 @@ struct DamageReader {
 
   /// Things whose state no verb of their own tells: "A bomb exploded at the bank. The damage was
   /// heavy."
-  func complete(_ event: inout EventCandidate, story: [Int]) {
+  func complete(_ event: EventCandidate, story: [Int]) {
     guard [.bombing, .arson, .airstrike, .shelling].contains(event.family),
       event.factuality.status == .occurred,
       event.targets.contains(where: { $0.isThing && $0.effects.isEmpty })
