@@ -48,7 +48,7 @@ struct CandidateSimilarity {
       : mention.perpetrators.allSatisfy { $0.mention.isAnaphoric }
     guard isOfSame, mention.sentence == lastSentence(of: event) + 1 else { return false }
     return reading.paragraph(of: mention.principal.head)
-      == reading.paragraph(of: event.triggers.lazy.map(\.head).max() ?? 0)
+      == reading.paragraph(of: event.lastHead)
   }
 
   /// True when the mention brings a date or a place of its own.
@@ -103,7 +103,7 @@ struct CandidateSimilarity {
   }
 
   private func lastSentence(of event: EventCandidate) -> Int {
-    reading.document.sentenceIndex(ofToken: event.triggers.lazy.map(\.head).max() ?? 0)
+    reading.document.sentenceIndex(ofToken: event.lastHead)
   }
 
   private func sharedTime(_ event: EventCandidate, _ mention: EventCandidate) -> Double {

@@ -6,7 +6,11 @@ internal import IngestKit
 /// One article's stages have it to themselves, one after the other, so accesses are not checked.
 final class EventCandidate {
   /// The first is the one that names the event best.
-  @exclusivity(unchecked) var triggers: [TriggerMention]
+  @exclusivity(unchecked) var triggers: [TriggerMention] {
+    didSet { lastHead = Self.lastHead(of: triggers) }
+  }
+  /// The last of the event words in the text; asked for every later mention.
+  @exclusivity(unchecked) private(set) var lastHead: Int
   @exclusivity(unchecked) var factuality: Factuality
   /// Number of the sentence of the first mention.
   let sentence: Int
@@ -37,11 +41,16 @@ final class EventCandidate {
     family: EventFamily, subEvent: SubEventType
   ) {
     self.triggers = triggers
+    lastHead = Self.lastHead(of: triggers)
     self.factuality = factuality
     self.sentence = sentence
     self.clause = clause
     self.family = family
     self.subEvent = subEvent
+  }
+
+  private static func lastHead(of triggers: [TriggerMention]) -> Int {
+    triggers.lazy.map(\.head).max() ?? 0
   }
 
   var principal: TriggerMention { triggers[0] }

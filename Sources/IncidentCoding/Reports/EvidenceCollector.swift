@@ -45,10 +45,10 @@ struct EvidenceCollector {
       }
     }
     var quotes = [quote(lead, own)]
-    var last = -1
-    while let next = others.lazy.map(sentence).filter({ $0 > last }).min() {
-      quotes.append(quote(of: others.filter { sentence(of: $0) == next }, next))
-      last = next
+    for (sentence, items) in Dictionary(grouping: others, by: sentence)
+      .sorted(by: { $0.key < $1.key })
+    {
+      quotes.append(quote(of: items, sentence))
     }
     if let published = reading.article.source.published {
       quotes += metadata.map { entry in
