@@ -90,7 +90,7 @@ struct ActorNameTagger: Sendable {
       && !previous.isAllCaps && !isQualifier(start - 1, in: document)
   }
 
-  /// "Ali Fateh Hassan": one word between two capitalised ones that are no part of a description.
+  /// "Ann Fateh Smith": one word between two capitalised ones that are no part of a description.
   private func isBetweenNames(_ range: Range<Int>, in document: Document) -> Bool {
     guard range.count == 1, range.lowerBound > 0, range.upperBound < document.tokens.count,
       !document.isShouted(atToken: range.lowerBound)

@@ -82,7 +82,7 @@ extension CasualtyFrames {
 // MARK: One person
 
 extension CasualtyFrames {
-  /// "killed Carlos Castaño": a name without a noun.
+  /// "killed Ann Smith": a name without a noun.
   private func named(
     after trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
   ) -> [CasualtyFinding] {

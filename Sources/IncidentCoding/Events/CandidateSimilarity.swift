@@ -176,7 +176,7 @@ struct CandidateSimilarity {
       || reading.wordClass(target.tokens.lowerBound - 1).has(.definite)
   }
 
-  /// "members of the Gran Grif gang … the gangsters": a noun of the same kind.
+  /// "members of the Red Dragons gang … the gangsters": a noun of the same kind.
   private func isDescription(
     _ mention: EventCandidate, ofThoseBehind event: EventCandidate
   ) -> Bool {

@@ -1,6 +1,6 @@
 // Surnames that stand alone for a person named in full elsewhere.
 extension CapitalNames {
-  /// What may stand for a person alone: "OLSON" where the text has "BRUCE OLSON".
+  /// What may stand for a person alone: "SMITH" where the text has "ANN SMITH".
   func surnames(of names: [PersonName]) -> Set<Word> {
     var surnames: Set<Word> = []
     for name in names where name.tokens.count > 1 {

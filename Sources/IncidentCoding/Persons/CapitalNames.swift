@@ -64,7 +64,7 @@ struct CapitalNames {
     return group.count == .one
   }
 
-  /// "THE MURDER OF JECAR NEGHME, SPOKESMAN OF": words that no dictionary knows.
+  /// "THE MURDER OF QORBAY TAZAWAL, SPOKESMAN OF": words that no dictionary knows.
   private func isVictim(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index - 2 >= sentence.lowerBound, document.tokens[index - 1].word == "of",
       Self.crimes.contains(document.tokens[index - 2].word), index + 1 < sentence.upperBound,

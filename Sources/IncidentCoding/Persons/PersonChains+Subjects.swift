@@ -122,7 +122,7 @@ extension PersonChains {
     return reach.last { document.tokens[$0].isNumber } ?? name
   }
 
-  /// "the grandson of Illinois Rep. Danny Davis": where the words for an office begin.
+  /// "the grandson of Ohio Rep. Ann Smith": where the words for an office begin.
   private func titleStart(before name: Int, in sentence: Range<Int>) -> Int {
     var start = name
     while start > sentence.lowerBound, name - start < 5 {
@@ -133,7 +133,7 @@ extension PersonChains {
     return document.tokens[start - 1 >= 0 ? start - 1 : 0].word == "of" ? start : name
   }
 
-  /// "a man of the 1600 block of West Fullerton was shot": a name that tells where.
+  /// "a man of the 1600 block of West Main was shot": a name that tells where.
   private func isInsidePlacePhrase(_ start: Int, in sentence: Range<Int>) -> Bool {
     start > sentence.lowerBound && Self.locatives.contains(document.tokens[start - 1].word)
   }

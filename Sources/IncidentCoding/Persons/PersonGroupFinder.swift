@@ -60,7 +60,7 @@ struct PersonGroupFinder {
       !document.token(token, hasSuffix: "ed"),
       !document.token(token, hasSuffix: "ing"), !document.token(token, hasSuffix: "ly")
     else { return false }
-    // In texts of capitals a name may follow: "PRIEST IGNACIO ELLACURIA".
+    // In texts of capitals a name may follow: "PRIEST ADOU QORBA".
     return !document.isUpperCase || document.token(token, hasSuffix: "s")
       || lexicon.starters.contains(token.word) || Self.compounds.contains(token.word)
   }

@@ -26,7 +26,7 @@ extension PlaceNameContext {
     return !PlaceWords.institutions.contains(tokens[name.upperBound].word)
   }
 
-  /// The unknown names before a name and itself: the "Mahamadou Sana" of "Minister Mahamadou Sana".
+  /// The unknown names before a name and itself: the "Adou Qorba" of "Minister Adou Qorba".
   private func fullName(endingWith name: Range<Int>) -> Range<Int> {
     var start = name.lowerBound
     while isName(start - 1), !isPlainLead(start - 1) { start -= 1 }

@@ -77,7 +77,7 @@ struct PlaceNameContext {
     return PlaceWords.beforeOf.contains(noun)
   }
 
-  /// "GUSTAVO ALVAREZ MARTINEZ", "ARTURO RIVERA Y DAMAS": among capitals a given name before it tells.
+  /// "ANN SANTIAGO SMITH", "ANN SANTIAGO Y SMITH": among capitals a given name before it tells.
   func isSurname(_ name: Range<Int>, _ place: PlaceName) -> Bool {
     guard document.isUpperCase, !place.isCountry else { return false }
     let middle = name.lowerBound - (word(name.lowerBound - 1) == "y" ? 2 : 1)

@@ -2,7 +2,7 @@ internal import IngestKit
 
 // Who and what an attack is told of beside its own words.
 extension TargetFinder {
-  /// "Zamora was unharmed following an attack", "who survived the attack", "received death threats":
+  /// "Smith was unharmed following an attack", "who survived the attack", "received death threats":
   /// who was or is to be hit.
   func survivors(of trigger: TriggerMention) -> [TargetRole] {
     let isThreat = FactualityReader.threats.contains(trigger.entry.word)
@@ -37,7 +37,7 @@ extension TargetFinder {
     "unharmed", "unhurt", "uninjured", "unscathed", "survived", "escaped",
   ]
 
-  /// "the attack on FENASTRAS [National Federation of Unions]": a body by its short name.
+  /// "the attack on NFU [National Farmers Union]": a body by its short name.
   func body(of trigger: TriggerMention) -> TargetRole? {
     let preposition = trigger.tokens.upperBound
     guard reading.word(preposition) == "against" || reading.word(preposition) == "on" else {

@@ -25,7 +25,7 @@ struct TargetUnifier {
     }
   }
 
-  /// "Galan" and "Luis Carlos Galan Sarmiento".
+  /// "Smith" and "Ann Mary Smith Jones".
   private func areOneName(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     let (first, second) = (words(one), words(other))
     guard let shorter = [first, second].min(by: { $0.count < $1.count }), !shorter.isEmpty else {

@@ -22,7 +22,7 @@ struct VictimNames {
     }
   }
 
-  /// "Guerrero" where the text has one "Francisco Jose Guerrero".
+  /// "Smith" where the text has one "Ann Mary Smith".
   private func fullName(of name: Range<Int>) -> Range<Int>? {
     let own = name.map { reading.word($0) }
     var best: Range<Int>?

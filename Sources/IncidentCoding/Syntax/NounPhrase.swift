@@ -25,7 +25,7 @@ struct NounPhraseReader {
     }
   }
 
-  /// "THE CANO - LIMON PIPELINE": among capitals a single dash joins; two part.
+  /// "THE QORBA - TAZA PIPELINE": among capitals a single dash joins; two part.
   private func isWideHyphen(_ index: Int) -> Bool {
     reading.document.isUpperCase && index > 0 && index + 1 < reading.document.tokens.count
       && reading.document.tokens[index - 1].isWord && reading.document.tokens[index + 1].isWord

@@ -50,8 +50,6 @@ struct VerbGroupReader {
     return isReducedPassive(tokens, needsObject, in: sentence)
   }
 
-  private static let aims: WordSet = ["into", "toward", "towards", "past"]
-
   /// "two people killed in …": a participle with nothing behind it that could be its object.
   private func isReducedPassive(
     _ tokens: Range<Int>, _ needsObject: Bool, in sentence: Range<Int>
@@ -80,4 +78,7 @@ struct VerbGroupReader {
   }
 
   private func isHeadOfPersons(_ index: Int) -> Bool { people.covering(index)?.head == index }
+
+  /// Before what is shot at, and not hit.
+  private static let aims: WordSet = ["into", "toward", "towards", "past"]
 }

@@ -1,6 +1,7 @@
 /// Phrases and what they mean, found longest first.
 ///
-/// A trie over folded words; hyphens count as spaces, in the phrases and in the text.
+/// A table of the hashes of their beginnings; hyphens count as spaces, in the phrases and in the
+/// text.
 package struct Lexicon<Value: Sendable>: Sendable {
   package struct Match {
     package let tokens: Range<Int>

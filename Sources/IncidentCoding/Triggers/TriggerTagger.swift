@@ -195,7 +195,7 @@ struct TriggerTagger {
     ])
   }
 
-  /// Who is named by an event, behind its noun.
+  /// Who and what is named by an event, behind its noun: "shooting victim", "shooting range".
   private static let parties: WordSet = [
     "suspect", "suspects", "victim", "victims", "witness", "witnesses", "survivor", "survivors",
     "range", "ranges", "gallery",

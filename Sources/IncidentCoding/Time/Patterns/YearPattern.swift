@@ -88,13 +88,13 @@ enum YearPattern {
     }
   }
 
-  /// "Highway 2009", "the 1900 block of Imperial Street": the number names a thing.
+  /// "Highway 2009", "the 1900 block of Main Street": the number names a thing.
   private static func isName(_ text: TimeText, _ index: Int, _ end: Int) -> Bool {
     if text.token(end)?.word == block || isHouse(text, index, end) { return true }
     return text.token(index - 1).map { numberedThings.contains($0.word) } ?? false
   }
 
-  /// "1802 Beacon St.", "1802 N. Main St.": a number before the name of a street.
+  /// "1802 Elm St.", "1802 N. Elm St.": a number before the name of a street.
   private static func isHouse(_ text: TimeText, _ index: Int, _ end: Int) -> Bool {
     switch text[index - 1] {
     case .glue(.in), .glue(.since), .glue(.during): return false
