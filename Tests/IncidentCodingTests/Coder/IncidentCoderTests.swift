@@ -169,11 +169,11 @@ import Testing
   }
 
   @Test func `two reports of one clause, kind and day have ids of their own`() throws {
-    let report = try CodedText.report(
-      CodedText.story("Gunmen killed two soldiers in Mosul on Tuesday."))
-    let second = Report(
-      docID: report.docID, articleRevision: report.articleRevision, isPrimary: false,
-      values: report.values, source: report.source, ordinal: 1)
-    #expect(second.id != report.id)
+    let reports = try CodedText.reports(
+      CodedText.story("Gunmen attacked a bank in Mosul and attacked a school in Kirkuk on Tuesday.")
+    )
+    #expect(Set(reports.map(\.values.evidence[0].start)) == [0])
+    #expect(Set(reports.map(\.values.event.type)).count == 1)
+    #expect(Set(reports.map(\.id)).count == 2)
   }
 }

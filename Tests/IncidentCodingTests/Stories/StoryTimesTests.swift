@@ -140,7 +140,7 @@ import Testing
     let report = try CodedText.report(
       CodedText.story(
         "Gunmen burned houses in Mosul, said a group that has watched the area since June 2017."))
-    #expect(report.values.time?.start != CalendarDay(isoPrefix: "2017-06-01"))
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-12"))
   }
 
   @Test func `a party's holiday is not the day of an attack on it`() throws {
@@ -173,7 +173,7 @@ import Testing
     let text = CodedText.story(
       "They spoke of the killing of Ann Smith, president of a bank and mayor of Mosul in 1984.")
     let report = try CodedText.report(text)
-    #expect(report.values.time?.start != CalendarDay(isoPrefix: "1984-01-01"))
+    #expect(report.values.time?.start == nil)
   }
 
   @Test func `the day that another event is reckoned from is not the other's`() throws {
