@@ -30,7 +30,7 @@ struct CandidateConflict {
 
   /// "Galan was murdered", "the murder of Luis Carlos Galan".
   static func shareVictim(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
-    one.victims.contains { first in
+    one.victims.suffix(EventCandidate.memory).contains { first in
       other.victims.contains { second in
         first.allSatisfy(second.contains) || second.allSatisfy(first.contains)
       }

@@ -144,7 +144,9 @@ struct CandidateSimilarity {
     if bringsOther(mention, than: event) { score -= 1.2 }
     let isSharingFigure = mention.findings.contains { own in
       (own.effect == .killed || own.effect == .wounded && own.count.figure > 1)
-        && event.findings.contains { $0.effect == own.effect && $0.count == own.count }
+        && event.findings.suffix(EventCandidate.memory).contains {
+          $0.effect == own.effect && $0.count == own.count
+        }
     }
     if isSharingFigure { score += 0.8 }
     return score
@@ -191,13 +193,14 @@ struct CandidateSimilarity {
   /// The nouns for those who act and those who are hit.
   private func participants(of event: EventCandidate) -> [Word] {
     var heads: [Word] = []
-    for target in event.targets where !Self.anybody.contains(reading.word(target.head)) {
+    for target in event.targets.suffix(EventCandidate.memory)
+    where !Self.anybody.contains(reading.word(target.head)) {
       heads.append(reading.word(target.head))
     }
     for role in event.perpetrators where role.mention.form == .description {
       heads.append(reading.word(role.mention.head))
     }
-    for finding in event.findings {
+    for finding in event.findings.suffix(EventCandidate.memory) {
       for group in finding.groups
       where !group.isBare && !Self.anybody.contains(reading.word(group.head)) {
         heads.append(reading.word(group.head))

@@ -49,6 +49,10 @@ final class EventCandidate {
     self.subEvent = subEvent
   }
 
+  /// How many of the persons and figures told last a later mention is compared with: a bulletin of
+  /// thousands is not searched from end to end.
+  static let memory = 64
+
   private static func lastHead(of triggers: [TriggerMention]) -> Int {
     triggers.lazy.map(\.head).max() ?? 0
   }

@@ -150,13 +150,14 @@ extension ReportAssembler {
 
   private func claims(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> [Claim] {
     var claims: [Claim] = []
+    var seen: Set<Claim> = []
     for claim in event.claims {
       let span = document.span(ofTokens: claim.tokens)
       let value = Claim(
         speaker: claim.speaker.map(words), speakerType: claim.speakerType, stance: claim.stance,
         about: claim.about?.actor.canonical, via: claim.via.map(words),
         quote: Quote(start: span.start, end: span.end, text: words(claim.tokens)))
-      guard !claims.contains(value) else { continue }
+      guard seen.insert(value).inserted else { continue }
       evidence.add("/claims/" + String(claims.count), claim.tokens, rule: claim.rule)
       if let via = claim.via {
         evidence.add("/claims/" + String(claims.count), via, rule: "claim.medium")

@@ -7,7 +7,8 @@ struct TargetUnifier {
   func unify(_ event: EventCandidate) {
     var targets: [TargetRole] = []
     for target in event.targets {
-      if let index = targets.firstIndex(where: { areOne($0, target) }) {
+      let known = targets.indices.suffix(EventCandidate.memory)
+      if let index = known.first(where: { areOne(targets[$0], target) }) {
         targets[index] = merged(targets[index], target)
       } else {
         targets.append(target)

@@ -181,4 +181,15 @@ import Testing
     )
     #expect(try CodedText.reports(text).count == 2)
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a list of a thousand victims is one event that is read in time`() throws {
+    let syllables = ["ba", "do", "fe", "gu", "ka", "lo", "me", "nu", "ra", "so"]
+    let names = syllables.flatMap { one in
+      syllables.flatMap { two in syllables.map { "Q\(one)\(two)\($0)" } }
+    }
+    let victims = names.map { "Ann \($0), 17, was killed. " }.joined()
+    let reports = try CodedText.reports("Gunmen attacked Mosul on Monday. " + victims)
+    #expect(reports.map(\.values.place?.name) == ["Mosul"])
+  }
 }
