@@ -20,7 +20,7 @@ struct IncidentKeeping {
     let stored = try MergeState.incident(agreed.id, of: node, in: database)
     // An incident that was made and fused in one batch has never been seen outside.
     if stored == nil, agreed.mergedInto != nil { return nil }
-    dossier.reports.sort(by: MergeOrder.precedes)
+    dossier.reports = dossier.reports.sorted(by: MergeOrder.key, <)
     try MergeState.assign(dossier.reports, to: agreed.id, of: node, in: database)
     let overrides = try OverrideRows.overrides(of: agreed.id, node: node, in: database)
     dossier.incident = agreed.overridden(by: overrides)

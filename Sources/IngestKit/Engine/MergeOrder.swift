@@ -3,8 +3,6 @@
 /// It depends on content alone, so the result does not depend on what arrived first. Articles
 /// without a date come last.
 enum MergeOrder {
-  static func precedes(_ left: Report, _ right: Report) -> Bool { key(left) < key(right) }
-
   static func key(_ report: Report) -> (String, String, Int, String) {
     (
       report.source.published ?? "~", report.docID, report.values.evidence.first?.start ?? 0,

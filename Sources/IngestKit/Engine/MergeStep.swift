@@ -60,7 +60,7 @@ struct MergeStep {
       fresh += current.filter { !active.contains($0.key) }.values
       if articles.contains(article) { withdrawn += active.filter { current[$0] == nil } }
     }
-    return (fresh.sorted(by: MergeOrder.precedes), withdrawn)
+    return (fresh.sorted(by: MergeOrder.key, <), withdrawn)
   }
 
   private func merge(

@@ -98,7 +98,7 @@ struct IncidentDesk {
   /// The incident with the values that its present reports agree on.
   private func agreed(_ placed: Placed) throws -> Placed {
     var placed = placed
-    placed.dossier.reports.sort(by: MergeOrder.precedes)
+    placed.dossier.reports = placed.dossier.reports.sorted(by: MergeOrder.key, <)
     placed.dossier.incident = try merger(placed.node).agree(
       on: placed.dossier.reports, for: placed.dossier.incident)
     return placed

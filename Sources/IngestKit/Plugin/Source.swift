@@ -41,7 +41,7 @@ public protocol SourceContext: Sendable {
 
   /// The answer that a run fetched for a part of the input and did not come to the end of.
   ///
-  /// It is asked for before anything is fetched, and what it tells is emitted as if it came just now.
+  /// It is asked for before anything is fetched, and what it tells is emitted as if new.
   func unfinishedAnswer(for partition: String) async -> UnfinishedAnswer?
 
   /// Stores articles and the cursor that vouches for them, in one transaction.

@@ -101,7 +101,7 @@ enum MergeState {
       report.incidentID = id
       return report
     }
-    return Dossier(incident: incident, reports: reports.sorted(by: MergeOrder.precedes))
+    return Dossier(incident: incident, reports: reports.sorted(by: MergeOrder.key, <))
   }
 
   /// Stores a report, or brings a withdrawn one back.

@@ -80,10 +80,7 @@ package struct StateReader: Sendable {
   private func read<Value>(
     at path: String, _ body: (Database) throws -> Value
   ) throws -> Value {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(5)
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let queue = try DatabaseQueue(path: path, configuration: .reading)
     return try queue.read { database in
       try StateSchema.checkCurrent(database, path: url.path)
       return try body(database)
@@ -92,7 +89,7 @@ package struct StateReader: Sendable {
 
   /// Size and times of the file while nobody has it open for writing; nil otherwise.
   private var stampAtRest: String? {
-    guard !FileManager.default.fileExists(atPath: url.path + "-wal"),
+    guard !DatabaseQueue.hasLog(url),
       let status = try? FileStatus(path: url.path)
     else { return nil }
     return status.fingerprint(readAt: .distantFuture)

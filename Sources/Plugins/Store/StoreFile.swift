@@ -37,11 +37,8 @@ enum StoreFile {
   /// Opens a database that is there already, for reading only.
   static func openForReading(_ url: URL) throws(PluginFailure) -> DatabaseQueue {
     let path = url.path(percentEncoded: false)
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(5)
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(path: path, configuration: .reading)
       switch try queue.read(StoreStanding.init) {
       case .current: return queue
       case .outdated(let version):
