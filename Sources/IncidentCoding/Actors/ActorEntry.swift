@@ -24,15 +24,17 @@ package struct ActorEntry: Sendable, Hashable {
     self.associates = associates
   }
 
+  /// The inter codes of forces, rebels and militias.
+  static let armed = [1, 2, 3, 4, 8]
+
   /// A rebel group, or a militia with political aims.
   var isRebel: Bool { inter == 2 || inter == 3 }
   /// A rebel group or a militia of any kind.
   var isIrregular: Bool { isRebel || inter == 4 }
   /// Forces of a state, its own or another's.
   var isForce: Bool { inter == 1 || inter == 8 }
+  /// Forces, rebels and militias.
   var isArmed: Bool { inter.map(Self.armed.contains) ?? false }
-  /// The inter codes of forces, rebels and militias.
-  static let armed = [1, 2, 3, 4, 8]
 
   /// ACLED inter code in a country: forces of a state are external (8) outside their own.
   package func inter(in place: String?) -> Int? {

@@ -53,14 +53,13 @@ package struct ActorTagger: Sendable {
     guard article > 0, noun < document.tokens.count,
       Self.affiliates.contains(document.tokens[noun].word)
     else { return false }
-    return Self.articles.contains(document.tokens[article].word)
+    return PlaceNameContext.articles.contains(document.tokens[article].word)
       && document.tokens[article - 1].word == .mark(",")
   }
 
   private static let affiliates: WordSet = [
     "affiliate", "offshoot", "branch", "ally", "proxy", "splinter", "faction", "wing", "rival",
   ]
-  private static let articles: WordSet = ["a", "an", "the"]
 
   /// "Iraqi Kataib Hezbollah", "Hamas militants": the name with its country and its men.
   private func mention(

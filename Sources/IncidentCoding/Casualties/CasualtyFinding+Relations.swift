@@ -47,7 +47,7 @@ extension CasualtyFinding {
     return vague.count.figure <= 3 || count.figure * 2 >= vague.count.figure
   }
 
-  /// "killed two and then shot himself", "before police shot him dead", "The gunman was killed too".
+  /// "killed two and then shot himself", "before police shot him dead", "The gunman died too".
   func isOfAttacker(beside others: [Self]) -> Bool {
     if isSelfInflicted { return effect == .killed || isRightBehindVictims(among: others) }
     if isSequel { return true }

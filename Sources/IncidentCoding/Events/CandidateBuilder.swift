@@ -50,7 +50,7 @@ struct CandidateBuilder {
     case outOfScope
   }
 
-  /// - Parameter hasWantedFigures: told by the figures alone, so that no more is read of the others.
+  /// - Parameter hasWantedFigures: asked of the figures, so that no more is read of the others.
   func candidates(
     where hasWantedFigures: ([CasualtyFinding]) -> Bool = { _ in true }
   ) -> [EventCandidate] {

@@ -20,7 +20,7 @@ struct CandidateCompletion {
   ///   - events: all of the article.
   ///   - isMain: true for the event that the story tells most of.
   ///   - isDominant: true when the story is about this event alone.
-  ///   - story: the sentences between its mentions and behind them that tell of no event.
+  ///   - story: the sentences between its mentions and behind them that tell of no violent event.
   func complete(
     _ event: EventCandidate, among events: [EventCandidate], isMain: Bool, isDominant: Bool,
     story: [Int]

@@ -100,17 +100,13 @@ struct CandidateConflict {
     if one.isGeneric || other.isGeneric || one.isAnaphoric || other.isAnaphoric {
       return one.actor.inter == other.actor.inter || one.actor.inter == nil
         || other.actor.inter == nil || one.isAnaphoric || other.isAnaphoric
-        || Self.irregular(one) && Self.irregular(other)
+        || one.actor.isIrregular && other.actor.isIrregular
     }
     if one.actor.inter == 1, other.actor.inter == 1 {
       return one.actor.country == other.actor.country
     }
     return one.actor.associates.contains(other.actor.canonical)
       || other.actor.associates.contains(one.actor.canonical)
-  }
-
-  private static func irregular(_ mention: ActorMention) -> Bool {
-    mention.actor.isIrregular
   }
 
   /// Two exact figures of one kind, both of several persons, that differ.

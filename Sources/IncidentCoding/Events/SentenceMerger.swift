@@ -61,12 +61,8 @@ struct SentenceMerger {
 
   /// "the burning of a restaurant and an attack at the airport": two nouns, each with its article.
   private func isAdded(_ second: EventCandidate, to first: EventCandidate) -> Bool {
-    guard first.principal.isNoun, second.principal.isNoun, !second.isDependent else { return false }
-    let floor = reading.sentence(of: second.principal.head).lowerBound
-    let start = NounPhraseReader(reading: reading).start(
-      ofHead: second.principal.tokens.lowerBound, notBefore: floor)
-    return start - 2 > floor && reading.wordClass(start - 1).has(.indefinite)
-      && reading.word(start - 2) == "and"
+    first.principal.isNoun && second.principal.isNoun && !second.isDependent
+      && isIndefinite(second, behind: "and")
   }
 
   /// "a house where a bomb exploded 3 months ago": what happened there before, with its own date.
@@ -79,15 +75,24 @@ struct SentenceMerger {
 
   /// "killed 44 worshippers in a mosque, an attack that the government blamed on rebels"
   private func isSummary(_ second: EventCandidate, of first: EventCandidate) -> Bool {
-    guard second.principal.isNoun, second.findings.isEmpty,
-      first.family.isCompatible(with: second.family)
-    else { return false }
-    let floor = reading.sentence(of: second.principal.head).lowerBound
-    let start = NounPhraseReader(reading: reading).start(
-      ofHead: second.principal.tokens.lowerBound, notBefore: floor)
-    return start - 2 > floor && reading.wordClass(start - 1).has(.indefinite)
-      && reading.word(start - 2) == ","
+    second.principal.isNoun && second.findings.isEmpty
+      && first.family.isCompatible(with: second.family) && isIndefinite(second, behind: ",")
       && reading.wordClass(second.principal.tokens.upperBound).has([.relative, .claim, .blame])
+  }
+
+  /// Told by a noun with "a" or "an", right behind a word of its sentence.
+  private func isIndefinite(_ noun: EventCandidate, behind word: Word) -> Bool {
+    let (start, floor) = phrase(of: noun)
+    return start - 2 > floor && reading.wordClass(start - 1).has(.indefinite)
+      && reading.word(start - 2) == word
+  }
+
+  /// Where the noun group of an event begins, and its sentence.
+  private func phrase(of noun: EventCandidate) -> (start: Int, sentence: Int) {
+    let sentence = reading.sentence(of: noun.principal.head).lowerBound
+    let start = NounPhraseReader(reading: reading).start(
+      ofHead: noun.principal.tokens.lowerBound, notBefore: sentence)
+    return (start, sentence)
   }
 
   /// "the shooting death", "the murder-suicide attack": one noun of two words.
@@ -163,9 +168,7 @@ struct SentenceMerger {
     guard noun.principal.isNoun, event.principal.entry.effect == nil || event.principal.isNoun,
       !event.isDependent
     else { return false }
-    let floor = reading.sentence(of: noun.principal.head).lowerBound
-    let start = NounPhraseReader(reading: reading).start(
-      ofHead: noun.principal.tokens.lowerBound, notBefore: floor)
+    let (start, floor) = phrase(of: noun)
     return start > floor && Self.sequence.contains(reading.word(start - 1))
   }
 

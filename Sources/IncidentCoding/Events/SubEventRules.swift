@@ -174,7 +174,7 @@ struct SubEventRules {
   }
 
   private static func isArmed(_ attackers: [Int]) -> Bool {
-    !attackers.isDisjoint(with: [1, 2, 3, 4, 8])
+    !attackers.isDisjoint(with: ActorEntry.armed)
   }
 }
 

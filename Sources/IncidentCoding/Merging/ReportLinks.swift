@@ -5,10 +5,9 @@ struct ReportLinks {
   struct Link {
     let one: Int
     let other: Int
-    let score: Double
-    /// Of two articles' main incidents, which are brought together before their asides.
-    let isOfMains: Bool
-    var rank: Double { score + (isOfMains ? 1 : 0) }
+    /// Likeness, and one more for the main incidents of two articles: these come together before
+    /// their asides.
+    let rank: Double
   }
 
   private(set) var closestFirst: [Link] = []
@@ -24,10 +23,8 @@ struct ReportLinks {
           guard !areOfOneArticle(one, other),
             let score = ReportSimilarity.score(features[one], feature), score >= threshold
           else { continue }
-          closestFirst.append(
-            Link(
-              one: one, other: other, score: score,
-              isOfMains: features[one].report.isPrimary && feature.report.isPrimary))
+          let areMain = features[one].report.isPrimary && feature.report.isPrimary
+          closestFirst.append(Link(one: one, other: other, rank: score + (areMain ? 1 : 0)))
         }
         blocks[key, default: []].append(other)
       }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import IngestKit
 
 /// The place a report gives its incident, as two reports are compared by it.
@@ -9,7 +8,7 @@ struct ReportPlace {
   private let gazetteerID: Word?
   private let admin1: Word?
   private let path: [Word]
-  private let point: (latitude: Double, longitude: Double)?
+  private let point: GeographicPoint?
   private let isCountry: Bool
   /// Too large for its middle to say where something was.
   private let isWide: Bool
@@ -21,7 +20,9 @@ struct ReportPlace {
     gazetteerID = place.gazetteerID.map(key)
     admin1 = place.admin1Code.map(key)
     path = place.path.map(key)
-    point = place.latitude.flatMap { latitude in place.longitude.map { (latitude, $0) } }
+    point = place.latitude.flatMap { latitude in
+      place.longitude.map { GeographicPoint(latitude: latitude, longitude: $0) }
+    }
     isCountry = place.feature == .country
     isWide =
       switch place.feature {
@@ -61,12 +62,6 @@ struct ReportPlace {
 
   /// Great-circle distance in kilometres.
   private func distance(to other: Self) -> Double? {
-    guard let a = point, let b = other.point else { return nil }
-    let radians = Double.pi / 180
-    let x =
-      pow(sin((b.latitude - a.latitude) * radians / 2), 2)
-      + cos(a.latitude * radians) * cos(b.latitude * radians)
-      * pow(sin((b.longitude - a.longitude) * radians / 2), 2)
-    return 12742 * asin(min(1, x.squareRoot()))
+    point.flatMap { point in other.point.map(point.distance) }
   }
 }

@@ -22,11 +22,7 @@ enum ReportSimilarity {
 
   /// True when two reports cannot be of one incident, whatever others say.
   static func contradict(_ one: ReportFeatures, _ other: ReportFeatures) -> Bool {
-    if one.kind != other.kind { return true }
-    let isPossible =
-      ReportDays.likeness(one.days, other.days) != nil
-      && ReportPlace.likeness(one.place, other.place) != nil
-    return !isPossible && !isSurelyOne(one, other)
+    one.kind != other.kind || timeAndPlace(one, other) == nil
   }
 
   private static func timeAndPlace(
@@ -42,10 +38,9 @@ enum ReportSimilarity {
   /// incident: one of the two articles told it of something else.
   private static let misreading = -0.75
 
-  /// True when they name the same victim, tell of the same massacre in one town, or have the same
-  /// title.
+  /// True when two reports of one kind name the same victim, tell of the same massacre in one town,
+  /// or have the same title.
   static func isSurelyOne(_ one: ReportFeatures, _ other: ReportFeatures) -> Bool {
-    guard one.kind == other.kind else { return false }
     let gap = one.days.flatMap { a in other.days.map { abs(a.end - $0.end) } } ?? 0
     if gap > aYear { return false }
     if one.names.sharedCount(with: other.names, limit: 2) > 1 || isSameMassacre(one, other) {

@@ -50,8 +50,8 @@ extension NumberGrammar {
     return name.isWord || name.word == "."
   }
 
-  /// "two boys, 12 and 16,", "three men, 25, 27 and 29,", "two others 37": the last of a list that a
-  /// word and a comma open.
+  /// "two boys, 12 and 16,", "three men, 25, 27 and 29,", "two others 37": the last of a list
+  /// that a word and a comma open.
   private func isBehindPersons(_ core: Core) -> Bool {
     if word(core.start - 1) == "others", isMarkOrEnd(core.end) { return true }
     guard isMarkOrEnd(core.end), word(core.start - 1) == "and" || word(core.start - 1) == ",",

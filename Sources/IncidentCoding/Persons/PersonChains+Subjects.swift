@@ -130,7 +130,7 @@ extension PersonChains {
       guard token.isCapitalized || token.word == "." else { break }
       start -= 1
     }
-    return document.tokens[start - 1 >= 0 ? start - 1 : 0].word == "of" ? start : name
+    return start > sentence.lowerBound && document.tokens[start - 1].word == "of" ? start : name
   }
 
   /// "a man of the 1600 block of West Main was shot": a name that tells where.

@@ -28,8 +28,8 @@ struct PlaceName {
       || isCountry
   }
 
-  /// True for a capital, or a town with as many inhabitants.
-  func isCity(above population: Int) -> Bool {
+  /// True for a town with as many inhabitants, or a capital of any size.
+  func isCity(ofAtLeast population: Int = 0) -> Bool {
     guard let first = senses.first?.entry, first.feature == .city else { return false }
     return first.isCapital || first.population >= population
   }

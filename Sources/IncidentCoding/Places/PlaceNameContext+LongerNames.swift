@@ -45,13 +45,13 @@ extension PlaceNameContext {
   func isStreet(_ name: Range<Int>, _ place: PlaceName) -> Bool {
     guard isName(name.upperBound) else { return false }
     let noun = tokens[name.upperBound].word
-    return PlaceWords.streets.contains(noun) || noun == "river" && place.isCity(above: 0)
+    return PlaceWords.streets.contains(noun) || noun == "river" && place.isCity()
   }
 
   /// The "Manar" of "al-Manar television"; a city has a television of its own.
   func isMedium(_ name: Range<Int>, _ place: PlaceName) -> Bool {
     guard let noun = word(name.upperBound), PlaceWords.media.contains(noun) else { return false }
-    return !place.isCountry && !place.isCity(above: 300_000)
+    return !place.isCountry && !place.isCity(ofAtLeast: 300_000)
   }
 
   /// "Conor McGregor", "Goldman Sachs", "Sarbakaf Mohmand".

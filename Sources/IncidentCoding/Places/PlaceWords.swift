@@ -61,8 +61,7 @@ enum PlaceWords {
     "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive", "dr",
     "highway", "hwy", "court", "way", "place", "terrace", "parkway", "pike", "alley", "expressway",
     "freeway", "turnpike", "trail", "ln", "ct", "pl", "pkwy", "square", "streets", "avenues",
-    "roads",
-    "circle",
+    "roads", "circle",
   ]
 
   static let hospitals: WordSet = ["hospital", "hospitals", "medical", "infirmary"]

@@ -176,7 +176,7 @@ struct UnlistedNameReader {
       || Self.campKinds.contains(noun) && (word(end + 1).map(Self.facilities.contains) ?? false)
   }
 
-  /// "X, near the border", "X, in Memba district", "X in northern Mali", "X, Ituri": an area is told
+  /// "X near the border", "X, in Memba district", "X in northern Mali", "X, Ituri": an area is told
   /// right behind.
   private func hasAreaBehind(_ end: Int) -> Bool {
     guard end + 1 < sentence.upperBound else { return false }

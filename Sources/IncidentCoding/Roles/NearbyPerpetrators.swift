@@ -5,7 +5,7 @@ internal import IngestKit
 struct NearbyPerpetrators {
   let reading: ArticleReading
 
-  /// - Parameter story: the sentences around the event's own that tell of no other.
+  /// - Parameter story: the sentences around the event's own that tell of no other violence.
   func complete(_ event: EventCandidate, story: [Int]) {
     guard event.perpetrators.isEmpty, event.family.isViolent,
       event.findings.allSatisfy({ !$0.isSelfInflicted })

@@ -45,13 +45,16 @@ extension PerpetratorFinder {
     where candidate.tokens.upperBound <= chain[0].tokens.lowerBound {
       let between = Range<Int>.clamped(
         candidate.tokens.upperBound, chain[0].tokens.lowerBound)
-      let isJoined = between.allSatisfy {
-        reading.word($0) == "and" || reading.word($0) == "," || reading.classes[$0].has(.determiner)
-      }
-      guard isJoined, !between.isEmpty else { break }
+      guard !between.isEmpty, between.allSatisfy(isLink) else { break }
       chain.insert(candidate, at: 0)
     }
     return chain
+  }
+
+  /// Stands between two actors of a list.
+  func isLink(_ index: Int) -> Bool {
+    reading.word(index) == "and" || reading.word(index) == ","
+      || reading.classes[index].has(.determiner)
   }
 
   /// "it targeted": the speaker of the sentence.

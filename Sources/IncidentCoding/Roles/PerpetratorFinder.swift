@@ -40,7 +40,7 @@ struct PerpetratorFinder {
     else { return [] }
     let clause = reading.clause(of: own.upperBound)
     guard let actor = reading.actors.within(clause).first, actor.form != .adjective,
-      actor.isSuspected || actor.actor.inter.map({ [2, 3, 4].contains($0) }) ?? false,
+      actor.isSuspected || actor.actor.isIrregular,
       phrases.start(ofHead: actor.tokens.lowerBound, notBefore: clause.lowerBound)
         <= clause.lowerBound + 2,
       !reading.triggers.within(clause).contains(where: { $0.isVerb && $0.isPassive })
@@ -119,10 +119,7 @@ struct PerpetratorFinder {
           chain[chain.count - 1].tokens.upperBound, next.tokens.lowerBound)
         guard between.count <= 3,
           between.contains(where: { reading.word($0) == "and" || reading.word($0) == "," }),
-          between.allSatisfy({
-            reading.word($0) == "and" || reading.word($0) == ","
-              || reading.classes[$0].has(.determiner)
-          }),
+          between.allSatisfy(isLink),
           // "by militants, police said"
           !reading.wordClass(next.tokens.upperBound).has(.reporting)
         else { break }

@@ -4,7 +4,7 @@ struct EventStories {
   private static let reach = 3
 
   private let document: Document
-  /// The sentences that tell of an event themselves, in their order.
+  /// The sentences that tell of a violent event themselves, in their order.
   private let told: [Int]
 
   init(_ events: [EventCandidate], in document: Document) {
@@ -15,7 +15,7 @@ struct EventStories {
     self.told = told.uniqueSorted
   }
 
-  /// The sentences between an event's mentions and a few behind them that tell of no event.
+  /// The sentences between an event's mentions and a few behind them that tell of no violent event.
   func sentences(of event: EventCandidate) -> [Int] {
     let own = event.sentences(in: document)
     let last = own.max() ?? event.sentence

@@ -1,6 +1,6 @@
 internal import IngestKit
 
-// Names of places that say nothing of where an event was.
+// Names of places that say little or nothing of where an event was.
 extension PlaceFinder {
   /// True for the hospital that took the wounded in, the seat of those who speak, the land that
   /// something is named after.
@@ -16,7 +16,7 @@ extension PlaceFinder {
       return reading.clause(of: start).contains { Self.transports.contains(reading.word($0)) }
     }
     let end = mention.tokens.upperBound
-    let sentence = reading.sentence(of: mention.tokens.lowerBound)
+    let sentence = reading.sentence(of: start)
     for index in Range<Int>.clamped(end, min(end + 4, sentence.upperBound)) {
       if PlaceWords.hospitals.contains(reading.word(index)) { return true }
       guard reading.document.tokens[index].isCapitalized else { return false }
@@ -46,12 +46,10 @@ extension PlaceFinder {
 
   /// "Moscow's defence ministry", "Moscow's army said": where those sit who speak of it.
   private func isSeat(_ mention: PlaceMention) -> Bool {
-    let clitic = mention.tokens.upperBound
-    let tokens = reading.document.tokens
-    guard tokens.indices.contains(clitic), tokens[clitic].kind == .clitic,
+    guard let clitic = clitic(behind: mention),
       !Self.sitePrepositions.contains(reading.word(mention.tokens.lowerBound - 1))
     else { return false }
-    return Range<Int>.clamped(clitic + 1, min(clitic + 4, tokens.count)).contains {
+    return Range<Int>.clamped(clitic + 1, min(clitic + 4, reading.document.tokens.count)).contains {
       Self.ministries.contains(reading.word($0))
         || Self.armies.contains(reading.word($0)) && isSpeaking($0)
     }
@@ -64,10 +62,14 @@ extension PlaceFinder {
 
   /// "Russia's Wagner Group": the land that a group comes from.
   private func isOwner(_ mention: PlaceMention) -> Bool {
-    let clitic = mention.tokens.upperBound
-    return reading.document.tokens.indices.contains(clitic)
-      && reading.document.tokens[clitic].kind == .clitic
-      && reading.actors.covering(clitic + 1)?.form == .name
+    clitic(behind: mention).flatMap { reading.actors.covering($0 + 1)?.form } == .name
+  }
+
+  /// The "'s" of "Moscow's".
+  private func clitic(behind mention: PlaceMention) -> Int? {
+    let next = mention.tokens.upperBound
+    let tokens = reading.document.tokens
+    return tokens.indices.contains(next) && tokens[next].kind == .clitic ? next : nil
   }
 
   /// "forcing residents to flee to the city of Saint-Marc"

@@ -4,14 +4,14 @@ struct SequenceReader {
 
   /// Days from the event of a clause to that of the clause before it, which tells what came later.
   ///
-  /// - Returns: the least and the most; nil unless a time and "after" join the two; 0 for hours.
+  /// - Returns: the least and the most; nil unless a time and "after" join the two; 0...0 for hours.
   func distance(before clause: Range<Int>) -> ClosedRange<Int>? {
     let link = clause.lowerBound
-    guard reading.word(link) == "after", link >= 2,
+    guard reading.word(link) == "after",
       link - 2 >= reading.sentence(of: link).lowerBound,
       let unit = Unit(reading.word(link - 1))
     else { return nil }
-    guard let amount = amount(at: link - 2) else { return unit.some }
+    guard let amount = amount(at: link - 2) else { return unit.several }
     return unit.days(amount)
   }
 
@@ -45,6 +45,7 @@ struct SequenceReader {
       }
     }
 
+    /// The least and the most days that so many of them are.
     func days(_ amount: Int) -> ClosedRange<Int> {
       switch self {
       case .hour: 0...0
@@ -56,7 +57,7 @@ struct SequenceReader {
     }
 
     /// "weeks after": as many as are not yet told in the next larger unit.
-    var some: ClosedRange<Int> {
+    var several: ClosedRange<Int> {
       switch self {
       case .hour: 0...0
       case .day: 2...6

@@ -131,7 +131,8 @@ enum ClosedClass {
     (
       .prevention,
       """
-      reduce reducing prevent prevents prevented preventing avoid avoided avoiding avert averted deter deterred \
+      reduce reducing prevent prevents prevented preventing avoid avoided avoiding avert averted \
+      deter deterred \
       stop halt halted end ending cease curb combat combating counter countering fight fighting \
       against rein curbing stopping halting ceasing ceased suspended suspending discourage \
       discouraging

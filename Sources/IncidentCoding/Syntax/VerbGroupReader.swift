@@ -79,6 +79,6 @@ struct VerbGroupReader {
 
   private func isHeadOfPersons(_ index: Int) -> Bool { people.covering(index)?.head == index }
 
-  /// Before what is shot at, and not hit.
+  /// Prepositions before what is shot at and not hit.
   private static let aims: WordSet = ["into", "toward", "towards", "past"]
 }

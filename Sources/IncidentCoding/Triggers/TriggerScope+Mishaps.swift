@@ -50,7 +50,6 @@ extension TriggerScope {
   }
 
   private static let traffic: WordSet = ["vehicle", "traffic", "car", "road", "motorcycle"]
-
   private static let causal: WordSet = ["of", "from", "in", "during", "after", "following"]
   private static let otherCauses: WordSet = [
     "natural", "cancer", "leukemia", "pneumonia", "disease", "illness", "overdose", "stroke",

@@ -35,12 +35,8 @@ package struct WeaponTagger: Sendable {
     _ word: WeaponWord, _ range: Range<Int>, in document: Document
   ) -> Bool {
     if isPartOfName(range, in: document) { return false }
-    guard let context = word.context else { return !isOfCivilians(range, in: document) }
-    if context == .set, range.lowerBound > 0,
-      Self.gunfire.contains(document.tokens[range.lowerBound - 1].word)
-    {
-      return false
-    }
+    guard let context = word.context else { return !isBehind(Self.civil, range, in: document) }
+    if context == .set, isBehind(Self.gunfire, range, in: document) { return false }
     guard let companions = Self.companions[context] else { return false }
     let sentence = document.sentences[document.sentenceIndex(ofToken: range.lowerBound)].tokens
     let near = sentence.clamped(to: range.lowerBound - 6..<range.upperBound + 6)
@@ -60,11 +56,11 @@ package struct WeaponTagger: Sendable {
     return before.isCapitalized && before.isWord && after.isCapitalized && after.isWord
   }
 
-  /// "the presidential jet"
-  private func isOfCivilians(_ range: Range<Int>, in document: Document) -> Bool {
-    range.lowerBound > 0 && Self.civil.contains(document.tokens[range.lowerBound - 1].word)
+  private func isBehind(_ words: WordSet, _ range: Range<Int>, in document: Document) -> Bool {
+    range.lowerBound > 0 && words.contains(document.tokens[range.lowerBound - 1].word)
   }
 
+  /// "the presidential jet": nobody is attacked with it.
   private static let civil: WordSet = [
     "presidential", "private", "passenger", "business", "corporate", "commercial", "civilian",
   ]
