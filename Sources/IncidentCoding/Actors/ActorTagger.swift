@@ -15,7 +15,7 @@ package struct ActorTagger: Sendable {
     let names = ActorNameTagger(dictionary: dictionary).matches(in: document, context: context)
     let named = names.filter { !$0.isCommunity && !isBacker($0, in: document) }
       .map { mention(of: $0, states, in: document) }
-    var taken = TokenSet(named.map(\.tokens))
+    var taken = TokenSet(named.lazy.map(\.tokens), in: document)
     let unlisted = UnlistedGroupTagger(dictionary: dictionary)
       .mentions(in: document, states: states, places: places, context: context)
       .filter { !taken.overlaps($0.tokens) }

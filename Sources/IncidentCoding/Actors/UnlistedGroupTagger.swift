@@ -10,7 +10,7 @@ struct UnlistedGroupTagger {
   ) -> [ActorMention] {
     // Without capitals there is no telling a name from its sentence.
     guard !document.isUpperCase, Self.marks.contains(where: document.mayContain) else { return [] }
-    lazy var foreign = TokenSet(states.map(\.tokens) + places.map(\.tokens))
+    lazy var foreign = TokenSet(states.map(\.tokens) + places.map(\.tokens), in: document)
     var mentions: [ActorMention] = []
     var index = 0
     while index < document.tokens.count {

@@ -15,7 +15,7 @@ struct ArticleReader {
     let publication = stated ?? inferred?.day
     let classes = ClosedClass.classes(of: document.tokens)
     let times = resources.timeTagger.expressions(in: document, publication: publication)
-    let timeTokens = TokenSet(times.lazy.map(\.tokens))
+    let timeTokens = TokenSet(times.lazy.map(\.tokens), in: document)
     let numbers = NumberGrammar(document: document, isTime: timeTokens.contains).mentions()
     let people = PersonGroupFinder(
       document: document, classes: classes, numbers: numbers, lexicon: resources.persons,
@@ -49,9 +49,9 @@ struct ArticleReader {
       timeTokens.contains($0) || actors.covering($0).map { $0.form != .state } ?? false
     }.mentions()
     let targets = isTelling ? resources.targetTagger.mentions(in: document) : []
-    let actorTokens = TokenSet(actors.lazy.map(\.tokens))
+    let actorTokens = TokenSet(actors.lazy.map(\.tokens), in: document)
     let placeTokens = TokenSet(
-      places.lazy.filter { !document.isUpperCase || $0.isDemonym }.map(\.tokens))
+      places.lazy.filter { !document.isUpperCase || $0.isDemonym }.map(\.tokens), in: document)
     let names = names(in: document, classes, people) { index in
       actorTokens.contains(index) || timeTokens.contains(index) || placeTokens.contains(index)
         || MediumFinder.isPlatform(document.tokens[index].word)
@@ -63,7 +63,7 @@ struct ArticleReader {
       numbers: numbers, people: people, names: names, triggers: triggers,
       clauses: ClauseMap(
         document: document, classes: classes,
-        verbs: TokenSet(triggers.lazy.filter(\.isVerb).map(\.tokens))),
+        verbs: TokenSet(triggers.lazy.filter(\.isVerb).map(\.tokens), in: document)),
       blocks: blocks)
   }
 

@@ -34,7 +34,7 @@ struct UnlistedPlaceFinder {
     }
     guard !found.isEmpty else { return places }
     found += repeated(found)
-    let unlisted = TokenSet(found.map(\.tokens))
+    let unlisted = TokenSet(found.lazy.map(\.tokens), in: document)
     let known = places.filter { !unlisted.overlaps($0.tokens) }
     return (known + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -42,7 +42,7 @@ struct UnlistedPlaceFinder {
   /// A name that one sentence shows to be a place is one in the others too.
   private func repeated(_ found: [PlaceMention]) -> [PlaceMention] {
     var repeated: [PlaceMention] = []
-    var taken = TokenSet(found.map(\.tokens))
+    var taken = TokenSet(found.lazy.map(\.tokens), in: document)
     var seen: Set<[Word]> = []
     let starts = starts(of: found)
     for place in found {

@@ -18,8 +18,10 @@ package final class Document: Sendable {
 
   package init(_ text: String) {
     let bytes = Array(text.utf8)
-    let isUpperCase = Document.isMostlyCapitals(bytes)
-    var tokens = Tokenizer.tokens(of: bytes)
+    let reading = Tokenizer.reading(of: bytes)
+    let smallLetters = reading.letters - reading.capitals
+    let isUpperCase = reading.capitals > 20 && reading.capitals > 2 * smallLetters
+    var tokens = reading.tokens
     let sentences = SentenceSplitter(bytes: bytes, isUpperCase: isUpperCase).split(&tokens)
     var sentenceOfToken: [Int32] = []
     sentenceOfToken.reserveCapacity(tokens.count)
@@ -94,15 +96,5 @@ package final class Document: Sendable {
       let start = token.bytes.upperBound - count
       return (0..<count).allSatisfy { bytes[start + $0] | 0x20 == letters[$0] }
     }
-  }
-
-  private static func isMostlyCapitals(_ bytes: [UInt8]) -> Bool {
-    // Signs in place of branches, so that the compiler takes many bytes at a time.
-    var (upper, lower) = (0, 0)
-    for byte in bytes {
-      upper &-= (Int(byte &- UInt8(ascii: "A")) &- 26) &>> 63
-      lower &-= (Int(byte &- UInt8(ascii: "a")) &- 26) &>> 63
-    }
-    return upper > 20 && upper > 2 * lower
   }
 }

@@ -1,8 +1,9 @@
 /// Tokens that are spoken for.
 struct TokenSet: Sendable {
-  private var isMember: [Bool] = []
+  private var isMember: [Bool]
 
-  init(_ ranges: some Sequence<Range<Int>>) {
+  init(_ ranges: some Sequence<Range<Int>>, in document: Document) {
+    isMember = Array(repeating: false, count: document.tokens.count)
     for range in ranges { insert(range) }
   }
 
@@ -11,9 +12,6 @@ struct TokenSet: Sendable {
   func overlaps(_ range: Range<Int>) -> Bool { range.contains(where: contains) }
 
   mutating func insert(_ range: Range<Int>) {
-    if range.upperBound > isMember.count {
-      isMember += repeatElement(false, count: range.upperBound - isMember.count)
-    }
     for token in range { isMember[token] = true }
   }
 }

@@ -3,23 +3,33 @@
 /// A word holds its apostrophes ("Kata’ib"), but not a possessive ending; a hyphen stands alone
 /// between two words; "U.S." is one word; "12-year-old" is a number, two hyphens and two words.
 enum Tokenizer {
-  static func tokens(of bytes: [UInt8]) -> [Token] {
+  static func tokens(of bytes: [UInt8]) -> [Token] { reading(of: bytes).tokens }
+
+  static func reading(of bytes: [UInt8]) -> Reading {
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = Scanner(bytes: buffer)
-      return scanner.scan()
+      scanner.scan()
+      return scanner.reading
     }
+  }
+
+  /// The tokens of a text, and how many of its words' letters, those of ASCII, are capitals.
+  struct Reading {
+    fileprivate(set) var tokens: [Token] = []
+    fileprivate(set) var letters = 0
+    fileprivate(set) var capitals = 0
   }
 
   private struct Scanner {
     let bytes: UnsafeBufferPointer<UInt8>
     var index = 0
-    var tokens: [Token] = []
+    var reading = Reading()
     /// The folded word so far, as its hash.
     var word = Word.Hasher()
     var hasSpaceBefore = true
 
-    mutating func scan() -> [Token] {
-      tokens.reserveCapacity(bytes.count / 5 + 2)
+    mutating func scan() {
+      reading.tokens.reserveCapacity(bytes.count / 5 + 2)
       while index < bytes.count {
         let (value, length) = scalar(at: index)
         switch CharacterClass(value) {
@@ -31,7 +41,6 @@ enum Tokenizer {
         case .mark: scanMark(value, length)
         }
       }
-      return tokens
     }
 
     private mutating func scanWord() {
@@ -80,8 +89,11 @@ enum Tokenizer {
         word.feed(bytes[end] | 0x20)
         end += 1
       }
-      defer { (self.word, index) = (word, end) }
-      return (end - index, capitals)
+      let letters = end - index
+      (self.word, index) = (word, end)
+      reading.letters += letters
+      reading.capitals += capitals
+      return (letters, capitals)
     }
 
     /// False for the byte of a space or of a mark that never stands in a word.
@@ -159,7 +171,7 @@ enum Tokenizer {
       var flags = flags
       if hasSpaceBefore { flags.insert(.hasSpaceBefore) }
       hasSpaceBefore = false
-      tokens.append(
+      reading.tokens.append(
         Token(
           start: Int32(start), end: Int32(index), word: word.finish(), kind: kind,
           flags: flags, value: Int32(truncatingIfNeeded: value)))
