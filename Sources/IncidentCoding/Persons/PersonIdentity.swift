@@ -5,7 +5,8 @@ struct PersonIdentity: Sendable, Hashable {
   enum Side: Sendable { case officer, suspect }
   enum Stage: Sendable { case child, adult }
 
-  var names: Set<Word> = []
+  /// Each word once.
+  var names: [Word] = []
   var age: Int?
   var sex: Sex?
   var side: Side?
@@ -21,9 +22,11 @@ struct PersonIdentity: Sendable, Hashable {
     if differ(sex, other.sex) || differ(side, other.side) || differ(stage, other.stage) {
       return false
     }
-    if !names.isEmpty, !other.names.isEmpty { return !names.isDisjoint(with: other.names) }
+    if !names.isEmpty, !other.names.isEmpty { return sharesName(with: other) }
     return !differ(age, other.age)
   }
+
+  private func sharesName(with other: Self) -> Bool { names.contains(where: other.names.contains) }
 
   private func differ<Feature: Equatable>(_ own: Feature?, _ other: Feature?) -> Bool {
     own != nil && other != nil && own != other
@@ -32,7 +35,7 @@ struct PersonIdentity: Sendable, Hashable {
   /// True when a name or the age tells that they are one.
   func isSurelySame(as other: Self) -> Bool {
     guard isPossiblySame(as: other), !differ(age, other.age) else { return false }
-    return !names.isDisjoint(with: other.names) || age != nil && age == other.age
+    return sharesName(with: other) || age != nil && age == other.age
   }
 
   /// The least number of persons that these can be.
@@ -51,7 +54,7 @@ struct PersonIdentity: Sendable, Hashable {
   }
 
   private mutating func add(_ other: Self) {
-    names.formUnion(other.names)
+    names += other.names.filter { !names.contains($0) }
     age = age ?? other.age
     sex = sex ?? other.sex
     side = side ?? other.side

@@ -3,24 +3,26 @@ struct PersonIdentityReader {
   let document: Document
   let names: [PersonName]
   let people: [PersonGroup]
-  /// The only full name of the text that a word is a part of; empty where it is of several.
-  private let fullNames: WordTable<Set<Word>>
+  /// By a name of one word, the only full name of the text that it is a part of; empty where it is
+  /// of several.
+  private let fullNames: WordTable<[Word]>
 
   init(document: Document, names: [PersonName], people: [PersonGroup]) {
     self.document = document
     self.names = names
     self.people = people
-    var fullNames: WordTable<Set<Word>> = [:]
-    for name in names where name.tokens.count > 1 {
-      let words = Self.words(of: name, in: document)
-      for word in words {
+    let words = names.map { Self.words(of: $0, in: document) }
+    let single = WordSet(words.lazy.filter { $0.count == 1 }.map { $0[0] })
+    var fullNames: WordTable<[Word]> = [:]
+    for (name, words) in zip(names, words) where name.tokens.count > 1 {
+      for word in words where single.contains(word) {
         // "Ann Smith" and "Ann Mary Smith" are one.
         guard let known = fullNames[word] else {
           fullNames[word] = words
           continue
         }
         fullNames[word] =
-          known.isSubset(of: words) ? words : words.isSubset(of: known) ? known : []
+          known.allSatisfy(words.contains) ? words : words.allSatisfy(known.contains) ? known : []
       }
     }
     self.fullNames = fullNames
@@ -67,16 +69,20 @@ struct PersonIdentityReader {
   }
 
   /// "Smith" stands for the Ann Smith of the story.
-  private func words(of name: PersonName) -> Set<Word> {
+  private func words(of name: PersonName) -> [Word] {
     let own = Self.words(of: name, in: document)
-    guard own.count == 1, let word = own.first, let full = fullNames[word], !full.isEmpty else {
-      return own
-    }
+    guard own.count == 1, let full = fullNames[own[0]], !full.isEmpty else { return own }
     return full
   }
 
-  private static func words(of name: PersonName, in document: Document) -> Set<Word> {
-    Set(document.tokens[name.tokens].filter { $0.isWord && $0.bytes.count > 2 }.map(\.word))
+  /// Each word once.
+  private static func words(of name: PersonName, in document: Document) -> [Word] {
+    var words: [Word] = []
+    for token in document.tokens[name.tokens]
+    where token.isWord && token.bytes.count > 2 && !words.contains(token.word) {
+      words.append(token.word)
+    }
+    return words
   }
 
   private static let sexes = table(

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PersonIdentityTests {
   private func person(_ names: String, _ age: Int? = nil) -> PersonIdentity {
-    PersonIdentity(names: Set(names.split(separator: " ").map { Word($0) }), age: age)
+    PersonIdentity(names: names.split(separator: " ").map { Word($0) }, age: age)
   }
 
   @Test func `two full names are two persons`() {
