@@ -138,7 +138,8 @@ struct CandidateSimilarity {
     if isDescription(mention, ofThoseBehind: event) { score += 0.5 }
     if CandidateConflict.shareVictim(event, mention) { score += 2 }
     let own = participants(of: mention)
-    if !own.isEmpty, !own.isDisjoint(with: participants(of: event)) || isThingTold(mention, event) {
+    if !own.isEmpty, own.contains(where: { takesPart($0, in: event) }) || isThingTold(mention, event)
+    {
       score += 0.6
     }
     if bringsOther(mention, than: event) { score -= 1.2 }
@@ -170,7 +171,7 @@ struct CandidateSimilarity {
       mention.perpetrators.contains { CandidateConflict.areRelated(first.mention, $0.mention) }
     }
     return !known && mention.perpetrators.allSatisfy { !$0.mention.isAnaphoric }
-      && participants(of: mention).isDisjoint(with: participants(of: event))
+      && !participants(of: mention).contains { takesPart($0, in: event) }
   }
 
   private func isDefinite(_ target: TargetRole) -> Bool {
@@ -193,20 +194,30 @@ struct CandidateSimilarity {
   /// The nouns for those who act and those who are hit.
   private func participants(of event: EventCandidate) -> [Word] {
     var heads: [Word] = []
-    for target in event.targets.suffix(EventCandidate.memory)
-    where !Self.anybody.contains(reading.word(target.head)) {
-      heads.append(reading.word(target.head))
-    }
-    for role in event.perpetrators where role.mention.form == .description {
-      heads.append(reading.word(role.mention.head))
-    }
-    for finding in event.findings.suffix(EventCandidate.memory) {
-      for group in finding.groups
-      where !group.isBare && !Self.anybody.contains(reading.word(group.head)) {
-        heads.append(reading.word(group.head))
-      }
+    _ = hasParticipant(of: event) { head in
+      heads.append(head)
+      return false
     }
     return heads
+  }
+
+  private func takesPart(_ head: Word, in event: EventCandidate) -> Bool {
+    hasParticipant(of: event) { $0 == head }
+  }
+
+  /// Asks of one noun after the other until the answer is yes.
+  private func hasParticipant(of event: EventCandidate, where isMeant: (Word) -> Bool) -> Bool {
+    func isMeantNoun(_ head: Int) -> Bool {
+      let word = reading.word(head)
+      return !Self.anybody.contains(word) && isMeant(word)
+    }
+    return event.targets.suffix(EventCandidate.memory).contains { isMeantNoun($0.head) }
+      || event.perpetrators.contains {
+        $0.mention.form == .description && isMeant(reading.word($0.mention.head))
+      }
+      || event.findings.suffix(EventCandidate.memory).contains { finding in
+        finding.groups.contains { !$0.isBare && isMeantNoun($0.head) }
+      }
   }
 
   private static let anybody: WordSet = ["people", "persons", "person", "others"]

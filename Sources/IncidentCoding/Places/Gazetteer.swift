@@ -7,6 +7,7 @@ internal import IngestKit
 package final class Gazetteer: Sendable {
   private let index: GazetteerIndex
   private let overlay: PlaceOverlay
+  private let countries: [CountryCode: GazetteerEntry]
 
   /// Opens the index of a directory's tables, which is built first when the cache has none.
   ///
@@ -17,6 +18,9 @@ package final class Gazetteer: Sendable {
   ) throws {
     index = try GazetteerCache(directory: cacheDirectory).index(of: directory, imports: imports)
     overlay = try PlaceOverlay(lists, over: index)
+    countries = Dictionary(
+      index.entries(of: .country).compactMap(index.entry).map { ($0.country, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Opens the tables and the curated list of a configuration directory.
@@ -99,7 +103,7 @@ package final class Gazetteer: Sendable {
     number < index.entryCount ? index.parent(number) : overlay.entry(number)?.parent
   }
 
-  func country(_ code: CountryCode) -> GazetteerEntry? { index.country(code) }
+  func country(_ code: CountryCode) -> GazetteerEntry? { countries[code] }
 
   /// The country that a name, an alias or an ISO code means.
   func country(named text: String) -> CountryCode? {

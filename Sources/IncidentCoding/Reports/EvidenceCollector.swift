@@ -45,10 +45,8 @@ struct EvidenceCollector {
       }
     }
     var quotes = [quote(lead, own)]
-    for (sentence, items) in Dictionary(grouping: others, by: sentence)
-      .sorted(by: { $0.key < $1.key })
-    {
-      quotes.append(quote(of: items, sentence))
+    for number in others.map(sentence).uniqueSorted {
+      quotes.append(quote(of: others.filter { sentence(of: $0) == number }, number))
     }
     if let published = reading.article.source.published {
       quotes += metadata.map { entry in

@@ -19,6 +19,9 @@ struct ClauseCutter {
       return true
     }
     let own = classes[index]
+    guard own.has(.opener) || before.word == "," || token.word == "as" || token.word == "but" else {
+      return false
+    }
     let next = index + 1
     let following: WordClass = next < sentence.upperBound ? classes[next] : []
     if own.has(.relative) { return opensRelativeClause(token, before, classes[index - 1]) }

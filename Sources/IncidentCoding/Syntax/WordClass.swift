@@ -65,6 +65,8 @@ struct WordClass: OptionSet, Sendable {
   /// "apparent", "similar" and other words between an actor and an event noun.
   static let plural = WordClass(bit: 38)
 
+  /// Opens a clause by itself.
+  static let opener: WordClass = [.relative, .subordinator, .coordinator]
   static let determiner: WordClass = [.article, .indefinite, .definite, .possessive]
   static let auxiliary: WordClass = [.be, .have, .modal, .to, .doing, .negation, .adverb, .also]
 
