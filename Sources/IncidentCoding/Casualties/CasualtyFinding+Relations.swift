@@ -5,7 +5,7 @@ extension CasualtyFinding {
   /// Told as what somebody did to others, himself not counted.
   var isOfVictims: Bool { !isSelfInflicted && Self.acts.contains(rule) }
 
-  private static let acts: Set<String> = [
+  private static let acts = [
     "casualty.active", "casualty.active-name", "casualty.active-pronoun",
   ]
 

@@ -30,6 +30,11 @@ struct TimeText {
     token(index).map { !$0.hasSpaceBefore } ?? false
   }
 
+  /// True for digits that are no ordinal.
+  func isNumber(_ index: Int) -> Bool {
+    if case .number = self[index] { true } else { false }
+  }
+
   func isGlue(_ index: Int, _ glue: Glue) -> Bool { self[index] == .glue(glue) }
 
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {

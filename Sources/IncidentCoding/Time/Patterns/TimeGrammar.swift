@@ -6,6 +6,10 @@ enum TimeGrammar {
     var best = first.map { $0.meaning.isDay ? TimeOfDayPattern.extend(text, $0) : $0 }
     choose(&best, RangePattern.match(text, at: index, from: first))
     choose(&best, TimeOfDayPattern.match(text, at: index))
+    if text.isNumber(index) {
+      choose(&best, DurationPattern.match(text, at: index))
+      return best
+    }
     choose(&best, SetPattern.match(text, at: index))
     choose(&best, DurationPattern.match(text, at: index))
     choose(&best, ReferencePattern.match(text, at: index))
@@ -15,6 +19,7 @@ enum TimeGrammar {
 
   /// Reads a time of the calendar: a day or a longer stretch.
   static func calendar(_ text: TimeText, at index: Int) -> TimeMatch? {
+    if text.isNumber(index) { return beginningWithNumber(text, at: index) }
     // One by one: called through a list of types, most would cost more than they look at.
     var best = MonthPattern.match(text, at: index)
     choose(&best, NumericDatePattern.match(text, at: index))
@@ -28,6 +33,16 @@ enum TimeGrammar {
     choose(&best, ShiftPattern.match(text, at: index))
     choose(&best, PossessivePattern.match(text, at: index))
     choose(&best, WeekendPattern.match(text, at: index))
+    choose(&best, YearPattern.match(text, at: index))
+    return best
+  }
+
+  /// Digits are the most frequent of time words and begin few of the patterns.
+  private static func beginningWithNumber(_ text: TimeText, at index: Int) -> TimeMatch? {
+    var best = MonthPattern.match(text, at: index)
+    choose(&best, NumericDatePattern.match(text, at: index))
+    choose(&best, HolidayPattern.match(text, at: index))
+    choose(&best, ShiftPattern.match(text, at: index))
     choose(&best, YearPattern.match(text, at: index))
     return best
   }
