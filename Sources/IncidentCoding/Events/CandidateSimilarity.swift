@@ -138,10 +138,8 @@ struct CandidateSimilarity {
     if isDescription(mention, ofThoseBehind: event) { score += 0.5 }
     if CandidateConflict.shareVictim(event, mention) { score += 2 }
     let own = participants(of: mention)
-    if !own.isEmpty, own.contains(where: { takesPart($0, in: event) }) || isThingTold(mention, event)
-    {
-      score += 0.6
-    }
+    let isSharingNoun = own.contains { takesPart($0, in: event) }
+    if isSharingNoun || !own.isEmpty && isThingTold(mention, event) { score += 0.6 }
     if bringsOther(mention, than: event) { score -= 1.2 }
     let isSharingFigure = mention.findings.contains { own in
       (own.effect == .killed || own.effect == .wounded && own.count.figure > 1)
