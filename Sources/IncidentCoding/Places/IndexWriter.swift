@@ -1,4 +1,5 @@
 internal import Foundation
+internal import IngestKit
 
 /// Puts the sections of an index together and writes the file.
 struct IndexWriter {
@@ -27,7 +28,7 @@ struct IndexWriter {
       try? FileManager.default.removeItem(at: temporary)
       throw GazetteerError(
         "cannot write the gazetteer's index below '\(directory.path)': "
-          + "\(error.localizedDescription); give a cache directory that can be written")
+          + "\(error.reason); let XDG_CACHE_HOME name a directory that can be written")
     }
     guard rename(temporary.path, url.path) == 0 else {
       let reason = String(cString: strerror(errno))

@@ -20,26 +20,22 @@ struct Batch: Sendable {
 
 /// Articles that go through the normalizers and are committed together.
 struct Chunk: Sendable {
-  /// A class, since it is passed on often and an article has many strings to copy.
-  final class Entry: Sendable {
-    /// Its place in the inbox.
-    let sequence: Int64
+  struct Entry: Sendable {
+    /// Nil for what is not from the inbox.
+    let place: Inbox.Place?
     /// The source; nil for articles of `map`, which go to every node that reads a source.
     let source: String?
-    let article: Article
-    /// The article as normalizers and sinks take it.
+    /// The article as normalizers and sinks take it: many strings, passed on as one reference.
     let record: Record
 
-    init(sequence: Int64, source: String?, article: Article) {
-      self.sequence = sequence
+    init(_ article: Article, of source: String?, at place: Inbox.Place? = nil) {
+      self.place = place
       self.source = source
-      self.article = article
       record = .article(article)
     }
 
-    convenience init(_ row: Inbox.WaitingRow) throws {
-      self.init(
-        sequence: row.place.sequence, source: row.source, article: try Article(json: row.json))
+    init(_ row: Inbox.WaitingRow) throws {
+      self.init(try Article(json: row.json), of: row.source, at: row.place)
     }
   }
 

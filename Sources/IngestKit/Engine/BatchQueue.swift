@@ -13,7 +13,7 @@ final class BatchQueue<Element: Sendable>: Sendable {
   private let capacity: Int
   private let state = Locked(State())
 
-  init(capacity: Int = 2) { self.capacity = capacity }
+  init(capacity: Int = 1) { self.capacity = capacity }
 
   /// Appends an element; waits while the queue is full.
   func send(_ element: Element) async throws(CancellationError) {

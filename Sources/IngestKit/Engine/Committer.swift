@@ -120,22 +120,25 @@ struct Committer: Sendable {
     }
   }
 
-  /// Marks articles as done; returns where each is in the inbox.
+  /// Marks articles as done; returns where those that were set aside are in the inbox.
   ///
   /// The inbox takes in those that are not from it and that are not finished or set aside.
   private func finish(
     _ work: Work, _ pending: Set<Int>, _ result: inout Result, _ database: StateTransaction
   ) throws -> [Int: Int64] {
     let entries = work.chunk.entries
+    let dead = Set(work.deadLetters.map(\.entry))
     guard let reading = work.chunk.reading else {
       let finished = entries.indices.filter { !pending.contains($0) }
-      try Inbox.finish(finished.map { entries[$0] }, in: database)
+      try Inbox.finish(finished.compactMap { entries[$0].place }, in: database)
       result.done = finished.count
-      return Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($0, $1.sequence) })
+      return dead.reduce(into: [Int: Int64]()) { $0[$1] = entries[$1].place?.sequence }
     }
-    let kept = pending.union(work.deadLetters.map(\.entry)).map { ($0, entries[$0].article) }
+    let kept = pending.union(dead).reduce(into: [Int: Article]()) { kept, index in
+      if case .article(let article) = entries[index].record { kept[index] = article }
+    }
     let (sequences, superseded) = try Inbox.keep(
-      Dictionary(uniqueKeysWithValues: kept), waiting: pending, from: reading.source, in: database)
+      kept, waiting: pending, from: reading.source, in: database)
     try Inbox.setCursors(reading.cursors, of: reading.source, in: database)
     if !entries.isEmpty { try SourceTimes.noteNew(reading.source, at: now, in: database) }
     result.kept = pending.count
@@ -173,7 +176,7 @@ struct Committer: Sendable {
     for (index, entry) in work.chunk.entries.enumerated()
     where !pending.contains(index) && !dead.contains(index) {
       if entry.source.map({ merger.sources.contains($0) }) ?? true {
-        articles.insert(entry.article.id)
+        articles.insert(entry.record.id)
       }
     }
     return articles

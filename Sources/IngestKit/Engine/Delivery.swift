@@ -85,19 +85,20 @@ actor Delivery {
   }
 
   private func drain(_ writer: any SinkWriter) async throws {
-    while !cancellation.isUrgent {
-      let entries = try await state.read { [node, settings, recent] database in
-        try Outbox.entries(
-          for: node.name, from: node.inputs, limit: settings.deliverySize,
-          byteLimit: settings.deliveryBytes, withArticles: true, recent: recent, in: database)
-      }
-      if entries.isEmpty { return }
+    var entries = try await state.read { try self.waiting(in: $0) }
+    while !entries.isEmpty, !cancellation.isUrgent {
       let items = entries.enumerated().map {
         Batch.Item(entry: $0.offset, record: $0.element.record)
       }
       let handover = try await write(items[...], inBatchesOf: settings.deliverySize, to: writer)
-      try await commit(entries, handover)
+      entries = try await commit(entries, handover)
     }
+  }
+
+  private nonisolated func waiting(in database: StateTransaction) throws -> [Outbox.Entry] {
+    try Outbox.entries(
+      for: node.name, from: node.inputs, limit: settings.deliverySize,
+      byteLimit: settings.deliveryBytes, withArticles: true, recent: recent, in: database)
   }
 
   /// Writes records in batches, those of a batch with a bad one by one.
@@ -135,8 +136,14 @@ actor Delivery {
     return Handover(count: batch.count, receipt: receipt)
   }
 
-  private func commit(_ entries: [Outbox.Entry], _ handover: Handover) async throws {
-    try await state.write { [node, run] database in
+  /// Stores the sink's new position; returns what comes next.
+  ///
+  /// The next records are looked up at once: the run waits in line for the state once for each chunk
+  /// that it commits, and a sink that did so twice would fall behind it.
+  private func commit(
+    _ entries: [Outbox.Entry], _ handover: Handover
+  ) async throws -> [Outbox.Entry] {
+    let next = try await state.write { [node, run] database in
       try Outbox.advance(node.name, past: entries, in: database)
       try DeadLetters.bury(handover.deadLetters, run: run, in: database) {
         .outbox(entries[$0].sequence)
@@ -145,12 +152,15 @@ actor Delivery {
         try Outbox.setSinkCursor(cursor, of: node.name, in: database)
       }
       Failpoint.reach(.sinkPositionUncommitted)
+      return try self.waiting(in: database)
     }
     Failpoint.reach(.sinkPositionStored)
+    let arrived = entries.reduce(into: [:]) { $0[$1.node, default: 0] += 1 }
     book.update { ledger in
       ledger.sinks[node.name, default: SinkLedger()] += handover
-      for entry in entries { ledger.arrived(entry.node, at: node.name, 1) }
+      for (input, count) in arrived { ledger.arrived(input, at: node.name, count) }
     }
+    return next
   }
 
   private func countPending() async throws {

@@ -28,7 +28,7 @@ actor DirectIntake: ArticleIntake {
     }
     for article in emission.articles {
       if entries.count >= limit || bytes >= byteLimit { try await flush() }
-      entries.append(Chunk.Entry(sequence: 0, source: source, article: article))
+      entries.append(Chunk.Entry(article, of: source))
       bytes += article.text.utf8.count
     }
     guard let cursor = emission.cursor else { return }

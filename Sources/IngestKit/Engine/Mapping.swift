@@ -9,7 +9,7 @@ struct Mapping: Sendable {
     try await Flow(nodes: plan.flow).run(
       next: {
         try await next().map { articles in
-          Chunk(entries: articles.map { Chunk.Entry(sequence: 0, source: nil, article: $0) })
+          Chunk(entries: articles.map { Chunk.Entry($0, of: nil) })
         }
       },
       consume: { _, outcomes in

@@ -56,7 +56,7 @@ final class RecentRecords: Sendable {
 
 extension Record {
   /// About how much memory it takes.
-  fileprivate var textBytes: Int {
+  var textBytes: Int {
     switch self {
     case .article(let article): article.text.utf8.count
     case .report(let report): report.values.evidence.reduce(1_000) { $0 + $1.text.utf8.count }

@@ -117,11 +117,11 @@ final class RunSourceContext: SourceContext {
   }
 
   private func completed(_ articles: [Article]) -> [Article] {
-    articles.map { article in
-      var article = article
-      node.sourceOptions.complete(&article)
-      return article
-    }
+    let options = node.sourceOptions
+    if options.completeNothing { return articles }
+    var articles = articles
+    for index in articles.indices { options.complete(&articles[index]) }
+    return articles
   }
 
   func report(_ failure: PluginFailure, about item: String) async {

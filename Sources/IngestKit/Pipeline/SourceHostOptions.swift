@@ -32,6 +32,11 @@ struct SourceHostOptions: PluginOptions {
         + "a crash could lose articles")
   }
 
+  /// True when they say nothing that an article may lack.
+  var completeNothing: Bool {
+    publisher == nil && country == nil && language == nil && reliability == nil
+  }
+
   /// Fills in what an article does not say of itself.
   func complete(_ article: inout Article) {
     if article.source.publisher == nil { article.source.publisher = publisher }

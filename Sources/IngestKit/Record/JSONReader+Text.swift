@@ -5,7 +5,7 @@ extension JSONReader {
     skipPlainText()
     guard peek == UInt8(ascii: "\"") else { return try unescaped(from: start) }
     position += 1
-    return try text(of: bytes[start..<position - 1])
+    return try text(of: bytes.span.extracting(start..<position - 1))
   }
 
   /// Passes over what stands in a string as it is meant.
@@ -22,9 +22,10 @@ extension JSONReader {
     }
   }
 
-  private func text(of bytes: ArraySlice<UInt8>) throws -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw damaged }
-    return text
+  private func text(of bytes: Swift.Span<UInt8>) throws -> String {
+    // `String(validating:as:)` is not specialized and looks its types up for every string.
+    guard let text = try? UTF8Span(validating: bytes) else { throw damaged }
+    return String(copying: text)
   }
 
   private mutating func unescaped(from start: Int) throws -> String {
@@ -32,7 +33,7 @@ extension JSONReader {
     while let byte = peek {
       position += 1
       switch byte {
-      case UInt8(ascii: "\""): return try self.text(of: text[...])
+      case UInt8(ascii: "\""): return try self.text(of: text.span)
       case UInt8(ascii: "\\"): try appendEscaped(to: &text)
       default:
         guard byte >= 0x20 else { throw damaged }

@@ -149,14 +149,9 @@ enum Inbox {
     return found
   }
 
-  static func finish(_ entries: [Chunk.Entry], in database: Database) throws {
+  static func finish(_ places: [Place], in database: Database) throws {
     let rows = try ArticleRows(database)
-    for entry in entries {
-      try rows.finish(
-        Place(
-          published: entry.article.publicationKey, id: entry.article.id,
-          sequence: entry.sequence))
-    }
+    for place in places { try rows.finish(place) }
   }
 
   /// The article in a row; nil when it or its text is not there any more.

@@ -88,7 +88,7 @@ enum Outbox {
       for source in [offeredAgain, waiting] {
         let statement = try SQLStatement(OutboxRow.columns + source, in: database)
         try statement.rows(reader, node, limit) { row in
-          rows.append(OutboxRow(row))
+          rows.append(OutboxRow(row, of: node, recent: recent))
           return true
         }
       }
@@ -99,11 +99,17 @@ enum Outbox {
     var bytes = 0
     // Each node's rows are its first, so the first of all of them are complete.
     for row in rows.prefix(limit) where bytes < byteLimit {
-      let record = try recent?.record(at: row.sequence) ?? payload.record(of: row, in: database)
+      let (record, merger): (Record, String?)
+      switch row.content {
+      case .recent(let known): (record, merger) = (known, nil)
+      case .stored(let stored):
+        record = try payload.record(of: stored, at: row.sequence, in: database)
+        merger = stored.merger
+        bytes += stored.size
+      }
+      bytes += record.textBytes
       entries.append(
-        Entry(sequence: row.sequence, node: row.node, merger: row.merger, record: record))
-      if case .article(let article) = record { bytes += article.text.utf8.count }
-      bytes += row.size
+        Entry(sequence: row.sequence, node: row.node, merger: merger, record: record))
     }
     return entries
   }

@@ -41,8 +41,10 @@ struct OutboxPayload {
     }
   }
 
-  mutating func record(of row: OutboxRow, in database: Database) throws -> Record {
-    let payload = try self.payload(of: row)
+  mutating func record(
+    of row: OutboxRow.Stored, at sequence: Int64, in database: Database
+  ) throws -> Record {
+    let payload = try self.payload(of: row, at: sequence)
     switch RecordKind(rawValue: row.kind) {
     case .article: return .article(try Article(json: payload))
     case .report: return .report(try JSONDecoder().decode(Report.self, from: Data(payload)))
@@ -61,11 +63,11 @@ struct OutboxPayload {
     }
   }
 
-  private func payload(of row: OutboxRow) throws -> [UInt8] {
+  private func payload(of row: OutboxRow.Stored, at sequence: Int64) throws -> [UInt8] {
     if let source = row.source {
       return try inbox.first(source, row.id, row.revision) { $0.bytes(0) } ?? []
     }
-    return try payloads.first(row.sequence) { $0.bytes(0) } ?? []
+    return try payloads.first(sequence) { $0.bytes(0) } ?? []
   }
 
   private mutating func report(

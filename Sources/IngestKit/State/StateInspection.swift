@@ -4,6 +4,9 @@ internal import GRDB
 /// A look at a state file before the first write; it changes nothing, so a file that is refused is
 /// left exactly as it was.
 struct StateInspection {
+  /// Bytes that are read in a few hundredths of a second.
+  private static let mostSmallBytes = 16 << 20
+
   private let url: URL
 
   init(_ url: URL) { self.url = url }
@@ -17,7 +20,7 @@ struct StateInspection {
           return
         }
         try checkVersion(database)
-        if try hasEndedBadly(database) { try checkPages(database) }
+        if try isSmall || hasEndedBadly(database) { try checkPages(database) }
       }
     } catch {
       throw StateError(error, path: url.path)
@@ -43,7 +46,12 @@ struct StateInspection {
     return DatabaseQueue.hasLog(url) || isOpen == true
   }
 
-  /// Reads every page, which is too slow for every run and cheap beside what a lost one costs.
+  private var isSmall: Bool {
+    let size = try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize
+    return size.map { $0 <= Self.mostSmallBytes } ?? false
+  }
+
+  /// Reads every page: too slow for every run over a large file, cheap beside what damage costs.
   private func checkPages(_ database: Database) throws {
     let findings = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
     guard findings == ["ok"] else { throw StateError.corrupt(path: url.path) }

@@ -46,6 +46,16 @@ import Testing
     #expect(try Data(contentsOf: fixture.stateURL) == garbage)
   }
 
+  @Test func `a state that is damaged in its middle is refused and left as it is`() async throws {
+    try await fixture.run()
+    var bytes = try Data(contentsOf: fixture.stateURL)
+    bytes.replaceSubrange(16_384..<65_536, with: repeatElement(0x41, count: 49_152))
+    try bytes.write(to: fixture.stateURL)
+    let error = await #expect(throws: StateError.self) { try await fixture.engine().run() }
+    #expect(error == .corrupt(path: fixture.stateURL.path))
+    #expect(try Data(contentsOf: fixture.stateURL) == bytes)
+  }
+
   @Test func `the state of a newer program is refused and left as it is`() async throws {
     try await fixture.run()
     try await DatabaseQueue(path: fixture.stateURL.path).write {
