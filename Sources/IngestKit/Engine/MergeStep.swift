@@ -55,10 +55,11 @@ struct MergeStep {
     var fresh: [Report] = []
     var withdrawn: [String] = []
     for article in articles.union(byArticle.keys).sorted() {
-      let active = try MergeState.reportIDs(ofArticle: article, node: node, in: database).active
+      let active = Set(
+        try MergeState.reportIDs(ofArticle: article, node: node, in: database).active)
       let current = byArticle[article, default: [:]]
       fresh += current.filter { !active.contains($0.key) }.values
-      if articles.contains(article) { withdrawn += active.filter { current[$0] == nil } }
+      if articles.contains(article) { withdrawn += active.filter { current[$0] == nil }.sorted() }
     }
     return (fresh.sorted(by: MergeOrder.key, <), withdrawn)
   }

@@ -71,6 +71,14 @@ package final class SQLStatement {
     }
   }
 
+  /// The row that was inserted last on this connection.
+  ///
+  /// GRDB's own property asks the dispatch queue first whether it is the right one, each time.
+  package var lastInsertedRow: Int64 { sqlite3_last_insert_rowid(sqlite3_db_handle(handle)) }
+
+  /// True when the statement that was run last on this connection has changed a row.
+  package var hasChangedRows: Bool { sqlite3_changes(sqlite3_db_handle(handle)) > 0 }
+
   @usableFromInline
   func runBound() throws {
     defer { reset() }

@@ -10,11 +10,9 @@ struct ArticleRows {
     case superseding
   }
 
-  private let database: Database
   private let newest, superseding, insertion, waiting, finishing: SQLStatement
 
   init(_ database: Database) throws {
-    self.database = database
     newest = try SQLStatement(
       "SELECT MAX(seq), revision, published FROM articles WHERE node = ? AND id = ?", in: database)
     superseding = try SQLStatement("UPDATE articles SET state = 2 WHERE seq = ?", in: database)
@@ -48,7 +46,7 @@ struct ArticleRows {
   @discardableResult
   func insert(_ article: ArticleRow, from node: String, isWaiting: Bool) throws -> Int64 {
     try insertion.run(node, article.id, article.revision, article.published, article.json)
-    let sequence = database.lastInsertedRowID
+    let sequence = insertion.lastInsertedRow
     if isWaiting { try waiting.run(article.published, article.id, sequence) }
     return sequence
   }
@@ -57,6 +55,6 @@ struct ArticleRows {
   @discardableResult
   func finish(_ place: Inbox.Place) throws -> Bool {
     try finishing.run(place.published, place.id, place.sequence)
-    return database.changesCount > 0
+    return finishing.hasChangedRows
   }
 }

@@ -3,6 +3,22 @@ internal import GRDB
 
 /// What mergers remember: reports, the incidents that they belong to, and the keys to find them.
 enum MergeState {
+  // SQLite knows nothing of how the rows are spread and would rather go through all reports of the
+  // node in their own order than look them up; so the way is named.
+  static let reportsOfArticle = """
+    SELECT id, withdrawn FROM reports INDEXED BY reports_doc
+    WHERE node = ? AND doc_id = ? ORDER BY id
+    """
+  static let reportsOfIncident = """
+    SELECT payload FROM reports INDEXED BY reports_incident
+    WHERE node = ? AND incident_id = ? AND withdrawn = 0 ORDER BY id
+    """
+  static let incidentsWithKey = """
+    SELECT DISTINCT r.incident_id FROM blocking_keys k
+    CROSS JOIN reports r ON r.node = k.node AND r.id = k.report_id
+    WHERE k.node = ? AND k.key = ? AND r.withdrawn = 0 AND r.incident_id IS NOT NULL
+    """
+
   static func report(_ id: String, of node: String, in database: Database) throws -> Report? {
     let statement = try database.cachedStatement(
       sql: "SELECT payload FROM reports WHERE node = ? AND id = ?")
@@ -14,8 +30,7 @@ enum MergeState {
   static func reportIDs(
     ofArticle article: String, node: String, in database: Database
   ) throws -> (active: [String], withdrawn: [String]) {
-    let statement = try database.cachedStatement(
-      sql: "SELECT id, withdrawn FROM reports WHERE node = ? AND doc_id = ? ORDER BY id")
+    let statement = try database.cachedStatement(sql: reportsOfArticle)
     var ids: (active: [String], withdrawn: [String]) = ([], [])
     let rows = try Row.fetchCursor(statement, arguments: [node, article])
     while let row = try rows.next() {
@@ -49,12 +64,7 @@ enum MergeState {
   static func incidentIDs(
     withKeys keys: Set<String>, node: String, in database: Database
   ) throws -> Set<String> {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT DISTINCT r.incident_id FROM blocking_keys k
-        JOIN reports r ON r.node = k.node AND r.id = k.report_id
-        WHERE k.node = ? AND k.key = ? AND r.withdrawn = 0 AND r.incident_id IS NOT NULL
-        """)
+    let statement = try database.cachedStatement(sql: incidentsWithKey)
     var ids: Set<String> = []
     for key in keys {
       ids.formUnion(try String.fetchAll(statement, arguments: [node, key]))
@@ -91,11 +101,7 @@ enum MergeState {
   /// The stored incident, as its reports agree, with the reports that count.
   static func dossier(_ id: String, of node: String, in database: Database) throws -> Dossier? {
     guard let incident = try agreedIncident(id, of: node, in: database) else { return nil }
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT payload FROM reports WHERE node = ? AND incident_id = ? AND withdrawn = 0
-        ORDER BY id
-        """)
+    let statement = try database.cachedStatement(sql: reportsOfIncident)
     let reports = try Data.fetchAll(statement, arguments: [node, id]).map {
       var report = try JSONDecoder().decode(Report.self, from: $0)
       report.incidentID = id

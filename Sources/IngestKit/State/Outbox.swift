@@ -54,7 +54,7 @@ enum Outbox {
       try insertion.run(
         node, record.kind.rawValue, record.id, merger, content.source, content.revision,
         content.payload)
-      places.append((database.lastInsertedRowID, record))
+      places.append((insertion.lastInsertedRow, record))
     }
     return places
   }
