@@ -44,4 +44,11 @@ package final class TimeExpression: Sendable {
     self.anchor = anchor
     self.rule = rule
   }
+
+  /// The same words for another day, which they tell by its distance.
+  func moved(to day: CalendarDay) -> TimeExpression {
+    TimeExpression(
+      tokens: tokens, kind: kind, value: day.iso, start: day, end: day, precision: .day,
+      anchor: anchor, rule: "date.day-before")
+  }
 }

@@ -41,12 +41,30 @@ package struct TimeTagger: Sendable {
   /// The limit in "by 15 December", "extended to 16 November" may lie ahead of a past verb.
   private func tense(_ tokens: Range<Int>, _ text: TimeText) -> Tense {
     let tense = Tense.near(tokens, in: text.document)
+    if tense == .future, isOfPastEvent(tokens, text) { return .past }
     guard tense == .past else { return tense }
     switch text[tokens.lowerBound - 1] {
     case .glue(.by), .glue(.until), .glue(.to), .glue(.through): return .unknown
     default: return .past
     }
   }
+
+  /// "would appeal Wednesday's ruling": what a day possesses so has happened on it.
+  private func isOfPastEvent(_ tokens: Range<Int>, _ text: TimeText) -> Bool {
+    guard text.token(tokens.upperBound)?.kind == .clitic else { return false }
+    return (tokens.upperBound + 1...tokens.upperBound + 2).contains {
+      text.token($0).map { Self.pastEvents.contains($0.word) } ?? false
+    }
+  }
+
+  private static let pastEvents: WordSet = [
+    "ruling", "verdict", "incident", "incidents", "statement", "announcement", "remarks",
+    "comments", "attack", "attacks", "bombing", "bombings", "explosion", "explosions", "blast",
+    "blasts", "shooting", "shootings", "killing", "killings", "murder", "murders", "assault",
+    "assaults", "raid", "raids", "strike", "strikes", "airstrike", "airstrikes", "crash",
+    "violence", "clash", "clashes", "massacre", "death", "deaths", "kidnapping", "ambush",
+    "assassination", "riot", "riots", "victims",
+  ]
 
   private func expression(
     _ tokens: Range<Int>, _ match: TimeMatch, _ reading: TimeReading

@@ -222,4 +222,27 @@ struct TimeTaggerTests {
   func `a year is no number of a house behind in or before another sentence`(_ text: String) {
     #expect(Reading.expressions(in: text, nil).map(\.value) == ["2014"])
   }
+
+  @Test func `the ruling of a day has been given, whatever would be done about it`() throws {
+    try Reading(
+      "They would seek to overturn Monday's ruling.", "Monday", "2024-03-11"
+    ).check()
+    try Reading("They would meet on Monday.", "Monday", "2024-03-18").check()
+  }
+
+  @Test(arguments: ["today's youth", "today's world"])
+  func `today's youth is that of our time`(words: String) {
+    let document = Document("It is for \(words) what the war was for others.")
+    let expressions = TimeTagger().expressions(in: document, publication: Reading.published)
+    #expect(expressions.map(\.value) == ["PRESENT_REF"])
+  }
+
+  @Test(arguments: [
+    "They left in a 2012 Ford.", "It was a 1994 green Toyota.", "Police seek a 2007 Nissan.",
+  ])
+  func `the year of a vehicle's model is no time`(sentence: String) {
+    let expressions = TimeTagger().expressions(
+      in: Document(sentence), publication: Reading.published)
+    #expect(expressions.isEmpty)
+  }
 }

@@ -2,6 +2,9 @@
 enum RelativeDayPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     if case .relativeDay(let offset) = text[index] {
+      if offset == 0, isOfOurTime(text, index) {
+        return TimeMatch(index + 1, .reference(.present), "reference.present")
+      }
       return TimeMatch(index + 1, .relativeDay(offset), "date.relative-day")
     }
     let place = text.skippingThe(index)
@@ -16,4 +19,21 @@ enum RelativeDayPattern {
     default: return nil
     }
   }
+
+  /// "today's youth", "today's markets": these days, not the day of the report.
+  private static func isOfOurTime(_ text: TimeText, _ index: Int) -> Bool {
+    guard text.token(index + 1)?.kind == .clitic, let noun = text.token(index + 2) else {
+      return false
+    }
+    return lasting.contains(noun.word)
+  }
+
+  private static let lasting: WordSet = [
+    "age", "audiences", "challenges", "children", "climate", "consumers", "consumer", "culture",
+    "digital", "economic", "economy", "environment", "era", "farmers", "fast-paced", "generation",
+    "kids", "leaders", "market", "marketplace", "markets", "men", "modern", "parents", "politics",
+    "problems", "realities", "reality", "society", "standards", "students", "technology",
+    "teenagers", "teens", "times", "values", "warfare", "women", "workers", "world", "young",
+    "youth", "youths",
+  ]
 }

@@ -2,6 +2,8 @@
 enum TimeOfDayPattern {
   /// The rule of an hour without a day, which is no date by itself.
   static let bareHour = "time.bare-hour"
+  /// The rule of a night that belongs to two days.
+  static let overnightRule = "time.overnight"
 
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
     pointed(text, at: index) ?? hourFirst(text, at: index) ?? partFirst(text, at: index)
@@ -87,7 +89,7 @@ enum TimeOfDayPattern {
       return TimeMatch(day.end, .clock(.part(part), on: day.meaning), "time.part-of-day")
     }
     if text.token(place)?.word == overnight {
-      return TimeMatch(place + 1, .clock(.part(.night), on: .relativeDay(0)), "time.overnight")
+      return TimeMatch(place + 1, .clock(.part(.night), on: .relativeDay(0)), overnightRule)
     }
     guard isSpecific, !UnitPattern.isPlural(text, place) else { return nil }
     return TimeMatch(place + 1, .clock(.part(part), on: nil), "time.part-of-day")

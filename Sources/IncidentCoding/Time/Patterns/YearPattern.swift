@@ -88,9 +88,10 @@ enum YearPattern {
     }
   }
 
-  /// "Highway 2009", "the 1900 block of Main Street": the number names a thing.
+  /// "Highway 2009", "the 1900 block of Main Street", "a 2009 Ford": the number names a thing.
   private static func isName(_ text: TimeText, _ index: Int, _ end: Int) -> Bool {
     if text.token(end)?.word == block || isHouse(text, index, end) { return true }
+    if ModelYear.stands(before: end, in: text) { return true }
     return text.token(index - 1).map { numberedThings.contains($0.word) } ?? false
   }
 
