@@ -17,6 +17,8 @@ package struct CoderOptions: Sendable {
   package var requiresTarget = false
   /// Lists the men of a group beside it: "terrorists" as well as the group they are of.
   package var listsMembers = false
+  /// Leaves out events that sentences of words and deals only refer to.
+  package var isForegroundOnly = false
   /// Keeps plans and threats, with their status.
   package var includesPlanned = false
   /// The most days from an event's end to the article; nil for any number.

@@ -94,6 +94,8 @@ struct CodingExplanation: JSONWritable {
       return Outcome(stage: "options", text: "dropped: older than maximum_age", event: event)
     case .periodTotal:
       return Outcome(stage: "concreteness", text: "dropped: the total of a period", event: event)
+    case .background:
+      return Outcome(stage: "options", text: "dropped: foreground_only", event: event)
     case .untargeted:
       return Outcome(stage: "options", text: "dropped: require_target", event: event)
     case .militaryClash:

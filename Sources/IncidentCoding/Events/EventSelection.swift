@@ -25,6 +25,8 @@ struct EventSelection {
     case untargeted
     /// It happened too long before the article.
     case old
+    /// A sentence of words or deals only refers to it.
+    case background
     /// A war's or an era's dead.
     case periodTotal
   }
@@ -73,6 +75,7 @@ struct EventSelection {
     guard score >= minimumConcreteness else {
       return .vague(score: score, least: minimumConcreteness)
     }
+    if options.isForegroundOnly, !Foreground(reading: reading).holds(event) { return .background }
     if isPeriodTotal(event) { return .periodTotal }
     if isOld(event) { return .old }
     if options.requiresTarget, event.targets.allSatisfy({ $0.kind == .area }) {

@@ -18,6 +18,7 @@ package struct IncidentsNormalizer: Normalizer {
     var excludeMilitaryClashes = false
     var requireTarget = false
     var listMembers = false
+    var foregroundOnly = false
     var includePlanned = false
     var maximumAge: Int?
     var minimumConcreteness: Double?
@@ -39,6 +40,9 @@ package struct IncidentsNormalizer: Normalizer {
       .init(
         "list_members", \.listMembers,
         "list the men of a group beside it, such as the rebels of a front"),
+      .init(
+        "foreground_only", \.foregroundOnly,
+        "leave out events that sentences of words and deals only refer to"),
       .init("include_planned", \.includePlanned, "keep plans and threats, with their status"),
       .init(
         "maximum_age", \.maximumAge, "most days from an event to the article that tells of it"),
@@ -111,6 +115,7 @@ extension IncidentsNormalizer.Options {
     coder.excludesMilitaryClashes = excludeMilitaryClashes
     coder.requiresTarget = requireTarget
     coder.listsMembers = listMembers
+    coder.isForegroundOnly = foregroundOnly
     coder.includesPlanned = includePlanned
     coder.maximumAge = maximumAge
     coder.minimumConcreteness = minimumConcreteness
