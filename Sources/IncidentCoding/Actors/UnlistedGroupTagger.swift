@@ -9,7 +9,9 @@ struct UnlistedGroupTagger {
     in document: Document, states: [StateMatch], places: [PlaceMention], context: ActorContext
   ) -> [ActorMention] {
     // Without capitals there is no telling a name from its sentence.
-    guard !document.isUpperCase, Self.marks.contains(where: document.mayContain) else { return [] }
+    guard !document.isUpperCase else { return [] }
+    let named = selfNamed(in: document, context)
+    guard Self.marks.contains(where: document.mayContain) else { return named }
     lazy var foreign = TokenSet(states.map(\.tokens) + places.map(\.tokens), in: document)
     var mentions: [ActorMention] = []
     var index = 0
@@ -18,11 +20,32 @@ struct UnlistedGroupTagger {
         index += 1
         continue
       }
-      mentions.append(mention(range, in: document, context))
+      if !named.contains(where: { $0.tokens.overlaps(range) }) {
+        mentions.append(mention(range, in: document, context))
+      }
       index = range.upperBound
     }
-    return mentions
+    return (named + mentions).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
+
+  /// "A group calling itself the Delta Avengers": whatever its name.
+  private func selfNamed(in document: Document, _ context: ActorContext) -> [ActorMention] {
+    guard document.mayContain("itself") else { return [] }
+    return document.tokens.indices.compactMap { index in
+      guard index > 0, document.tokens[index].word == "itself",
+        Self.namings.contains(document.tokens[index - 1].word)
+      else { return nil }
+      var start = index + 1
+      while start < document.tokens.count, start < index + 3, !isCapital(start, in: document) {
+        start += 1
+      }
+      guard start < document.tokens.count, isCapital(start, in: document) else { return nil }
+      let end = endOfCapitals(from: start, in: document) ?? start + 1
+      return mention(start..<end, in: document, context)
+    }
+  }
+
+  private static let namings: WordSet = ["calling", "called", "calls", "naming", "styling"]
 
   private func mention(
     _ range: Range<Int>, in document: Document, _ context: ActorContext

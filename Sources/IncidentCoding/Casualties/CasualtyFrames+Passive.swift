@@ -11,6 +11,13 @@ extension CasualtyFrames {
       return [none(effect, .clamped(negative, trigger.tokens.upperBound))]
     }
     if group.isNegated { return [] }
+    if let count = figure(with: group) {
+      return [
+        CasualtyFinding(
+          effect: effect, count: count, tokens: start - 1..<trigger.tokens.upperBound,
+          rule: "casualty.with")
+      ]
+    }
     let number = VerbNumber(of: start..<group.tokens.upperBound, in: document)
     let singles = singles(before: start, trigger, effect, "casualty.passive-single", in: sentence)
     // "Two victims, 21-year-old Ann Smith and …, were killed": one name is not all of them.
@@ -49,6 +56,21 @@ extension CasualtyFrames {
     }
     return single(before: start, number, trigger, effect, in: sentence)
   }
+
+  /// ", with 52 injured", ", with at least nine wounded": a figure without a noun.
+  private func figure(with group: VerbGroup) -> PersonCount? {
+    let start = group.tokens.lowerBound
+    guard group.tokens.count == 1, start > 1, document.tokens[start - 1].isNumber,
+      case let value = Int(document.tokens[start - 1].value), (1...Self.most).contains(value)
+    else { return nil }
+    if word(start - 2) == "with" { return PersonCount(min: value, max: value, best: value) }
+    let isLeast = word(start - 2) == "least" && word(start - 3) == "at"
+    return isLeast && word(start - 4) == "with"
+      ? PersonCount(min: value, max: nil, best: value) : nil
+  }
+
+  /// No single event wounds more.
+  private static let most = 100_000
 
   /// "the family of a teenager shot by an officer": who stands right before a bare participle.
   private func participleOwner(of group: VerbGroup) -> PersonGroup? {

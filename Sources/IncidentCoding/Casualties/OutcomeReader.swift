@@ -7,6 +7,7 @@ struct OutcomeReader {
   /// The effect of the event word here; nil for words that hit nobody.
   func effect(of trigger: TriggerMention) -> Casualties.Effect? {
     guard let effect = trigger.entry.effect else {
+      if isAbduction(trigger) { return .abducted }
       if isFatalResult(behind: trigger) { return .killed }
       if trigger.isNoun, Self.bloody.contains(trigger.entry.family) {
         return isFatal(trigger) ? .killed : .wounded
@@ -16,6 +17,19 @@ struct OutcomeReader {
     }
     guard effect == .wounded else { return effect }
     return isFatal(trigger) ? .killed : effect
+  }
+
+  /// "Gunmen seized three engineers": persons are taken, and by no force of a state.
+  func isAbduction(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.word == "seize", let group = trigger.verbGroup else { return false }
+    let next = trigger.tokens.upperBound
+    let persons =
+      group.isPassive
+      ? reading.people.covering(group.tokens.lowerBound - 1)
+      : reading.people.covering(next) ?? reading.people.covering(next + 1)
+    // "seized two landmines": a number alone is of no person.
+    guard let persons, !persons.isBare else { return false }
+    return !reading.actors.within(reading.clause(of: trigger.head)).contains { $0.actor.isForce }
   }
 
   /// Events named by a noun, of which somebody is the victim.

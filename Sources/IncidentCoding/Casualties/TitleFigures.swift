@@ -36,10 +36,27 @@ struct TitleFigures: Sendable {
       }
   }
 
-  /// Adds the figures to the main event; a round-up or another kind of event has none of them.
-  func apply(to event: EventCandidate) {
+  /// Adds the figures to the main event; a round-up, another kind of event, or a part of one that
+  /// the text gives them to has none of them.
+  func apply(to event: EventCandidate, among events: [EventCandidate]) {
     guard event.family.isViolent || event.family == .arrest, !event.isAggregate else { return }
+    if findings.contains(where: { isOfWhole($0, than: event, among: events) }) { return }
     event.findings += findings
     if !findings.isEmpty { event.rules.append("casualty.title") }
+  }
+
+  /// "killed five in the country, three of them in Mosul": the figure of the country's event.
+  private func isOfWhole(
+    _ finding: CasualtyFinding, than event: EventCandidate, among events: [EventCandidate]
+  ) -> Bool {
+    let own = event.figure(of: finding.effect)
+    guard own > 0, own < finding.count.figure, let place = event.place,
+      place.mention.feature != .country
+    else { return false }
+    return events.contains {
+      $0 !== event && $0.figure(of: finding.effect) == finding.count.figure
+        && $0.place?.mention.feature == .country
+        && $0.place?.mention.isInCountry(of: place.mention) ?? false
+    }
   }
 }

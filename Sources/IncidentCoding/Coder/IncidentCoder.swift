@@ -27,7 +27,10 @@ package struct IncidentCoder: Sendable {
     let title = titleReading(of: article)
     let reports = reports(reading, title: title)
     guard reports.isEmpty, let title else { return .reports(reports) }
-    return .reports(TitleReports(of: article, self.reports(title, title: nil)).reports)
+    return .reports(
+      TitleReports(
+        of: article, self.reports(title, title: nil), isOfCrime: options.includesOrdinaryCrime
+      ).reports)
   }
 
   /// The title read as a text of its own; nil without one, where it opens the text itself, and
@@ -72,7 +75,9 @@ package struct IncidentCoder: Sendable {
     let events = selection.resolved(events(reading, times))
     let primary = selection.primary(of: events)
     if let primary {
-      if let title { TitleFigures(reading: title, options: options).apply(to: events[primary]) }
+      if let title {
+        TitleFigures(reading: title, options: options).apply(to: events[primary], among: events)
+      }
       settle(events[primary], among: events, times)
       FindingDays(reading: reading).settle(events[primary])
     }

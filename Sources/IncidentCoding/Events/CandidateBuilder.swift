@@ -115,10 +115,17 @@ struct CandidateBuilder {
     _ trigger: TriggerMention, _ sentence: Int, _ factuality: Factuality,
     _ findings: [CasualtyFinding], _ admission: TriggerScope.Admission
   ) -> EventCandidate {
+    var factuality = factuality
+    factuality.isOfSeveral =
+      !findings.isEmpty && SeriesReader(reading: reading).isOfSeveral(trigger)
     let candidate = EventCandidate(
       triggers: [trigger], factuality: factuality, sentence: sentence,
       clause: reading.clause(of: trigger.head), family: trigger.entry.family,
       subEvent: trigger.entry.subEvent)
+    if outcomes.isAbduction(trigger) {
+      candidate.family = .abduction
+      candidate.subEvent = .abduction
+    }
     candidate.isDependent = admission == .dependent
     candidate.findings = findings.filter { $0.count.isStated || !$0.groups.isEmpty }
     // Nobody is dead of an attempt, nor wounded by it alone.
@@ -226,7 +233,9 @@ struct CandidateBuilder {
         candidate.targets[index].effects.append(damage)
       }
     }
-    guard let effect = candidate.principal.entry.effect,
+    guard
+      let effect = candidate.principal.entry.effect
+        ?? (candidate.family == .abduction ? .abducted : nil),
       let result = Target.Effect(rawValue: effect.rawValue)
     else { return }
     let status = candidate.factuality.reality

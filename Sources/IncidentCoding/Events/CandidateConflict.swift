@@ -70,6 +70,8 @@ struct CandidateConflict {
     let firstStart = first.start ?? firstEnd - 3650
     let secondStart = second.start ?? secondEnd - 3650
     let gap = max(firstStart - secondEnd, secondStart - firstEnd)
+    // A night is of the day before and of the day after.
+    if first.isOvernight || second.isOvernight { return gap > 1 }
     // A date elsewhere in the sentence may be that of something beside the event.
     return first.source == .clause && second.source == .clause ? gap > 0 : gap > 2
   }

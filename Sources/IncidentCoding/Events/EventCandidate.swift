@@ -77,6 +77,7 @@ final class EventCandidate {
   var isPlural: Bool { factuality.isPlural }
   /// Several events told as one: with their number, or over more than a few days.
   var isAggregate: Bool {
+    if factuality.isOfSeveral { return true }
     // Two bombs are not yet two bombings.
     if factuality.count != nil { return isPlural && !Self.charges.contains(principal.entry.word) }
     let isShort = time?.expression != nil && (time?.precision ?? .open) <= .twoToSixDays

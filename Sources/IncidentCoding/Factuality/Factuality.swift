@@ -20,6 +20,8 @@ struct Factuality: Sendable {
   /// Several events told as one.
   var isPlural = false
   var count: NumberMention?
+  /// Figures of several events at once, however short the time.
+  var isOfSeveral = false
   /// "another", "also": not the event told before.
   var isFurther = false
   /// "the attack": an event known already.

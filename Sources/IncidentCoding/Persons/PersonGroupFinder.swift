@@ -201,8 +201,18 @@ struct PersonGroupFinder {
     let verb = (start..<match.tokens.lowerBound).last { verbs.contains(document.tokens[$0].word) }
     if !isBound, let verb { start = verb + 1 }
     return PersonGroup(
-      tokens: start..<head + 1, head: head, count: count, category: noun.category, isBare: false,
+      tokens: start..<head + 1, head: head, count: count,
+      category: isOfFamily(head) ? .civilian : noun.category, isBare: false,
       isFurther: isFurther || self.isFurther(start))
+  }
+
+  /// "four members of one family": no members of an armed group.
+  private func isOfFamily(_ head: Int) -> Bool {
+    let tokens = document.tokens
+    guard head + 1 < tokens.count, tokens[head + 1].word == "of" else { return false }
+    return tokens[head + 2..<max(head + 2, min(head + 6, tokens.count))].contains {
+      $0.word == "family"
+    }
   }
 
   /// A word of "three would-be robbers".

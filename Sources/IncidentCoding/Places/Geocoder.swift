@@ -102,6 +102,7 @@ package struct Geocoder: Sendable {
       case .any: []
       case .admin1: [.admin1, .admin2]
       case .admin2: [.admin2, .city]
+      case .region: [.admin1, .region]
       case .settlement: [.city, .facility]
       }
     for feature in wanted {

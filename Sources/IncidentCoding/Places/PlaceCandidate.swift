@@ -5,6 +5,8 @@ struct PlaceCandidate {
     case any
     /// "X Province", "the state of X"
     case admin1
+    /// "X region": a first-order area, but "the Chicago region" is no county
+    case region
     /// "X District", "X County"
     case admin2
     /// "X City", "the village of X"

@@ -108,6 +108,7 @@ struct PlaceResolver {
       case .any: break
       case .admin1: scores[candidate.name].prefer(.admin1, orElse: .admin2)
       case .admin2: scores[candidate.name].prefer(.admin2, orElse: .admin1)
+      case .region: scores[candidate.name].prefer(weight: 4) { $0.feature == .admin1 }
       case .settlement: scores[candidate.name].prefer(weight: 2) { $0.feature == .city }
       }
     }

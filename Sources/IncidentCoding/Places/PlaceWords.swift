@@ -223,6 +223,6 @@ enum PlaceWords {
     "battalion", "regiment", "squad", "unit", "command", "operation", "operations", "tower",
     "area", "gate", "castle", "palace", "hotel", "station", "airport", "terminal", "harbor",
     "harbour", "maritime", "reserve", "rescue", "relief", "migrant", "migration", "transport",
-    "customs", "logistics", "intelligence", "defense", "defence", "security",
+    "customs", "logistics", "intelligence", "defense", "defence", "security", "far", "mud", "dirt",
   ]
 }

@@ -2,13 +2,15 @@ internal import IngestKit
 
 /// The incident that an article's title tells and its text does not.
 ///
-/// A title alone must say that somebody was hit; what else it mentions is the story's subject.
+/// A title alone must say that somebody was hit, but in news of crime; what else it mentions is the
+/// story's subject.
 struct TitleReports {
   let reports: [Report]
 
   /// - Parameter reports: of the title, read as a text.
-  init(of article: Article, _ reports: [Report]) {
-    self.reports = reports.filter(Self.tellsOfVictims).prefix(1).map { report in
+  init(of article: Article, _ reports: [Report], isOfCrime: Bool) {
+    let told = reports.filter { isOfCrime || Self.tellsOfVictims($0) }
+    self.reports = told.prefix(1).map { report in
       Report(
         docID: article.id, articleRevision: article.revision, isPrimary: true,
         values: Self.moved(report.values), source: article.source)

@@ -78,6 +78,8 @@ extension ClaimFinder {
 
   private func denial(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
     let window = index..<min(index + 8, sentence.upperBound)
+    // "their disputed border"
+    if index > sentence.lowerBound, reading.classes[index - 1].has(.determiner) { return nil }
     // "denies targeting civilians": of no attack in particular.
     if Self.habitual.contains(reading.word(index)), let act = reading.triggers.covering(index + 1),
       act.form.contains(.gerund)

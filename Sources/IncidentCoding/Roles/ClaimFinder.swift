@@ -16,12 +16,18 @@ struct ClaimFinder {
       settle(&candidate.perpetrators[index], trigger, sentence, isHedged: isHedged)
     }
     let claimants = candidate.perpetrators.filter { isOwnClaim($0.mention, before: trigger) }
+    for index in candidate.perpetrators.indices
+    where candidate.perpetrators[index].status == .claimed {
+      nameOwner(of: &candidate.perpetrators[index])
+    }
     if !claimants.isEmpty {
       for index in candidate.findings.indices { candidate.findings[index].isOwnClaim = true }
     }
     candidate.claims += claims
     if candidate.claims.isEmpty {
-      candidate.claims = claimants.map { ownClaim(of: $0.mention, to: trigger, sentence) }
+      candidate.claims = claimants.map {
+        ownClaim(of: owner(of: $0.mention) ?? $0.mention, to: trigger, sentence)
+      }
     }
     adopt(candidate.claims, into: candidate)
   }
@@ -50,10 +56,7 @@ struct ClaimFinder {
   private func isOwnClaim(_ mention: ActorMention, before trigger: TriggerMention) -> Bool {
     guard mention.tokens.upperBound <= trigger.head else { return false }
     if Self.ownPronouns.contains(reading.word(mention.tokens.lowerBound - 1)) {
-      let sentence = reading.sentence(of: mention.head)
-      let speaker = reading.actors.within(.clamped(sentence.lowerBound, mention.tokens.lowerBound))
-        .last { $0.form == .name || $0.form == .state }
-      return speaker.map { isOwnClaim($0, before: trigger) } ?? false
+      return owner(of: mention).map { isOwnClaim($0, before: trigger) } ?? false
     }
     var index = mention.tokens.upperBound
     let end = min(trigger.head, mention.tokens.upperBound + 14)
@@ -67,6 +70,23 @@ struct ClaimFinder {
       index += 1
     }
     return false
+  }
+
+  /// "The front said its fighters had": whose they are.
+  private func owner(of mention: ActorMention) -> ActorMention? {
+    guard Self.ownPronouns.contains(reading.word(mention.tokens.lowerBound - 1)) else { return nil }
+    let sentence = reading.sentence(of: mention.head)
+    return reading.actors.within(.clamped(sentence.lowerBound, mention.tokens.lowerBound))
+      .last { $0.form == .name || $0.form == .state }
+  }
+
+  /// A group that claims what its men did is the perpetrator, and they are its members.
+  private func nameOwner(of role: inout PerpetratorRole) {
+    guard role.mention.isGeneric, let owner = owner(of: role.mention), owner.form == .name,
+      owner.actor.kind == .organization
+    else { return }
+    role = PerpetratorRole(
+      mention: owner, status: role.status, by: owner.tokens, rule: role.rule, members: role.mention)
   }
 
   private func ownClaim(
@@ -85,6 +105,10 @@ struct ClaimFinder {
       reading.word($0) == "that"
     }) {
       start = that
+    }
+    // "said late on Monday they had"
+    if let time = reading.times.within(.clamped(start, min(start + 3, end))).first {
+      start = time.tokens.upperBound
     }
     return Range<Int>.clamped(start, min(start + 3, end)).contains {
       Self.ownPronouns.contains(reading.word($0))

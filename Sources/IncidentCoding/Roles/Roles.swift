@@ -81,6 +81,8 @@ struct TimeRole: Sendable {
   var precision: IncidentTime.DatePrecision
   var source: Source
   var rule: String
+
+  var isOvernight: Bool { expression?.rule == TimeOfDayPattern.overnightRule }
 }
 
 /// Where, and how far from the event word it stands.

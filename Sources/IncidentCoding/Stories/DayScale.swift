@@ -18,6 +18,8 @@ struct DayScale {
   static let again = 3
   /// What it weighs more yet where that sentence hardly leaves a doubt.
   static let surelyAgain = 2
+  /// What a day weighs less that is told to have come after the event, and its own more.
+  static let sequel = 6
   /// What a day weighs that hardly leaves a doubt.
   static let sure = 5
 
@@ -41,7 +43,7 @@ struct DayScale {
   /// - Parameter isOfSomethingElse: a hearing or a statement stands before it.
   private func form(_ expression: TimeExpression, isOfSomethingElse: Bool) -> Int {
     let rule = expression.rule
-    if rule == "time.overnight" { return isOfSomethingElse ? -8 : -3 }
+    if rule == TimeOfDayPattern.overnightRule { return isOfSomethingElse ? -8 : -3 }
     if expression.kind == .time {
       guard rule.hasPrefix("time.part-of-day") else { return isOfSomethingElse ? 4 : 3 }
       guard hasOwnDay(expression) else { return isOfSomethingElse ? 0 : -6 }

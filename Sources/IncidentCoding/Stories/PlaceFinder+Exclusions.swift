@@ -24,6 +24,22 @@ extension PlaceFinder {
     return false
   }
 
+  /// "the Simao Mendes hospital": a town's name within a person's.
+  func isOfHospitalName(_ mention: PlaceMention) -> Bool {
+    let next = mention.tokens.upperBound
+    guard mention.feature == .city, reading.document.tokens.indices.contains(next + 1),
+      PlaceWords.hospitals.contains(reading.word(next + 1))
+    else { return false }
+    let token = reading.document.tokens[next]
+    return token.isWord && token.isCapitalized && !Self.hospitalKinds.contains(token.word)
+  }
+
+  private static let hospitalKinds: WordSet = [
+    "county", "general", "regional", "medical", "central", "university", "memorial", "community",
+    "childrens", "district", "city", "provincial", "state", "national", "teaching", "military",
+    "referral", "civil", "public", "main", "trauma", "health", "area", "valley",
+  ]
+
   /// "Mindanao State University", "the Amhara ethnicity": a land that something is named after.
   private func isOfName(_ mention: PlaceMention) -> Bool {
     guard [.region, .admin1, .country].contains(mention.feature) else { return false }

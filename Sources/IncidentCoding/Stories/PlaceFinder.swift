@@ -45,8 +45,16 @@ struct PlaceFinder {
   /// Monitored radio, which is written in capitals, tells of its own town first.
   private func rule(of mention: PlaceMention, _ source: PlaceRole.Source) -> String {
     guard isDateline(mention) else { return source.rule }
-    return mention.entry.isCapital && !reading.document.isUpperCase
+    return !reading.document.isUpperCase && (mention.entry.isCapital || isOfAgency(mention))
       ? PlaceRole.bureau : PlaceRole.dateline
+  }
+
+  /// "PESHAWAR, Pakistan (Reuters) -": whoever names the country writes for readers abroad, from
+  /// where the agency sits.
+  private func isOfAgency(_ mention: PlaceMention) -> Bool {
+    let next = mention.tokens.upperBound
+    return reading.word(next) == ","
+      && reading.places.covering(next + 1)?.feature == .country
   }
 
   /// In a clause with an event word of its own: "the blast answered an airstrike in Mosul".

@@ -11,9 +11,40 @@ struct SequenceReader {
       link - 2 >= reading.sentence(of: link).lowerBound,
       let unit = Unit(reading.word(link - 1))
     else { return nil }
-    guard let amount = amount(at: link - 2) else { return unit.several }
+    guard let amount = amount(at: link - 2) else {
+      // "Thursday morning after": of that day.
+      return Self.parts.contains(reading.word(link - 1)) ? nil : unit.several
+    }
     return unit.days(amount)
   }
+
+  /// How many days before a day something happened: "on Sunday, a day after gunmen attacked",
+  /// "Friday, the morning after the shooting".
+  ///
+  /// - Returns: nil unless such words and an event follow the day at once.
+  func distance(behind day: Range<Int>) -> Int? {
+    let sentence = reading.sentence(of: day.lowerBound)
+    let end = min(sentence.upperBound, day.upperBound + 5)
+    let link = Range<Int>.clamped(day.upperBound + 2, end).first { reading.word($0) == "after" }
+    guard let link, Self.joins(reading.document.tokens[day.upperBound]),
+      let days = distance(before: link..<link + 1), days.lowerBound == days.upperBound,
+      days.lowerBound > 0
+    else { return nil }
+    let followers = Range<Int>.clamped(link + 1, min(sentence.upperBound, link + Self.reach))
+    let isOfEvent = followers.contains { index in
+      guard let entry = reading.triggers.covering(index)?.entry else { return false }
+      return entry.family.isViolent && entry.strength == .strong
+    }
+    return isOfEvent ? days.lowerBound : nil
+  }
+
+  private static func joins(_ token: Token) -> Bool {
+    token.word == "," || token.word == "(" || PhraseWords.isHyphen(token)
+      || ["a", "one", "the", "just", "only"].contains(token.word)
+  }
+
+  /// How far behind "after" the event word stands.
+  private static let reach = 14
 
   private func amount(at index: Int) -> Int? {
     let token = reading.document.tokens[index]
@@ -32,13 +63,15 @@ struct SequenceReader {
     ["nine"], ["ten"],
   ]
 
+  private static let parts: WordSet = ["morning", "evening", "night"]
+
   private enum Unit {
     case hour, day, week, month
 
     init?(_ word: Word) {
       switch word {
       case "hour", "hours": self = .hour
-      case "day", "days": self = .day
+      case "day", "days", "morning", "evening", "night": self = .day
       case "week", "weeks": self = .week
       case "month", "months": self = .month
       default: return nil

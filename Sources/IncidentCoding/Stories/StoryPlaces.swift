@@ -68,7 +68,8 @@ struct StoryPlaces {
     for mention in reading.places where isTown(mention) {
       guard !reading.isDateline(mention.tokens.lowerBound),
         !reading.actors.covers(mention.tokens.lowerBound)
-          || finder.isOfLocalPolice(mention)
+          || finder.isOfLocalPolice(mention),
+        !finder.isOfHospitalName(mention)
       else { continue }
       let weight = mention.feature == .admin1 ? 1 : 3
       if let known = towns.firstIndex(where: { $0.mention.isSamePlace(as: mention) }) {

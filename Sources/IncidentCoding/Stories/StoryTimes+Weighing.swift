@@ -11,6 +11,7 @@ extension StoryTimes {
       if own.precision >= .year, beyond == .excluded { return nil }
       if own.precision > .day, beyond == .kept { return nil }
     }
+    if let own, !isOfOneCrime, isOfCalendar(own, event) { return nil }
     // "the 7 September 1986 attack on the president": long past, and by its own words.
     if let own, own.rule.hasPrefix("date.full"), event.toldTime?.source == .clause,
       let start = own.start,
@@ -36,6 +37,17 @@ extension StoryTimes {
     return best?.expression
   }
 
+  /// "were seized on May 28 when …": news that give the date of a day mean it.
+  private func isOfCalendar(_ own: TimeExpression, _ event: EventCandidate) -> Bool {
+    guard event.toldTime?.source == .clause, let start = own.start,
+      let publication = reading.publication
+    else { return false }
+    return own.rule.hasPrefix("date.month-day") && own.precision == .day
+      && publication - start > Self.week
+  }
+
+  /// For how many days weekdays name a day.
+  private static let week = 7
   /// The days that may be the event's, each weighed with the others of them: another event's days
   /// tell nothing of it.
   private func candidates(

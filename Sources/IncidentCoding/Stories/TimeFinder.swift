@@ -10,6 +10,7 @@ struct TimeFinder {
       return role(expression, .clause, "when.clause")
     }
     let sentence = reading.sentence(of: trigger.head)
+    if let day = dayBefore(clause, in: sentence) { return role(day, .clause, "when.clause") }
     if let days = SequenceReader(reading: reading).distance(before: clause),
       days.upperBound > 0
     {
@@ -19,6 +20,15 @@ struct TimeFinder {
       return role(expression, .sentence, "when.sentence")
     }
     return nil
+  }
+
+  /// "were seized on May 28 when gunmen attacked": the day of both.
+  private func dayBefore(_ clause: Range<Int>, in sentence: Range<Int>) -> TimeExpression? {
+    guard reading.word(clause.lowerBound) == "when" else { return nil }
+    return reading.times.within(sentence.lowerBound..<clause.lowerBound).last {
+      $0.tokens.upperBound == clause.lowerBound && $0.precision == .day && $0.start != nil
+        && isOfEvents($0)
+    }
   }
 
   /// "It came two days after …": reckoned back from the day that the text speaks of there.
@@ -38,14 +48,29 @@ struct TimeFinder {
     guard let publication = reading.publication else { return nil }
     let isOld = factuality.isDefinite || factuality.isKnown
     if isMain || isLead(sentence), !isOld || factuality.isFresh {
+      let day = dayOfStatement(in: sentence, before: publication) ?? publication
       return TimeRole(
-        expression: nil, start: publication, end: publication, precision: .day,
+        expression: nil, start: day, end: day, precision: .day,
         source: .publication, rule: "when.hot-news")
     }
     return TimeRole(
       expression: nil, start: nil, end: publication, precision: .open, source: .publication,
       rule: "when.undated")
   }
+
+  /// "Police said on Wednesday" of a report of Thursday: no later than it was told.
+  private func dayOfStatement(in sentence: Int, before publication: CalendarDay) -> CalendarDay? {
+    reading.times.within(reading.document.sentences[sentence].tokens).compactMap { expression in
+      guard expression.precision == .day, let day = expression.start,
+        day < publication, publication - day <= Self.freshness, isUsable(expression),
+        isOfStatement(expression)
+      else { return nil }
+      return day
+    }.max()
+  }
+
+  /// For how many days news stay news.
+  private static let freshness = 3
 
   /// The first sentences of the body.
   func isLead(_ sentence: Int) -> Bool {

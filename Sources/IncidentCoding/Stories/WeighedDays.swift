@@ -18,7 +18,18 @@ final class WeighedDays {
     let days = reading.times.filter {
       $0.precision == .day && $0.start == $0.end && finder.isUsable($0)
     }
-    return days.enumerated().map { order, day in (day, scale.points(day, order: order)) }
+    let sequences = SequenceReader(reading: reading)
+    return days.enumerated().flatMap { order, day -> [Day] in
+      let points = scale.points(day, order: order)
+      // "was held on Sunday, a day after he shot two": what the text dates is the day before.
+      guard let distance = sequences.distance(behind: day.tokens), let start = day.start else {
+        return [(day, points)]
+      }
+      return [
+        (day, points - DayScale.sequel),
+        (day.moved(to: start - distance), max(points, 0) + DayScale.sequel),
+      ]
+    }
   }
 
   /// Days that the story names more than once weigh more.

@@ -102,4 +102,34 @@ import Testing
       CodedText.story("Gunmen killed two soldiers and three civilians in Mosul on Tuesday."))
     #expect(report.values.casualties?.killed?.byCategory == [.military: 2, .civilian: 3])
   }
+
+  @Test func `a figure behind with has no noun`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Militants killed three people in Mosul on Monday, with 52 injured."))
+    #expect(report.values.casualties?.killed?.range.best == 3)
+    #expect(report.values.casualties?.wounded?.range.best == 52)
+  }
+
+  @Test(arguments: [
+    "Gunmen seized three engineers near Mosul on Monday.",
+    "Three engineers were seized by gunmen near Mosul on Monday.",
+  ])
+  func `who is seized by gunmen is abducted`(sentence: String) throws {
+    let report = try CodedText.report(CodedText.story(sentence))
+    #expect(report.values.event.subEventType == .abduction)
+    #expect(report.values.casualties?.abducted?.range.best == 3)
+  }
+
+  @Test func `members of a family are civilians`() throws {
+    let report = try CodedText.report(
+      CodedText.story("A mine killed four members of one family in Mosul on Monday."))
+    #expect(report.values.targets.map(\.type) == [.civilian])
+  }
+
+  @Test func `weapons that are seized are no abducted persons`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Men seized seven firearms and 200 rounds of ammunition in Mosul on Monday."))
+    #expect(report.values.event.subEventType == .disruptedWeaponsUse)
+    #expect(report.values.casualties?.abducted == nil)
+  }
 }

@@ -42,4 +42,18 @@ import Testing
   @Test func `a title without victims makes no incident`() throws {
     #expect(try reports(article("Why the war in Iraq matters", "It does. Ask anybody.")).isEmpty)
   }
+
+  @Test func `the figures of a country's event are not those of a part of it`() throws {
+    let article = article(
+      "Russian drones kill five in Ukraine's Zaporizhzhia, Kharkiv",
+      """
+      Russia launched 138 drones at Ukraine overnight, killing five people, officials said.
+
+      In the city of Zaporizhzhia, three people died and 12 were wounded when drones hit a block of \
+      flats. Shops were open.
+      """)
+    let reports = try reports(article)
+    let city = try #require(reports.first { $0.values.place?.feature == .city })
+    #expect(city.values.casualties?.killed?.range.best == 3)
+  }
 }

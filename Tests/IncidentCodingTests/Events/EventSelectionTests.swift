@@ -137,4 +137,28 @@ import Testing
     options.maximumAge = 75
     #expect(try CodedText.reports(text, options: options).isEmpty)
   }
+
+  @Test(arguments: [
+    ("The minister complained on Tuesday of two air raids in Mosul that killed five farmers.", 0),
+    ("The charity suspended its work on Tuesday after gunmen killed five farmers in Mosul.", 0),
+    ("Rebels rejected the truce and shelled Mosul on Tuesday, killing five farmers.", 1),
+    ("Gunmen killed five farmers in Mosul on Tuesday, the mayor complained.", 1),
+  ])
+  func `what words only refer to is left out on demand`(sentence: String, count: Int) throws {
+    var options = CoderOptions()
+    #expect(try CodedText.reports(CodedText.story(sentence), options: options).count == 1)
+    options.isForegroundOnly = true
+    #expect(try CodedText.reports(CodedText.story(sentence), options: options).count == count)
+  }
+
+  @Test(arguments: [
+    ("Nine people were wounded in four separate shootings in Mosul on Tuesday.", true),
+    ("Eight people were killed in attacks across Mosul on Tuesday.", true),
+    ("Ten people were wounded in a shooting in Mosul on Tuesday.", false),
+    ("Ten people were wounded in Mosul on Tuesday in a clash.", false),
+  ])
+  func `figures of several events are an aggregate`(sentence: String, isOne: Bool) throws {
+    let report = try CodedText.report(CodedText.story(sentence))
+    #expect(report.values.isAggregate == isOne)
+  }
 }

@@ -64,4 +64,36 @@ import Testing
       CodedText.story("A Russian guided bomb hit a house in Kharkiv on Tuesday, killing a woman."))
     #expect(report.values.perpetrators.map(\.canonical) == ["Russia"])
   }
+
+  @Test(arguments: [
+    "The Allied Democratic Forces said late on Wednesday they had attacked the barracks.",
+    "The Allied Democratic Forces (ADF), an Islamist militia, said its fighters had carried out the attack.",
+    "A group calling itself the Allied Democratic Forces claimed responsibility for the attack.",
+  ])
+  func `a group that says its men did it claims it`(sentence: String) throws {
+    let report = try CodedText.report(
+      """
+      Militants attacked a barracks in Beni on Tuesday, killing five soldiers. \(sentence) Shops \
+      were open.
+      """)
+    #expect(report.values.perpetrators.map(\.canonical) == ["Allied Democratic Forces"])
+    #expect(report.values.perpetrators.first?.claimStatus == .claimed)
+  }
+
+  @Test func `a group is called what it calls itself`() throws {
+    let report = try CodedText.report(
+      """
+      A bomb wounded five soldiers in Mosul on Tuesday. A group calling itself the Delta Movement \
+      claimed responsibility for the blast. Shops were open.
+      """)
+    #expect(report.values.perpetrators.map(\.canonical) == ["Delta Movement"])
+    #expect(report.values.perpetrators.first?.claimStatus == .claimed)
+  }
+
+  @Test func `a disputed border denies nothing`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Rebels shelled Mosul across their disputed border on Tuesday, killing five.")
+    )
+    #expect(report.values.claims.isEmpty)
+  }
 }

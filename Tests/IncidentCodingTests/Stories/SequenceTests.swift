@@ -74,4 +74,16 @@ import Testing
       CodedText.story("Four people have been killed in shootings in Mosul since Friday night."))
     #expect(report.values.casualties?.killed?.range.best == 4)
   }
+
+  @Test(arguments: [
+    "He was held in Basra on Tuesday, a day after police said he shot dead two neighbours in Mosul.",
+    "The two went to work in Basra on Tuesday, the morning after the shooting in Mosul.",
+  ])
+  func `a day that came after the event is not its own`(sentence: String) throws {
+    let reports = try CodedText.reports(
+      "Two men were found shot dead in Mosul, police said. \(sentence) Shops were open.",
+      options: CodedText.crimes)
+    let primary = try #require(reports.first { $0.isPrimary })
+    #expect(primary.values.time?.start?.description == "2026-03-09")
+  }
 }

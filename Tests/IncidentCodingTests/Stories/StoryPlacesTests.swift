@@ -109,4 +109,22 @@ import Testing
       CodedText.story("\(lead) that drones killed five people near the capital on Tuesday."))
     #expect(report.values.place?.name != "Moscow")
   }
+
+  @Test func `a town that a report is sent from gives way to where it happened`() throws {
+    let reports = try CodedText.reports(
+      """
+      KIRKUK, Iraq (AFP) - Gunmen ambushed a convoy on Tuesday, killing 11 soldiers. The convoy \
+      was ambushed in Mosul and 11 soldiers were killed, police said. Shops were open.
+      """)
+    #expect(reports.map { $0.values.place?.name } == ["Mosul"])
+  }
+
+  @Test(arguments: [("region", Place.Feature.admin1), ("city", .city)])
+  func `a region is the area of that name and not its town`(
+    noun: String, feature: Place.Feature
+  ) throws {
+    let report = try CodedText.report(
+      CodedText.story("Rebels killed five farmers in Mali's Mopti \(noun) on Monday."))
+    #expect(report.values.place?.feature == feature)
+  }
 }

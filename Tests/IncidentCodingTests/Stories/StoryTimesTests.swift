@@ -217,4 +217,20 @@ import Testing
       """)
     #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-09"))
   }
+
+  @Test func `what was done when something else happened has its day`() throws {
+    let report = try CodedText.report(
+      """
+      Three engineers who were abducted in Iraq have been freed. They were seized on January 28 \
+      when gunmen attacked their convoy near Mosul, killing four soldiers. They were handed over on \
+      Tuesday.
+      """)
+    #expect(report.values.time?.start?.description == "2026-01-28")
+  }
+
+  @Test func `news that were told the day before the report are no younger than that`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Gunmen have killed three farmers in Mosul, police said on Wednesday."))
+    #expect(report.values.time?.start?.description == "2026-03-11")
+  }
 }
