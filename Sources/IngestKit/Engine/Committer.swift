@@ -195,7 +195,9 @@ extension Committer.Work {
   /// An article that came from the inbox and left the node as it was is kept there alone.
   func addition(of item: Batch.Item) -> Outbox.Addition {
     let entry = chunk.entries[item.entry]
-    let isKept = chunk.reading == nil && item.record == entry.record
+    let isKept =
+      chunk.reading == nil
+      && (item.record.isIdentical(to: entry.record) || item.record == entry.record)
     return Outbox.Addition(record: item.record, source: isKept ? entry.source : nil)
   }
 

@@ -19,4 +19,11 @@ public indirect enum Record: Sendable, Equatable {
     case .incident: .incident
     }
   }
+
+  /// True when both are one value in memory: equal for certain, and no text has to be compared.
+  func isIdentical(to other: Record) -> Bool {
+    withUnsafeBytes(of: self) { own in
+      withUnsafeBytes(of: other) { own.elementsEqual($0) }
+    }
+  }
 }

@@ -20,6 +20,22 @@ import Testing
     #expect(try await fixture.run().status == .done)
   }
 
+  @Test(arguments: ["on", "off"])
+  func `when each tenth record fails all others are delivered`(inbox: String) async throws {
+    fixture.world.put(
+      (1...200).map { .wire("\($0)", $0.isMultiple(of: 10) ? "bad" : "Place\($0) 1") })
+    let pipeline = EngineFixture.simple.replacing(
+      "{ plugin: list }", with: "{ plugin: list, inbox: \(inbox) }")
+    let summary = try await fixture.run(pipeline)
+    #expect(summary.status == .partial)
+    #expect(summary.ledger.nodes["coded"]?.deadLettered == 20)
+    #expect(summary.ledger.sinks["out"]?.inserted == 180)
+    #expect(fixture.world.dossiers().count == 180)
+    #expect(try await fixture.deadLetters().count == 20)
+    try await fixture.run(pipeline)
+    #expect(fixture.world.dossiers().count == 180)
+  }
+
   @Test func `a failure that passes is tried again after growing pauses`() async throws {
     fixture.world.put([.wire("a", "Mosul 3")])
     fixture.world.fail(
