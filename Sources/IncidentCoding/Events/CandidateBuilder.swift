@@ -8,7 +8,7 @@ struct CandidateBuilder {
   private let frames: CasualtyFrames
   private let outcomes: OutcomeReader
   private let perpetrators: PerpetratorFinder
-  private let targets: TargetFinder
+  let targets: TargetFinder
   private let times: TimeFinder
   private let places: PlaceFinder
   private let scope: TriggerScope
@@ -186,36 +186,6 @@ struct CandidateBuilder {
     if factuality.isAccepted { return true }
     return options.includesPlanned
       && (factuality.reality == .planned || factuality.reality == .threatened)
-  }
-
-  /// "clashes between X and Y", "X clashed with Y": both sides of a battle.
-  private func addOpponents(to candidate: EventCandidate) {
-    guard candidate.family == .clash else { return }
-    let trigger = candidate.principal
-    let sentence = reading.sentence(of: trigger.head)
-    let limit = min(sentence.upperBound, trigger.tokens.upperBound + 30)
-    for index in Range<Int>.clamped(trigger.tokens.upperBound, limit) {
-      let word = reading.word(index)
-      guard word == "with" || word == "between" || word == "against" else { continue }
-      let end = min(limit, max(reading.clause(of: index).upperBound, index + 1))
-      let actors = Array(
-        reading.actors.within(.clamped(index + 1, end)).filter {
-          $0.form != .adjective && !reading.wordClass($0.tokens.upperBound).has(.reporting)
-        }.prefix(2))
-      if word == "between" {
-        candidate.perpetrators += actors.map {
-          PerpetratorRole(mention: $0, status: .reported, by: nil, rule: "perp.between")
-        }
-      } else if let opponent = actors.first {
-        if trigger.isNoun, candidate.perpetrators.isEmpty {
-          candidate.perpetrators.append(
-            PerpetratorRole(mention: opponent, status: .reported, by: nil, rule: "perp.with"))
-        } else {
-          candidate.targets.append(targets.role(opponent, "target.with"))
-        }
-      }
-      return
-    }
   }
 
   /// What verbs of harm do to things.

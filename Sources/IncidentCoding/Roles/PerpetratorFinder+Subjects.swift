@@ -98,9 +98,22 @@ extension PerpetratorFinder {
   /// "killed three sailors and seized a ship": those who were killed seized nothing.
   private func isObject(_ mention: ActorMention) -> Bool {
     let floor = reading.sentence(of: mention.head).lowerBound
-    let start = start(of: mention, notBefore: floor)
-    guard start > floor, let verb = reading.triggers.covering(start - 1) else { return false }
-    return verb.isVerb && !verb.isPassive
+    var index = mention.tokens.lowerBound - 1
+    while index > floor {
+      // Before the noun group is stepped over: the "attacked" of "attacked soldiers" looks like the
+      // "wounded" of "wounded soldiers".
+      if let verb = reading.triggers.covering(index), verb.isVerb, !verb.isPassive { return true }
+      guard isInNounGroup(index) else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Stands before a noun and belongs to it: "a group of", "five of the", "heavily armed".
+  private func isInNounGroup(_ index: Int) -> Bool {
+    phrases.isModifier(index) || reading.wordClass(index).has(.determiner)
+      || reading.numbers.covers(index) || reading.word(index) == "of"
+      || Self.collectives.contains(reading.word(index))
   }
 
   /// Where the noun group of an actor begins, with its article.

@@ -114,11 +114,19 @@ struct TargetFinder {
       guard
         phrases.isModifier(index) || reading.classes[index].has(.determiner)
           || reading.word(index) == "\"" || reading.word(index) == "and" && index > start
-          || reading.times.covers(index)
+          || reading.times.covers(index) || isPartitive(index)
       else { return nil }
       index += 1
     }
     return nil
+  }
+
+  /// "a group of", "five of the": those whom the "of" names are meant.
+  private func isPartitive(_ index: Int) -> Bool {
+    let noun = reading.word(index) == "of" ? index - 1 : index
+    return reading.word(noun + 1) == "of"
+      && (PerpetratorFinder.collectives.contains(reading.word(noun))
+        || reading.numbers.covers(noun))
   }
 
   /// The noun group that begins at a token, by the dictionaries.

@@ -9,17 +9,19 @@ struct WeaponFinder {
     var roles = mentions(in: clause, "weapon.clause")
     if roles.isEmpty {
       roles = mentions(in: reading.sentence(of: trigger.head), "weapon.sentence") {
-        !hasOtherEvent(reading.clause(of: $0.tokens.lowerBound))
+        !hasOtherEvent(reading.clause(of: $0.tokens.lowerBound), than: $0)
       }
     }
     if roles.isEmpty, let implied = implied(by: trigger) { roles = [implied] }
     return roles
   }
 
-  /// True when the clause tells of an event of its own, whose weapons are not another's.
-  private func hasOtherEvent(_ clause: Range<Int>) -> Bool {
+  /// True when the clause tells of an event of its own, whose weapons are not another's; the word
+  /// for the weapon is no such event.
+  private func hasOtherEvent(_ clause: Range<Int>, than weapon: WeaponMention) -> Bool {
     reading.triggers.within(clause).contains {
-      ($0.entry.strength == .strong || $0.entry.strength == .weak) && $0.entry.effect == nil
+      ($0.entry.strength == .strong || $0.entry.strength == .weak && $0.tokens != weapon.tokens)
+        && $0.entry.effect == nil
     }
   }
 

@@ -29,6 +29,7 @@ struct ClauseCutter {
       if Self.beforeAs.contains(before.word) { return false }
       return before.word == "," || following.has(.subjectPronoun)
         || following.has(.determiner) && !following.has(.indefinite)
+        || next + 1 < sentence.upperBound && verbs.contains(next + 1)
     }
     if own.has(.subordinator) { return next < sentence.upperBound }
     if token.word == "but" { return true }

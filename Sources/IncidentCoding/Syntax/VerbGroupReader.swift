@@ -70,11 +70,20 @@ struct VerbGroupReader {
     else { return false }
     let before = tokens.lowerBound - 1
     guard before >= sentence.lowerBound else { return false }
+    if isObject(behind: next, in: sentence) { return false }
     // "killed in a strike": nobody is killed without an object.
     if people.covering(next)?.tokens.lowerBound == next { return false }
     if needsObject, token.word != ",", !follows.has(.coordinator) { return true }
     // "the two killed", "and 12 wounded", "leaving three people injured"
     return isHeadOfPersons(before)
+  }
+
+  /// "captured on Thursday a key town": the object stands behind the day.
+  private func isObject(behind next: Int, in sentence: Range<Int>) -> Bool {
+    var index = document.tokens[next].word == "on" ? next + 1 : next
+    guard index < sentence.upperBound, isTime(index) else { return false }
+    while index < sentence.upperBound, isTime(index) { index += 1 }
+    return index < sentence.upperBound && classes[index].has(.article)
   }
 
   private func isHeadOfPersons(_ index: Int) -> Bool { people.covering(index)?.head == index }

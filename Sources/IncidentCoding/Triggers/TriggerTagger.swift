@@ -21,12 +21,16 @@ struct TriggerTagger {
         }
         if let sense = sense(match, in: sentence.tokens) {
           let isVerb = sense.entry.partOfSpeech == .verb
+          // "Protesters clashed with the police": nobody is clashed.
+          let form =
+            Self.intransitive.contains(sense.entry.word)
+            ? sense.form.subtracting(.participle) : sense.form
           mentions.append(
             TriggerMention(
               tokens: match.tokens, entry: sense.entry, form: sense.form,
               verbGroup: isVerb
                 ? verbGroups.group(
-                  of: match.tokens, sense.form,
+                  of: match.tokens, form,
                   needsObject: sense.entry.effect != nil && sense.entry.strength == .strong,
                   in: sentence.tokens) : nil))
         }
@@ -35,6 +39,13 @@ struct TriggerTagger {
     }
     return mentions
   }
+
+  private static let intransitive: WordSet = [
+    "clash", "clash with police", "clash with riot police", "clash with security forces",
+    "clash with protesters", "clash with demonstrators", "clash with rioters", "skirmish",
+    "exchange fire", "exchange gunfire", "trade fire", "trade gunfire", "riot", "protest", "rally",
+    "march", "demonstrate",
+  ]
 
   private func match(
     at index: Int, in sentence: Range<Int>

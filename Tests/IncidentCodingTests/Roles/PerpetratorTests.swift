@@ -32,6 +32,15 @@ import Testing
     #expect(found.map(\.text) == ["Islamic State militants"])
   }
 
+  @Test(arguments: [
+    "Rebels attacked soldiers in Mosul on Tuesday, killing five.",
+    "Rebels fought a group of soldiers in Mosul on Tuesday, killing five.",
+    "Rebels captured on Tuesday a town near Mosul, killing five.",
+  ])
+  func `who is attacked is not who kills behind the comma`(sentence: String) throws {
+    #expect(try perpetrators(sentence).map(\.text) == ["Rebels"])
+  }
+
   @Test func `who speaks of clashes is no party to them`() throws {
     let found = try perpetrators(
       "Nine men died in clashes between Hamas and Hezbollah in Mosul on Tuesday, police said.")

@@ -13,6 +13,22 @@ import Testing
     #expect(!targets.contains { ["Tutor", "Ambulin", "Sikin"].contains($0.name) })
   }
 
+  @Test(arguments: [
+    "Gunmen attacked a group of traders in Mosul on Tuesday.",
+    "Gunmen shot five of the traders in Mosul on Tuesday.",
+  ])
+  func `those whom "of" names are who was hit`(sentence: String) throws {
+    #expect(try targets(sentence).map(\.text) == ["traders"])
+  }
+
+  @Test(arguments: [
+    "Gunmen clashed with soldiers in Mosul on Tuesday.",
+    "Gunmen fought soldiers in Mosul on Tuesday.",
+  ])
+  func `the other side of a fight is hit`(sentence: String) throws {
+    #expect(try targets(sentence).map(\.text) == ["soldiers"])
+  }
+
   @Test func `the storeys of a house are no number of houses`() throws {
     let targets = try targets(
       "A missile destroyed a nine-storey apartment block in Mosul on Monday.")
