@@ -33,6 +33,7 @@ package enum EventFamily: String, Sendable, CaseIterable {
     [.shooting, .clash], [.airstrike, .bombing], [.airstrike, .shelling], [.bombing, .shelling],
     [.shooting, .robbery], [.shooting, .stabbing], [.clash, .territory], [.clash, .riot],
     [.protest, .riot, .crackdown, .dispersal, .arrest], [.protest, .clash, .shooting, .beating],
+    [.protest, .arson, .looting],
     [.stabbing, .beating], [.looting, .arson, .riot],
     [.shooting, .crackdown], [.clash, .shelling], [.mob, .riot], [.mob, .beating],
     [.stabbing, .robbery], [.robbery, .looting], [.shelling, .clash, .airstrike],

@@ -23,8 +23,9 @@ struct SceneReader {
       gainsGround: event.triggers.contains {
         $0.entry.family == .territory && sentences(event).contains($0.head) && !takesPersons($0)
       },
+      isUnopposed: isUnopposed(event), isInBattle: isInBattle(event),
       hasWeaponObject: hasWeaponObject(event), isSuicide: isSuicide(event),
-      families: event.triggers.map(\.entry.family),
+      families: event.triggers.filter { !isCause($0, of: event) }.map(\.entry.family),
       subEvents: event.triggers.map(\.entry.subEvent),
       country: country)
   }
@@ -37,14 +38,17 @@ struct SceneReader {
     {
       return true
     }
-    guard Self.crowds.contains(where: document.mayContain) else { return false }
-    let trigger = event.principal
+    return Self.crowds.contains(where: document.mayContain)
+      && event.triggers.contains { $0.entry.strength == .strong && isDoneByCrowd($0) }
+  }
+
+  private func isDoneByCrowd(_ trigger: TriggerMention) -> Bool {
     let before = Range<Int>.clamped(
       max(reading.clause(of: trigger.head).lowerBound, trigger.tokens.lowerBound - 5),
       trigger.tokens.lowerBound)
     let behind = Range<Int>.clamped(
       trigger.tokens.upperBound,
-      min(sentences(event).upperBound, trigger.tokens.upperBound + 4))
+      min(reading.sentence(of: trigger.head).upperBound, trigger.tokens.upperBound + 4))
     return before.contains { Self.crowds.contains(reading.word($0)) }
       && trigger.verbGroup.map { !$0.isPassive } ?? true
       || behind.contains {
@@ -66,16 +70,66 @@ struct SceneReader {
   }
 
   private func isSuicide(_ event: EventCandidate) -> Bool {
-    reading.document.mayContain("suicide")
-      && reading.clause(of: event.principal.head).contains { reading.word($0) == "suicide" }
+    guard reading.document.mayContain("suicide") else { return false }
+    return event.triggers.contains { trigger in
+      (trigger.head == event.principal.head || trigger.entry.family == .bombing)
+        && reading.clause(of: trigger.head).contains { reading.word($0) == "suicide" }
+    } || event.perpetrators.contains { $0.mention.actor.id == Self.suicideBombers }
   }
+
+  private static let suicideBombers = "suicide-bombers"
+
+  /// "seized the village after the army withdrew", "took the town without a fight".
+  private func isUnopposed(_ event: EventCandidate) -> Bool {
+    event.triggers.allSatisfy { $0.entry.family == .territory }
+      && event.triggers.contains { trigger in
+        let sentence = reading.sentence(of: trigger.head)
+        let told = reading.triggers.within(sentence)
+        let isLeft =
+          told.contains { $0.entry.family == .withdrawal && $0.entry.strength != .weak }
+          || reading.clause(of: trigger.head).contains {
+            Self.emptiness.contains(reading.word($0))
+          }
+        return isLeft
+          && !told.contains { $0.entry.family.isViolent && $0.entry.strength == .strong }
+      }
+  }
+
+  private static let emptiness: WordSet = ["deserted", "abandoned", "unopposed", "uncontested"]
+
+  /// "were killed in clashes with the rebels"
+  private func isInBattle(_ event: EventCandidate) -> Bool {
+    reading.triggers.within(reading.clause(of: event.principal.head)).contains { trigger in
+      trigger.isNoun && trigger.entry.family == .clash
+        && trigger.head > event.principal.head
+    }
+  }
+
+  /// "protests over the shooting of a student": what a crowd speaks of, and was not done to it.
+  private func isCause(_ trigger: TriggerMention, of event: EventCandidate) -> Bool {
+    guard Self.causes.contains(trigger.entry.family) else { return false }
+    let sentence = reading.sentence(of: trigger.head)
+    return event.triggers.contains { protest in
+      protest.entry.family == .protest && sentence.contains(protest.head)
+        && Range<Int>.clamped(protest.tokens.upperBound, trigger.tokens.lowerBound).contains {
+          Self.reasons.contains(reading.word($0))
+        }
+    }
+  }
+
+  private static let causes: [EventFamily] = [.kill, .attack, .shooting, .beating, .arrest]
+  private static let reasons: WordSet = [
+    "over", "against", "following", "after", "about", "protesting", "demanding",
+  ]
 
   /// Gas against crowds is no chemical weapon.
   private func weapons(_ event: EventCandidate) -> [Weapon.WeaponType] {
     let named = event.weapons.filter {
       !Self.crowdControl.contains(reading.word($0.tokens.lowerBound))
     }
-    return named.map(\.type) + event.triggers.compactMap(\.entry.weapon)
+    // "fired mortar shells into homes": what is named was fired, and no guns.
+    return named.map(\.type)
+      + event.triggers.compactMap(\.entry.weapon).filter { named.isEmpty || $0 != .smallArms }
   }
 
   /// "seized weapons", "destroyed 23 mines", "found a cache of arms".
@@ -111,7 +165,8 @@ struct SceneReader {
   ]
   private static let crowds: [Word] = ["villagers", "residents", "locals"]
 
-  private static let protesters: WordSet = [
+  static let protesters: WordSet = [
     "protesters", "protestors", "demonstrators", "protester", "demonstrator", "marchers", "protest",
+    "rioters", "rioter",
   ]
 }

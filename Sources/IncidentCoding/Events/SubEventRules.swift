@@ -22,6 +22,10 @@ struct SubEventRules {
     var isMob: Bool
     /// The sentence of the event says that a place changed hands.
     var gainsGround: Bool
+    /// Nobody fought for the place.
+    var isUnopposed: Bool
+    /// The event is told as a part of fighting.
+    var isInBattle: Bool
     /// Weapons are what was seized, found or destroyed.
     var hasWeaponObject: Bool
     /// "suicide" beside the event word.
@@ -47,6 +51,7 @@ struct SubEventRules {
     if scene.gainsGround, scene.family != .territory, !isRemote(scene.family) {
       return territory(scene)
     }
+    if scene.family == .arrest, scene.hasProtesterTarget { return .protestWithIntervention }
     return switch scene.family {
     case .kill, .attack: unspecific(scene)
     case .bombing: bombing(scene)
@@ -80,7 +85,7 @@ struct SubEventRules {
     if !scene.isMurder, isFromAfar(scene) { return .airDroneStrike }
     if isOfMob(scene) { return .mobViolence }
     if scene.hasArmedTarget, !scene.hasCivilianTarget, !scene.hasNamedVictim,
-      isArmed(scene.attackers)
+      isArmed(scene.attackers) || scene.isInBattle
     {
       return .armedClash
     }
@@ -99,6 +104,7 @@ struct SubEventRules {
 
   /// Whose hands a place fell into; what is seized may also be weapons.
   private static func territory(_ scene: Scene) -> SubEventType {
+    if scene.isUnopposed { return .nonViolentTransfer }
     if !scene.attackers.isDisjoint(with: [1, 8]) { return .governmentRegainsTerritory }
     if !scene.attackers.isDisjoint(with: [2, 3, 4]) { return .nonStateActorOvertakesTerritory }
     return scene.trigger
@@ -109,7 +115,7 @@ struct SubEventRules {
     if scene.families.contains(.crackdown) { return .excessiveForce }
     if scene.families.contains(.mob) { return .mobViolence }
     if !scene.families.isDisjoint(with: [.riot, .clash, .arson, .looting]) {
-      return .violentDemonstration
+      return isFightOfGroups(scene) ? .armedClash : .violentDemonstration
     }
     if !scene.families.isDisjoint(with: [.kill, .shooting, .beating]) {
       return .excessiveForce
@@ -118,16 +124,25 @@ struct SubEventRules {
       ? .peacefulProtest : .protestWithIntervention
   }
 
+  /// "Gunmen clashed with police"
+  private static func isFightOfGroups(_ scene: Scene) -> Bool {
+    !scene.attackers.isDisjoint(with: [2, 3, 4]) && scene.attackers.isDisjoint(with: [5, 6])
+      && !scene.families.contains(.protest)
+  }
+
   /// A state that strikes in another country, with no word of troops, does so from the air.
   private static func isFromAfar(_ scene: Scene) -> Bool {
     guard !scene.attackers.isDisjoint(with: [1, 8]), let country = scene.country,
       !scene.attackerCountries.isEmpty
     else { return false }
     return !scene.attackerCountries.contains(country)
-      && scene.weapons.isDisjoint(with: [
-        .smallArms, .rifle, .handgun, .machineGun, .sniper, .knife,
-      ])
+      && scene.weapons.isDisjoint(with: arms + [.knife])
   }
+
+  /// What is fired by hand.
+  private static let arms: [Weapon.WeaponType] = [
+    .smallArms, .rifle, .handgun, .machineGun, .sniper,
+  ]
 
   private static func bombing(_ scene: Scene) -> SubEventType {
     if scene.subEvents.contains(.suicideBomb) || scene.weapons.contains(.suicideVest) {
@@ -153,10 +168,24 @@ struct SubEventRules {
       return .excessiveForce
     }
     if isOfMob(scene) { return .mobViolence }
-    if scene.hasArmedTarget, !scene.hasCivilianTarget, isArmed(scene.attackers) {
+    if scene.weapons.isDisjoint(with: arms),
+      let found = subEvent(ofWeapons: scene.weapons)
+    {
+      return found
+    }
+    if isOfTwoSides(scene)
+      || scene.hasArmedTarget && !scene.hasCivilianTarget
+        && isArmed(scene.attackers)
+    {
       return .armedClash
     }
     return .attack
+  }
+
+  /// "a shoot-out between bandits and soldiers"
+  private static func isOfTwoSides(_ scene: Scene) -> Bool {
+    scene.attackers.contains { $0 == 1 || $0 == 8 }
+      && scene.attackers.contains { [2, 3, 4].contains($0) }
   }
 
   private static func remote(_ scene: Scene) -> SubEventType {

@@ -2,8 +2,10 @@
 extension FactualityReader {
   func nominal(_ trigger: TriggerMention) -> Factuality {
     var result = Factuality(.occurred, "fact.noun")
-    // "deaths" are of one event or of several; the persons tell.
-    result.isPlural = trigger.form.contains(.plural) && trigger.entry.strength != .effect
+    // "deaths", "rioters" are of one event or of several; the persons tell.
+    result.isPlural =
+      trigger.form.contains(.plural) && trigger.entry.strength != .effect
+      && !Self.doers.contains(trigger.entry.word)
     let phrase = modifiers(before: trigger.head, &result)
     if trigger.entry.effect != nil, word(trigger.tokens.upperBound) == "of" {
       // "the killing of X" tells of it, "the killing" points back.
@@ -25,6 +27,10 @@ extension FactualityReader {
     }
     return result
   }
+
+  private static let doers: WordSet = [
+    "suicide bomber", "suicide attacker", "rioter", "armed robber",
+  ]
 
   /// "the fight against drugs", "a battle for independence": no fight that took place.
   private func isCause(_ trigger: TriggerMention) -> Bool {

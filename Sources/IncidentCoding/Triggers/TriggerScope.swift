@@ -37,6 +37,8 @@ struct TriggerScope {
     case .weak where trigger.entry.word == "disappear" && findings.isEmpty && !isOfPerson(trigger):
       // Papers disappear too.
       return nil
+    case .weak where isFind(trigger) || trigger.entry.family == .crackdown && !hasCrowd(trigger):
+      return nil
     case .weak:
       return hasViolence(near: trigger, findings) && !isMeans(trigger) ? .independent : nil
     case .labour: return isArmedStrike(trigger) ? .independent : nil
@@ -166,6 +168,22 @@ struct TriggerScope {
       return true
     }
     return !reading.weapons.within(clause).isEmpty || hasArmedActor(near: trigger)
+  }
+
+  /// "found 20 grenades": the weapon went off nowhere.
+  private func isFind(_ trigger: TriggerMention) -> Bool {
+    guard trigger.isNoun, trigger.entry.weapon != nil else { return false }
+    let told = reading.triggers.within(reading.clause(of: trigger.head))
+    return told.contains { $0.isVerb && $0.entry.family == .disrupted }
+      && !told.contains { $0.entry.strength == .strong || $0.entry.effect != nil }
+  }
+
+  /// "seized 500 live bullets": force against a crowd needs one.
+  private func hasCrowd(_ trigger: TriggerMention) -> Bool {
+    let sentence = reading.sentence(of: trigger.head)
+    return reading.triggers.within(sentence).contains {
+      $0.head != trigger.head && ($0.entry.family == .protest || $0.entry.family == .riot)
+    } || sentence.contains { SceneReader.protesters.contains(reading.word($0)) }
   }
 
   /// "killed by an explosive device": what was found nowhere, but went off.

@@ -1,0 +1,90 @@
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+@Suite struct SubEventTests {
+  private func subEvent(_ sentence: String) throws -> SubEventType? {
+    var options = CoderOptions()
+    options.scope = .all
+    return try CodedText.reports(CodedText.story(sentence), options: options)
+      .first { $0.isPrimary }?.values.event.subEventType
+  }
+
+  @Test(arguments: [
+    "Militants killed 25 people in Mosul on Tuesday when they detonated a suicide car bomb.",
+    "A suicide bomber targeted a base in Mosul on Tuesday, killing four soldiers.",
+  ])
+  func `suicide in any clause of the bombing makes it one of a suicide bomber`(
+    sentence: String
+  ) throws {
+    #expect(try subEvent(sentence) == .suicideBomb)
+  }
+
+  @Test func `gas in a clause without an event of its own was the weapon`() throws {
+    #expect(
+      try subEvent("Six people were killed in Mosul on Tuesday when soldiers used chlorine gas.")
+        == .chemicalWeapon)
+  }
+
+  @Test(arguments: [
+    ("Rebels seized Mosul on Tuesday following the withdrawal of the army.", true),
+    ("Rebels seized a deserted base near Mosul on Tuesday.", true),
+    ("Rebels seized Mosul on Tuesday after heavy clashes and the army withdrew.", false),
+  ])
+  func `a place that nobody fought for was handed over`(
+    sentence: String, isPeaceful: Bool
+  ) throws {
+    #expect(
+      try subEvent(sentence)
+        == (isPeaceful ? .nonViolentTransfer : .nonStateActorOvertakesTerritory))
+  }
+
+  @Test(arguments: [
+    ("Rioters clashed with soldiers in Mosul on Tuesday.", SubEventType.violentDemonstration),
+    ("Protesters clashed with police in Mosul on Tuesday.", .violentDemonstration),
+    ("Gunmen clashed with police in Mosul on Tuesday.", .armedClash),
+    ("A man was killed in Mosul on Tuesday as villagers clashed with clubs.", .mobViolence),
+    (
+      "A shoot-out between bandits and soldiers left four soldiers injured in Mosul on Tuesday.",
+      .armedClash
+    ),
+    (
+      "Four soldiers were killed in Mosul on Tuesday in heavy clashes with the rebels.",
+      .armedClash
+    ),
+  ])
+  func `who fights tells a battle from a riot`(sentence: String, expected: SubEventType) throws {
+    #expect(try subEvent(sentence) == expected)
+  }
+
+  @Test func `what a protest speaks of was not done to it`() throws {
+    #expect(
+      try subEvent("Students marched in Mosul on Tuesday in protest over the shooting of a boy.")
+        == .peacefulProtest)
+  }
+
+  @Test func `shells that are fired into homes are no small arms`() throws {
+    #expect(
+      try subEvent(
+        "Seven people were killed in mortar shells fired into homes in Mosul on Tuesday.")
+        == .shelling)
+  }
+
+  @Test(arguments: [
+    "Police found 20 grenades and a thousand rounds in a house in Mosul on Tuesday.",
+    "Police seized eight guns and 500 live bullets in a house in Mosul on Tuesday.",
+  ])
+  func `weapons that are found went off nowhere`(sentence: String) throws {
+    #expect(try subEvent(sentence) == .disruptedWeaponsUse)
+  }
+
+  @Test func `a base is where things happen and no event`() throws {
+    var options = CoderOptions()
+    options.scope = .all
+    let reports = try CodedText.reports(
+      CodedText.story("An attack was launched on a military base in Mosul on Tuesday."),
+      options: options)
+    #expect(reports.map(\.values.event.subEventType) == [.attack])
+  }
+}
