@@ -39,7 +39,11 @@ struct CandidateMerger {
       }
     }
     if let best {
-      if isRepulse { candidate.targets = [] }
+      if isRepulse {
+        candidate.targets = []
+        // Police who fight back make no battle of a massacre.
+        candidate.family = events[best.index].family
+      }
       events[best.index].absorb(candidate)
     } else {
       candidate.perpetrators = defenders

@@ -58,6 +58,15 @@ import Testing
     #expect(try subEvent(sentence) == expected)
   }
 
+  @Test func `a fight with the attackers makes no battle of a massacre`() throws {
+    #expect(
+      try subEvent(
+        """
+        Herders killed 100 villagers in a village near Mosul on Tuesday. Policemen engaged the \
+        attackers and one policeman was killed.
+        """) == .attack)
+  }
+
   @Test func `what a protest speaks of was not done to it`() throws {
     #expect(
       try subEvent("Students marched in Mosul on Tuesday in protest over the shooting of a boy.")
