@@ -18,6 +18,7 @@ extension CasualtyFrames {
           rule: "casualty.with")
       ]
     }
+    if let whole = whole(of: group) { return [finding(effect, [whole], trigger, "casualty.among")] }
     let number = VerbNumber(of: start..<group.tokens.upperBound, in: document)
     let singles = singles(before: start, trigger, effect, "casualty.passive-single", in: sentence)
     // "Two victims, 21-year-old Ann Smith and …, were killed": one name is not all of them.
@@ -67,6 +68,16 @@ extension CasualtyFrames {
     let isLeast = word(start - 2) == "least" && word(start - 3) == "at"
     return isLeast && word(start - 4) == "with"
       ? PersonCount(min: value, max: nil, best: value) : nil
+  }
+
+  /// "a commander was among eight people killed": he is counted already.
+  private func whole(of group: VerbGroup) -> PersonGroup? {
+    let start = group.tokens.lowerBound
+    guard group.tokens.count == 1, let all = chains.people.covering(start - 1),
+      all.tokens.upperBound == start, all.count.isStated, all.count != .one,
+      word(all.tokens.lowerBound - 1) == "among"
+    else { return nil }
+    return all
   }
 
   /// No single event wounds more.

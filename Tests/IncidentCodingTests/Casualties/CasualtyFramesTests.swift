@@ -24,6 +24,8 @@ import Testing
       "34/-"
     ),
     ("The death toll from Tuesday's bombing in Mosul rose to 34.", "34/-"),
+    ("A commander and his wife were among eight people killed in Mosul on Tuesday.", "8/-"),
+    ("A woman was among a dozen wounded in a bombing in Mosul on Tuesday.", "-/12"),
     ("The number of people killed in Tuesday's bombing in Mosul has risen to 37.", "37/-"),
     ("Rockets hit a base in Mosul on Tuesday. No casualties were reported.", "0/0"),
     ("Four people were shot, one fatally, in Mosul on Tuesday.", "1/3"),
