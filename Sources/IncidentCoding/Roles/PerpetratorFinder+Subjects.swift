@@ -12,6 +12,30 @@ extension PerpetratorFinder {
     return joined(to: last, among: Array(candidates))
   }
 
+  /// The raid of "Hezbollah says an Israeli raid killed two": who tells of it has not done it.
+  func eventSubject(before start: Int) -> TriggerMention? {
+    let clause = reading.clause(of: start)
+    let before = reading.triggers.within(.clamped(clause.lowerBound, start))
+    guard let event = before.last, event.isNoun, event.entry.effect == nil,
+      event.entry.strength == .strong
+    else { return nil }
+    let behind = Range<Int>.clamped(event.tokens.upperBound, start)
+    guard !behind.contains(where: { isVerbal($0) }) else { return nil }
+    var first = phrases.start(
+      ofHead: event.tokens.lowerBound, notBefore: clause.lowerBound)
+    while first > clause.lowerBound, reading.wordClass(first - 1).has(.determiner) { first -= 1 }
+    // "gunmen in a raid killed two"
+    guard first > clause.lowerBound, reading.wordClass(first - 1).has(.reporting),
+      // "the army said its raid killed two"
+      !reading.wordClass(first).has(.possessive)
+    else { return nil }
+    return event
+  }
+
+  private func isVerbal(_ index: Int) -> Bool {
+    reading.wordClass(index).has([.reporting, .be, .have, .modal, .relative, .coordinator])
+  }
+
   private func isSubject(_ mention: ActorMention) -> Bool {
     // "the Civilian Joint Task Force (CJTF)": the short form says nothing more.
     mention.form != .adjective && mention.actor.inter != 7

@@ -21,6 +21,7 @@ struct PerpetratorFinder {
       let start = group.tokens.lowerBound
       let owners = owners(ofWeaponBefore: start)
       if !owners.isEmpty { return owners.map { role($0, "perp.instrument") } }
+      if let event = eventSubject(before: start) { return perpetrators(of: event) }
       return subjects(before: start).map { role($0, "perp.subject") }
     }
     guard trigger.isNoun, trigger.entry.strength != .effect else {

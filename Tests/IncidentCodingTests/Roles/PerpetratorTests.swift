@@ -41,6 +41,12 @@ import Testing
     #expect(try perpetrators(sentence).map(\.text) == ["Rebels"])
   }
 
+  @Test func `who tells of a raid has not done it`() throws {
+    #expect(
+      try perpetrators("Hezbollah said an Israeli raid on a camp killed two fighters in Mosul.")
+        .map(\.canonical) == ["Israel"])
+  }
+
   @Test func `who speaks of clashes is no party to them`() throws {
     let found = try perpetrators(
       "Nine men died in clashes between Hamas and Hezbollah in Mosul on Tuesday, police said.")
