@@ -119,4 +119,12 @@ extension EventCandidate {
       place = other
     }
   }
+
+  /// What points back to it may name its place, where nothing else did but the story's place line.
+  func move(to other: PlaceRole?) {
+    guard let other, other.isOwn, other.source == .clause, other.mention.feature != .country,
+      place.map({ $0.rule == PlaceRole.bureau || $0.source == .narrative }) ?? true
+    else { return }
+    place = other
+  }
 }

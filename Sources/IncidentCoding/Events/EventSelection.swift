@@ -40,6 +40,7 @@ struct EventSelection {
     for (event, verdict) in judged {
       guard case .vague = verdict, pointsBack(event, to: wanted[main]) else { continue }
       wanted[main].triggers += event.triggers
+      wanted[main].move(to: event.place)
     }
     return wanted
   }

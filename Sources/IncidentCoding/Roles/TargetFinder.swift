@@ -25,12 +25,13 @@ struct TargetFinder {
 
   private func direct(_ trigger: TriggerMention, findings: [CasualtyFinding]) -> [TargetRole] {
     if let group = trigger.verbGroup {
-      if trigger.entry.family == .clash { return [] }
+      let isReceptive = PerpetratorFinder.receptive.contains(trigger.entry.word)
+      if trigger.entry.family == .clash, !isReceptive { return [] }
       if trigger.entry.word == "explode", !group.isPassive {
         return craft(before: group.tokens.lowerBound)
       }
       if isOfBomb(group), isBlast(trigger) { return [] }
-      if group.isPassive || PerpetratorFinder.receptive.contains(trigger.entry.word) {
+      if group.isPassive || isReceptive {
         return chainBackwards(before: group.tokens.lowerBound, "target.passive")
       }
       return chain(after: trigger.tokens.upperBound, reach: reach, "target.object")

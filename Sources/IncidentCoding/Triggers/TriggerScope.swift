@@ -26,7 +26,7 @@ struct TriggerScope {
       return .dependent
     }
     if reading.blocks.isHeadlinesOnly, let admission = headline(trigger) { return admission }
-    if isOfThoseTold(trigger) { return .dependent }
+    if isOfThoseTold(trigger) || isOfDead(trigger) { return .dependent }
     switch trigger.entry.strength {
     case .strong, .air:
       // "claimed both attacks": those that were told.
@@ -63,6 +63,16 @@ struct TriggerScope {
     return reading.word(trigger.tokens.lowerBound - 1) == "those"
       || reading.word(reading.clause(of: trigger.head).lowerBound) == "whose" || isDepicted(trigger)
   }
+
+  /// "beat two men to death and set their bodies alight": what was done to the dead.
+  private func isOfDead(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.family == .arson || trigger.entry.family == .looting else { return false }
+    return Range<Int>.clamped(
+      trigger.head, min(trigger.tokens.upperBound + 4, reading.document.tokens.count)
+    ).contains { Self.dead.contains(reading.word($0)) }
+  }
+
+  private static let dead: WordSet = ["body", "bodies", "corpse", "corpses", "remains"]
 
   /// "videos of fighters shooting into the air"
   private func isDepicted(_ trigger: TriggerMention) -> Bool {

@@ -149,4 +149,15 @@ import Testing
       """)
     #expect(found.compactMap(\.name) == ["Bob Jones", "Ann Smith", "Carl Brown"])
   }
+
+  @Test func `what came under fire is the target, and the one of the ambush before`() throws {
+    let reports = try CodedText.reports(
+      """
+      PESHAWAR, Pakistan (AFP) - Militants ambushed a military convoy in northwest Pakistan on \
+      Tuesday, killing 11 soldiers. The convoy came under fire from both sides of a road in Orakzai \
+      district, officials said. Shops were open.
+      """)
+    #expect(reports.count == 1)
+    #expect(reports.first?.values.place?.name == "Orakzai")
+  }
 }

@@ -37,4 +37,11 @@ import Testing
       "Her papers disappeared near a militant camp in Mosul on Tuesday.")
     #expect(found.isEmpty)
   }
+
+  @Test func `what is done to the dead is no event of its own`() throws {
+    let reports = try CodedText.reports(
+      CodedText.story(
+        "Gunmen killed two men in Mosul on Monday and set their bodies alight, police said."))
+    #expect(reports.map(\.values.event.subEventType) == [.attack])
+  }
 }
