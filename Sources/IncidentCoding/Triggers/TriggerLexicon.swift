@@ -30,14 +30,14 @@ package struct TriggerLexicon: Sendable {
         lexicon.insert(words, Sense(entry: entry, form: form))
         guard let first = words.first else { continue }
         starters.insert(first)
-        if entry.lemma == Self.partedLemma {
+        if Self.partedLemmas.contains(entry.lemma) {
           parted[first, default: []].append(Sense(entry: entry, form: form))
         }
       }
     }
   }
 
-  private static let partedLemma = "set on fire"
+  private static let partedLemmas = ["set on fire", "take hostage", "hold hostage"]
 
   static let required = ["lemma", "pos", "sub_event", "family", "strength"]
   static let optional = ["effect", "weapon", "irregular"]

@@ -53,27 +53,45 @@ struct TriggerTagger {
     let token = document.tokens[index]
     // The words that open a parted phrase open a whole one too.
     guard token.isWord, lexicon.lexicon.mayBegin(with: token.word) else { return nil }
+    let whole = lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
+    // "took 15 sailors hostage" says more than "took".
     let match =
-      lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
-      ?? partedMatch(at: index, in: sentence)
+      whole.map { $0.tokens.count > 1 } ?? false
+      ? whole : partedMatch(at: index, in: sentence) ?? whole
     guard let match, isShotAtPlace(match, in: sentence) else { return match }
     return lexicon.lexicon.longestMatch(in: document, at: index, limit: index + 1)
   }
 
-  /// "set two trucks on fire", "set the town hall ablaze".
+  /// "set two trucks on fire", "set the town hall ablaze", "took 15 sailors hostage".
   private func partedMatch(
     at index: Int, in sentence: Range<Int>
   ) -> Lexicon<TriggerLexicon.Sense>.Match? {
-    guard let senses = lexicon.parted[document.tokens[index].word],
-      Range<Int>.clamped(index + 2, min(index + 10, sentence.upperBound)).contains(where: {
-        Self.flames.contains(document.tokens[$0].word)
-          || document.tokens[$0].word == "fire" && document.tokens[$0 - 1].word == "on"
-      })
-    else { return nil }
-    return .init(tokens: index..<index + 1, values: senses)
+    guard let senses = lexicon.parted[document.tokens[index].word] else { return nil }
+    let behind = Range<Int>.clamped(index + 2, min(index + 10, sentence.upperBound))
+    let told = senses.filter { sense in
+      let isCapture = sense.entry.family == .abduction
+      return behind.contains { isCapture ? isCaptive($0) : isInFlames($0) }
+    }
+    return told.isEmpty ? nil : .init(tokens: index..<index + 1, values: told)
+  }
+
+  private func isInFlames(_ index: Int) -> Bool {
+    Self.flames.contains(document.tokens[index].word)
+      || document.tokens[index].word == "fire" && document.tokens[index - 1].word == "on"
+  }
+
+  /// "the hostage deal" is none.
+  private func isCaptive(_ index: Int) -> Bool {
+    guard Self.captives.contains(document.tokens[index].word),
+      !classes[index - 1].has(.determiner)
+    else { return false }
+    let next = index + 1
+    return next == document.tokens.count || document.tokens[next].isPunctuation
+      || classes[next].has([.preposition, .coordinator, .subordinator]) || isTime(next)
   }
 
   private static let flames: WordSet = ["ablaze", "afire", "alight"]
+  private static let captives: WordSet = ["hostage", "captive"]
 
   /// "four men were shot at a bar": shot, and the bar is where.
   private func isShotAtPlace(

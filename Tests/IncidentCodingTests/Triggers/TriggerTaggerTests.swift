@@ -14,6 +14,17 @@ import Testing
     #expect(reports.map(\.values.casualties?.killed?.range.best) == [3])
   }
 
+  @Test(arguments: [
+    ("Pirates boarded a tanker near Mosul on Tuesday and took 15 sailors hostage.", 1),
+    ("Gunmen took hostages at a bank in Mosul on Tuesday.", 1),
+    ("The president took questions on the hostage deal in Mosul on Tuesday.", 0),
+  ])
+  func `the persons may stand between "took" and "hostage"`(
+    sentence: String, expected: Int
+  ) throws {
+    #expect(try CodedText.reports(CodedText.story(sentence)).count == expected)
+  }
+
   @Test func `a shot that will be fired is a noun`() throws {
     let reports = try CodedText.reports(
       CodedText.story("Not a single shot will be fired in Mosul, the army said on Tuesday."))
