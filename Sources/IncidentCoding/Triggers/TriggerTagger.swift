@@ -43,7 +43,8 @@ struct TriggerTagger {
   private static let intransitive: WordSet = [
     "clash", "clash with police", "clash with riot police", "clash with security forces",
     "clash with protesters", "clash with demonstrators", "clash with rioters", "skirmish",
-    "exchange fire", "exchange gunfire", "trade fire", "trade gunfire", "riot", "protest", "rally",
+    "exchange fire", "exchange gunfire", "trade fire", "trade gunfire", "seize power", "take power",
+    "riot", "protest", "rally",
     "march", "demonstrate",
   ]
 

@@ -88,6 +88,10 @@ import Testing
     #expect(try subEvent(sentence) == .disruptedWeaponsUse)
   }
 
+  @Test func `a coup changes who rules and no hands of a place`() throws {
+    #expect(try subEvent("Soldiers seized power in Mosul on Tuesday, the radio said.") == .other)
+  }
+
   @Test func `a base is where things happen and no event`() throws {
     var options = CoderOptions()
     options.scope = .all
