@@ -100,6 +100,7 @@ extension PerpetratorFinder {
     if !hasPronoun, let speech = spokenOf(in: .clamped(opening, clause.lowerBound)) {
       return speech
     }
+    if !hasPronoun, let subject = mainSubject(ofGerund: start, in: sentence) { return subject }
     // The "that" of "said that it targeted" points to nobody.
     if reading.classes[opening].has(.relative), !hasPronoun {
       return antecedent(of: opening, from: sentence.lowerBound)
@@ -108,6 +109,16 @@ extension PerpetratorFinder {
       isSubject)
     return earlier.last { !isAfterPreposition($0) && (hasPronoun || !isObject($0)) }
       ?? (hasPronoun ? earlier.last : nil)
+  }
+
+  /// "Gunmen ambushed a patrol in Guerrero, Mexico, killing two": who ambushed it.
+  private func mainSubject(ofGerund start: Int, in sentence: Range<Int>) -> ActorMention? {
+    guard reading.document.token(reading.document.tokens[start], hasSuffix: "ing"),
+      let verb = reading.triggers.within(.clamped(sentence.lowerBound, start)).last(where: {
+        $0.isVerb && !$0.form.contains(.gerund)
+      }), !verb.isPassive, let group = verb.verbGroup
+    else { return nil }
+    return subjects(before: group.tokens.lowerBound).last
   }
 
   /// "said the gunmen came by night and opened fire": of whom the speaker tells.

@@ -17,10 +17,11 @@ struct WeaponFinder {
   }
 
   /// True when the clause tells of an event of its own, whose weapons are not another's; the word
-  /// for the weapon is no such event.
+  /// for a gas is no such event.
   private func hasOtherEvent(_ clause: Range<Int>, than weapon: WeaponMention) -> Bool {
     reading.triggers.within(clause).contains {
-      ($0.entry.strength == .strong || $0.entry.strength == .weak && $0.tokens != weapon.tokens)
+      let isGas = weapon.type == .chemical && $0.tokens == weapon.tokens
+      return ($0.entry.strength == .strong || $0.entry.strength == .weak && !isGas)
         && $0.entry.effect == nil
     }
   }

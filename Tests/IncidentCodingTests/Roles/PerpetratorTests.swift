@@ -36,6 +36,7 @@ import Testing
     "Rebels attacked soldiers in Mosul on Tuesday, killing five.",
     "Rebels fought a group of soldiers in Mosul on Tuesday, killing five.",
     "Rebels captured on Tuesday a town near Mosul, killing five.",
+    "Rebels ambushed a patrol in Mosul, Iraq, on Tuesday, killing five.",
   ])
   func `who is attacked is not who kills behind the comma`(sentence: String) throws {
     #expect(try perpetrators(sentence).map(\.text) == ["Rebels"])
