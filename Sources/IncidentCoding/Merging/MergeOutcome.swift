@@ -7,6 +7,18 @@ struct MergeOutcome {
   let owners: [String: String]
   let withdrawn: Set<String>
   let fresh: Set<String>
+  /// Where each stored incident stands.
+  private let places: [String: Int]
+
+  init(stored: [Dossier], owners: [String: String], withdrawn: Set<String>, fresh: Set<String>) {
+    self.stored = stored
+    self.owners = owners
+    self.withdrawn = withdrawn
+    self.fresh = fresh
+    places = Dictionary(
+      stored.enumerated().map { ($0.element.incident.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   func dossiers(of clusters: [[Report]]) -> [Dossier] {
     var outcome: [Dossier] = []
@@ -29,8 +41,8 @@ struct MergeOutcome {
   ) -> [String] {
     let held = Set(cluster.compactMap { owners[$0.id] })
     let found = held.isEmpty ? Set([inherited].compactMap(\.self)) : held
-    return stored.filter { found.contains($0.incident.id) }.sorted(by: isEarlier)
-      .map(\.incident.id)
+    return found.compactMap { places[$0] }.sorted().map { stored[$0].incident }
+      .sorted { $0.precedes($1) }.map(\.id)
   }
 
   private func isEarlier(_ one: Dossier, _ other: Dossier) -> Bool {
@@ -52,14 +64,13 @@ struct MergeOutcome {
   private func isTouched(_ cluster: [Report], _ incidents: [String]) -> Bool {
     if incidents.count != 1 { return true }
     if cluster.contains(where: { fresh.contains($0.id) }) { return true }
-    return stored.contains { dossier in
-      dossier.incident.id == incidents[0]
-        && dossier.reports.contains { withdrawn.contains($0.id) }
-    }
+    return places[incidents[0]].map { place in
+      stored[place].reports.contains { withdrawn.contains($0.id) }
+    } ?? false
   }
 
   private func dossier(_ id: String, _ cluster: [Report], _ incidents: [String]) -> Dossier {
-    let before = stored.first { $0.incident.id == id }?.incident
+    let before = places[id].map { stored[$0].incident }
     var reports = cluster
     for index in reports.indices { reports[index].incidentID = id }
     let incident = Agreement(reports: reports).incident(
@@ -68,8 +79,8 @@ struct MergeOutcome {
   }
 
   private func withdrawnReferences(of incidents: [String]) -> [ReportReference] {
-    stored.filter { incidents.contains($0.incident.id) }.flatMap { dossier in
-      dossier.incident.reports.filter { $0.isWithdrawn || withdrawn.contains($0.id) }
+    incidents.compactMap { places[$0] }.sorted().flatMap { place in
+      stored[place].incident.reports.filter { $0.isWithdrawn || withdrawn.contains($0.id) }
         .map { reference in
           var reference = reference
           reference.isWithdrawn = true

@@ -43,6 +43,28 @@ import Testing
     #expect(revised.allSatisfy { !$0.incident.isRetracted })
   }
 
+  @Test func `what an edit left as it was keeps its incident, and what it took out ends`() {
+    let old = [
+      report("Mosul", .armedClash, killed: 3, revision: "1", start: 0),
+      report("Basra", .airDroneStrike, killed: 1, revision: "1", start: 30),
+      report("Kirkuk", .airDroneStrike, killed: 2, revision: "1", start: 60),
+    ]
+    let new = [
+      report("Basra", .airDroneStrike, killed: 1, revision: "2", start: 0),
+      report("Kirkuk", .airDroneStrike, killed: 2, revision: "2", start: 30),
+    ]
+    let stored = merger.merge(MergeBatch(reports: old))
+    let revised = merger.merge(
+      MergeBatch(reports: new, withdrawn: Set(old.map(\.id)), candidates: stored))
+    for dossier in stored {
+      let after = revised.first { $0.incident.id == dossier.incident.id }
+      let isGone = dossier.incident.values.place?.name == "Mosul"
+      #expect(after?.incident.isRetracted == isGone)
+      if !isGone { #expect(after?.reports.map(\.articleRevision) == ["2"]) }
+    }
+    #expect(revised.count == 3)
+  }
+
   @Test func `the only incident of an article goes on whatever was corrected`() {
     let stored = merger.merge(
       MergeBatch(reports: [report("Mosul", .armedClash, killed: 3, revision: "1", start: 0)]))
