@@ -5,7 +5,10 @@ extension CandidateBuilder {
   /// "clashes between X and Y", "X clashed with Y": both sides of a battle.
   func addOpponents(to candidate: EventCandidate) {
     let trigger = candidate.principal
-    guard candidate.family == .clash || Self.meetings.contains(trigger.entry.word) else { return }
+    guard
+      candidate.family == .clash || trigger.entry.namesOpponent
+        || Self.shootouts.contains(trigger.entry.word)
+    else { return }
     let sentence = reading.sentence(of: trigger.head)
     let limit = min(sentence.upperBound, trigger.tokens.upperBound + 30)
     if trigger.isVerb, let opponent = object(of: trigger, before: limit) {
@@ -49,10 +52,5 @@ extension CandidateBuilder {
     return actor
   }
 
-  /// Other words for what takes two sides.
-  private static let meetings: WordSet = [
-    "shootout", "shoot-out", "clash with police", "clash with riot police",
-    "clash with security forces", "clash with protesters", "clash with demonstrators",
-    "clash with rioters",
-  ]
+  private static let shootouts: WordSet = ["shootout", "shoot-out"]
 }

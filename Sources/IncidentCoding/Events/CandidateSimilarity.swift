@@ -138,7 +138,7 @@ struct CandidateSimilarity {
     if isDescription(mention, ofThoseBehind: event) { score += 0.5 }
     if CandidateConflict.shareVictim(event, mention) { score += 2 }
     let own = participants(of: mention)
-    let isSharingNoun = own.contains { takesPart($0, in: event) }
+    let isSharingNoun = !own.isDisjoint(with: participants(of: event))
     if isSharingNoun || !own.isEmpty && isThingTold(mention, event) { score += 0.6 }
     if bringsOther(mention, than: event) { score -= 1.2 }
     let isSharingFigure = mention.findings.contains { own in
@@ -169,7 +169,7 @@ struct CandidateSimilarity {
       mention.perpetrators.contains { CandidateConflict.areRelated(first.mention, $0.mention) }
     }
     return !known && mention.perpetrators.allSatisfy { !$0.mention.isAnaphoric }
-      && !participants(of: mention).contains { takesPart($0, in: event) }
+      && participants(of: mention).isDisjoint(with: participants(of: event))
   }
 
   private func isDefinite(_ target: TargetRole) -> Bool {
@@ -191,31 +191,14 @@ struct CandidateSimilarity {
 
   /// The nouns for those who act and those who are hit.
   private func participants(of event: EventCandidate) -> [Word] {
-    var heads: [Word] = []
-    _ = hasParticipant(of: event) { head in
-      heads.append(head)
-      return false
-    }
-    return heads
-  }
-
-  private func takesPart(_ head: Word, in event: EventCandidate) -> Bool {
-    hasParticipant(of: event) { $0 == head }
-  }
-
-  /// Asks of one noun after the other until the answer is yes.
-  private func hasParticipant(of event: EventCandidate, where isMeant: (Word) -> Bool) -> Bool {
-    func isMeantNoun(_ head: Int) -> Bool {
-      let word = reading.word(head)
-      return !Self.anybody.contains(word) && isMeant(word)
-    }
-    return event.targets.suffix(EventCandidate.memory).contains { isMeantNoun($0.head) }
-      || event.perpetrators.contains {
-        $0.mention.form == .description && isMeant(reading.word($0.mention.head))
+    let heads =
+      event.targets.suffix(EventCandidate.memory).map(\.head)
+      + event.findings.suffix(EventCandidate.memory).flatMap { finding in
+        finding.groups.filter { !$0.isBare }.map(\.head)
       }
-      || event.findings.suffix(EventCandidate.memory).contains { finding in
-        finding.groups.contains { !$0.isBare && isMeantNoun($0.head) }
-      }
+    let actors = event.perpetrators.filter { $0.mention.form == .description }
+    return heads.map(reading.word).filter { !Self.anybody.contains($0) }
+      + actors.map { reading.word($0.mention.head) }
   }
 
   private static let anybody: WordSet = ["people", "persons", "person", "others"]

@@ -74,10 +74,8 @@ struct SceneReader {
     return event.triggers.contains { trigger in
       (trigger.head == event.principal.head || trigger.entry.family == .bombing)
         && reading.clause(of: trigger.head).contains { reading.word($0) == "suicide" }
-    } || event.perpetrators.contains { $0.mention.actor.id == Self.suicideBombers }
+    }
   }
-
-  private static let suicideBombers = "suicide-bombers"
 
   /// "seized the village after the army withdrew", "took the town without a fight".
   private func isUnopposed(_ event: EventCandidate) -> Bool {

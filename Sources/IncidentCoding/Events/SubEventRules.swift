@@ -77,9 +77,14 @@ struct SubEventRules {
     ([.ied, .vbied, .bomb, .explosive, .mine], .remoteExplosive),
   ]
 
+  /// The ACLED inter codes of a state's forces, of this country or another one.
+  private static let forces = [1, 8]
+  /// Those of rebels, political militias and identity militias.
+  private static let groups = [2, 3, 4]
+
   private static func unspecific(_ scene: Scene) -> SubEventType {
     if let found = subEvent(ofWeapons: scene.weapons) { return found }
-    if scene.hasProtesterTarget, !scene.attackers.isDisjoint(with: [1, 8]) {
+    if scene.hasProtesterTarget, !scene.attackers.isDisjoint(with: forces) {
       return .excessiveForce
     }
     if !scene.isMurder, isFromAfar(scene) { return .airDroneStrike }
@@ -105,8 +110,8 @@ struct SubEventRules {
   /// Whose hands a place fell into; what is seized may also be weapons.
   private static func territory(_ scene: Scene) -> SubEventType {
     if scene.isUnopposed { return .nonViolentTransfer }
-    if !scene.attackers.isDisjoint(with: [1, 8]) { return .governmentRegainsTerritory }
-    if !scene.attackers.isDisjoint(with: [2, 3, 4]) { return .nonStateActorOvertakesTerritory }
+    if !scene.attackers.isDisjoint(with: forces) { return .governmentRegainsTerritory }
+    if !scene.attackers.isDisjoint(with: groups) { return .nonStateActorOvertakesTerritory }
     return scene.trigger
   }
 
@@ -126,13 +131,13 @@ struct SubEventRules {
 
   /// "Gunmen clashed with police"
   private static func isFightOfGroups(_ scene: Scene) -> Bool {
-    !scene.attackers.isDisjoint(with: [2, 3, 4]) && scene.attackers.isDisjoint(with: [5, 6])
+    !scene.attackers.isDisjoint(with: groups) && scene.attackers.isDisjoint(with: [5, 6])
       && !scene.families.contains(.protest)
   }
 
   /// A state that strikes in another country, with no word of troops, does so from the air.
   private static func isFromAfar(_ scene: Scene) -> Bool {
-    guard !scene.attackers.isDisjoint(with: [1, 8]), let country = scene.country,
+    guard !scene.attackers.isDisjoint(with: forces), let country = scene.country,
       !scene.attackerCountries.isEmpty
     else { return false }
     return !scene.attackerCountries.contains(country)
@@ -164,7 +169,7 @@ struct SubEventRules {
   }
 
   private static func shooting(_ scene: Scene) -> SubEventType {
-    if scene.hasProtesterTarget, !scene.attackers.isDisjoint(with: [1, 8]) {
+    if scene.hasProtesterTarget, !scene.attackers.isDisjoint(with: forces) {
       return .excessiveForce
     }
     if isOfMob(scene) { return .mobViolence }
@@ -184,8 +189,7 @@ struct SubEventRules {
 
   /// "a shoot-out between bandits and soldiers"
   private static func isOfTwoSides(_ scene: Scene) -> Bool {
-    scene.attackers.contains { $0 == 1 || $0 == 8 }
-      && scene.attackers.contains { [2, 3, 4].contains($0) }
+    !scene.attackers.isDisjoint(with: forces) && !scene.attackers.isDisjoint(with: groups)
   }
 
   private static func remote(_ scene: Scene) -> SubEventType {

@@ -10,14 +10,12 @@ extension PlaceNameContext {
 
   func kind(ofNoun index: Int) -> PlaceCandidate.Kind? {
     guard let noun = word(index) else { return nil }
-    if noun == region { return .region }
+    if noun == "region" { return .region }
     guard PlaceWords.areaNouns.contains(noun), !opensInstitution(index) else { return nil }
     if PlaceWords.firstOrder.contains(noun) { return .admin1 }
     if PlaceWords.secondOrder.contains(noun) { return .admin2 }
     return .settlement
   }
-
-  private var region: Word { "region" }
 
   /// The "State" of "Sumy State University".
   private func opensInstitution(_ index: Int) -> Bool {

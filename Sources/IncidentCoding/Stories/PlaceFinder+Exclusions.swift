@@ -24,7 +24,7 @@ extension PlaceFinder {
     return false
   }
 
-  /// "the Simao Mendes hospital": a town's name within a person's.
+  /// "the Joseph Paris hospital": a town's name within a person's.
   func isOfHospitalName(_ mention: PlaceMention) -> Bool {
     let next = mention.tokens.upperBound
     guard mention.feature == .city, reading.document.tokens.indices.contains(next + 1),

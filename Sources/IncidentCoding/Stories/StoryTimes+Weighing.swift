@@ -48,6 +48,7 @@ extension StoryTimes {
 
   /// For how many days weekdays name a day.
   private static let week = 7
+
   /// The days that may be the event's, each weighed with the others of them: another event's days
   /// tell nothing of it.
   private func candidates(

@@ -35,6 +35,8 @@ final class TriggerEntry: Sendable {
   let strength: Strength
   /// "wound", "gunshot wound": a noun for what somebody has.
   let isWound: Bool
+  /// "clash with police": an event word that tells whom it was fought with.
+  let namesOpponent: Bool
 
   init(
     lemma: String, partOfSpeech: PartOfSpeech, subEvent: SubEventType, family: EventFamily,
@@ -50,6 +52,7 @@ final class TriggerEntry: Sendable {
     self.weapon = weapon
     self.strength = strength
     isWound = partOfSpeech == .noun && Self.wounds.contains(word)
+    namesOpponent = lemma.hasPrefix("clash with ")
   }
 
   private static let wounds: WordSet = ["wound", "injury", "gunshot wound", "stab wound"]

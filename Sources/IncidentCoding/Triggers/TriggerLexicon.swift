@@ -10,7 +10,7 @@ package struct TriggerLexicon: Sendable {
   private(set) var lexicon = Lexicon<Sense>()
   /// First words, to pass over all others quickly.
   private(set) var starters: WordSet = []
-  /// "set … on fire": the senses of a verb whose object may part it, by its first word.
+  /// "set … on fire": the senses of a phrase that its object may part, by its first word.
   private(set) var parted: WordTable<[Sense]> = [:]
 
   package init(files: DictionaryFiles) throws {

@@ -23,7 +23,7 @@ struct TriggerTagger {
           let isVerb = sense.entry.partOfSpeech == .verb
           // "Protesters clashed with the police": nobody is clashed.
           let form =
-            Self.intransitive.contains(sense.entry.word)
+            sense.entry.namesOpponent || Self.intransitive.contains(sense.entry.word)
             ? sense.form.subtracting(.participle) : sense.form
           mentions.append(
             TriggerMention(
@@ -41,11 +41,8 @@ struct TriggerTagger {
   }
 
   private static let intransitive: WordSet = [
-    "clash", "clash with police", "clash with riot police", "clash with security forces",
-    "clash with protesters", "clash with demonstrators", "clash with rioters", "skirmish",
-    "exchange fire", "exchange gunfire", "trade fire", "trade gunfire", "seize power", "take power",
-    "riot", "protest", "rally",
-    "march", "demonstrate",
+    "clash", "skirmish", "exchange fire", "exchange gunfire", "trade fire", "trade gunfire",
+    "seize power", "take power", "riot", "protest", "rally", "march", "demonstrate",
   ]
 
   private func match(

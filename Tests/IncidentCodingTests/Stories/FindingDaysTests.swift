@@ -9,21 +9,16 @@ import Testing
     to the market.
     """
 
-  private func killed(_ text: String) throws -> Int? {
-    let reports = try CodedText.reports(text, options: CodedText.crimes)
-    return reports.first { $0.isPrimary }?.values.casualties?.killed?.range.best
-  }
-
   @Test(arguments: [
     "Police linked the gunmen to the shooting that killed a student on January 21.",
     "The shots were fired near the place where a student was killed in 2014.",
   ])
   func `who is told to have died on an earlier day is none of its dead`(story: String) throws {
-    #expect(try killed("\(Self.attack) \(story)") == nil)
+    #expect(try CodedText.killed("\(Self.attack) \(story)") == nil)
   }
 
   @Test func `who died of it later is one of its dead`() throws {
-    #expect(try killed("\(Self.attack) One of the women died on Tuesday.") == 1)
+    #expect(try CodedText.killed("\(Self.attack) One of the women died on Tuesday.") == 1)
   }
 
   @Test func `a figure stays where no other one does`() throws {
@@ -31,10 +26,11 @@ import Testing
       A man was charged on Wednesday with the murder of a student who was shot dead in Mosul. He \
       is said to have killed the student on March 3.
       """
-    #expect(try killed(text) == 1)
+    #expect(try CodedText.killed(text) == 1)
   }
 
   @Test func `those killed in a year are none of one event's dead`() throws {
-    #expect(try killed("\(Self.attack) At least 47 people have been killed this year.") == nil)
+    #expect(
+      try CodedText.killed("\(Self.attack) At least 47 people have been killed this year.") == nil)
   }
 }

@@ -12,15 +12,15 @@ enum ModelYear {
 
   private static let makes: WordSet = [
     "acura", "audi", "bmw", "buick", "cadillac", "chevrolet", "chevy", "chrysler", "citroen",
-    "datsun", "dodge", "fiat", "ford", "gmc", "harley", "harley-davidson", "honda", "hyundai",
+    "datsun", "dodge", "fiat", "ford", "gmc", "harley", "honda", "hyundai",
     "infiniti", "isuzu", "jaguar", "jeep", "kawasaki", "kia", "lexus", "lincoln", "mazda",
-    "mercedes", "mercedes-benz", "mercury", "mitsubishi", "nissan", "oldsmobile", "opel",
+    "mercedes", "mercury", "mitsubishi", "nissan", "oldsmobile", "opel",
     "peugeot", "plymouth", "pontiac", "porsche", "renault", "saturn", "subaru", "suzuki", "tesla",
     "toyota", "volkswagen", "volvo", "yamaha", "model", "sedan", "suv", "pickup", "minivan",
   ]
   private static let paints: WordSet = [
     "beige", "black", "blue", "brown", "burgundy", "dark", "gold", "golden", "gray", "green",
     "grey", "light", "maroon", "orange", "purple", "red", "silver", "tan", "white", "yellow",
-    "colored", "four-door", "two-door", "-",
+    "colored", "-",
   ]
 }

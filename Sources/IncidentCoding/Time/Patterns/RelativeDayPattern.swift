@@ -30,7 +30,7 @@ enum RelativeDayPattern {
 
   private static let lasting: WordSet = [
     "age", "audiences", "challenges", "children", "climate", "consumers", "consumer", "culture",
-    "digital", "economic", "economy", "environment", "era", "farmers", "fast-paced", "generation",
+    "digital", "economic", "economy", "environment", "era", "farmers", "generation",
     "kids", "leaders", "market", "marketplace", "markets", "men", "modern", "parents", "politics",
     "problems", "realities", "reality", "society", "standards", "students", "technology",
     "teenagers", "teens", "times", "values", "warfare", "women", "workers", "world", "young",
