@@ -2,91 +2,70 @@ internal import IngestKit
 
 /// Gives each cluster of reports its incident: a stored one, or one minted anew.
 struct MergeOutcome {
-  let stored: [Dossier]
-  /// The stored incidents of reports that have one.
-  let owners: [String: String]
-  let withdrawn: Set<String>
-  let fresh: Set<String>
-  /// Where each stored incident stands.
-  private let places: [String: Int]
+  private let clusters: [[Report]]
+  /// The first minted first.
+  private let stored: [Dossier]
+  private let withdrawn: Set<String>
+  /// Of each cluster the stored incidents that go on in it, the first minted first.
+  private var incidents: [[Dossier]]
 
-  init(stored: [Dossier], owners: [String: String], withdrawn: Set<String>, fresh: Set<String>) {
-    self.stored = stored
-    self.owners = owners
+  /// - Parameter owners: the stored incidents of reports that have one.
+  init(
+    _ clusters: [[Report]], stored: [Dossier], owners: [String: String], withdrawn: Set<String>
+  ) {
+    self.clusters = clusters
+    self.stored = stored.sorted { $0.incident.precedes($1.incident) }
     self.withdrawn = withdrawn
-    self.fresh = fresh
-    places = Dictionary(
-      stored.enumerated().map { ($0.element.incident.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    incidents = Array(repeating: [], count: clusters.count)
+    let whereabouts = Whereabouts(clusters, owners)
+    var orphans: [Dossier] = []
+    for dossier in self.stored {
+      if let cluster = whereabouts.cluster(of: dossier.incident.id) {
+        incidents[cluster].append(dossier)
+      } else {
+        orphans.append(dossier)
+      }
+    }
+    let free = clusters.enumerated().filter { incidents[$0.offset].isEmpty }
+    let succession = Succession(
+      of: orphans, to: free.map { (index: $0.offset, reports: $0.element) })
+    for (cluster, dossier) in succession.incidents { incidents[cluster] = [dossier] }
   }
 
-  func dossiers(of clusters: [[Report]]) -> [Dossier] {
+  var dossiers: [Dossier] {
     var outcome: [Dossier] = []
     var survivors: Set<String> = []
     var successors: [String: String] = [:]
-    let heirs = heirs(clusters)
-    for (index, cluster) in clusters.enumerated() {
-      let incidents = self.incidents(of: cluster, heirs[index])
-      let id = incidents.first ?? Incident.mintID(from: cluster[0])
+    let known = Set(stored.map(\.incident.id))
+    for (cluster, incidents) in zip(clusters, incidents) {
+      let id = incidents.first?.incident.id ?? Incident.mintID(from: cluster[0], besides: known)
       survivors.insert(id)
-      for other in incidents.dropFirst() { successors[other] = id }
-      if isTouched(cluster, incidents) { outcome.append(dossier(id, cluster, incidents)) }
+      for other in incidents.dropFirst() { successors[other.incident.id] = id }
+      if hasChanged(cluster, incidents) { outcome.append(dossier(id, cluster, incidents)) }
     }
     return outcome + ended(survivors, successors)
   }
 
-  /// The stored incidents that the reports of a cluster belong to, the first minted first.
-  private func incidents(
-    of cluster: [Report], _ inherited: String?
-  ) -> [String] {
-    let held = Set(cluster.compactMap { owners[$0.id] })
-    let found = held.isEmpty ? Set([inherited].compactMap(\.self)) : held
-    return found.compactMap { places[$0] }.sorted().map { stored[$0].incident }
-      .sorted { $0.precedes($1) }.map(\.id)
+  private func hasChanged(_ cluster: [Report], _ incidents: [Dossier]) -> Bool {
+    incidents.count != 1 || Set(cluster.map(\.id)) != Set(incidents[0].reports.map(\.id))
   }
 
-  private func isEarlier(_ one: Dossier, _ other: Dossier) -> Bool {
-    one.incident.precedes(other.incident)
-  }
-
-  /// An incident that lost every report goes on with the new revision of the same article.
-  private func heirs(_ clusters: [[Report]]) -> [Int: String] {
-    let owning = Set(owners.values)
-    let orphans = stored.filter { !owning.contains($0.incident.id) }
-    let unowned = clusters.enumerated().filter { _, reports in
-      reports.allSatisfy { owners[$0.id] == nil }
-    }
-    return Succession(
-      of: orphans.sorted(by: isEarlier), to: unowned.map { (index: $0.offset, reports: $0.element) }
-    ).incidents
-  }
-
-  private func isTouched(_ cluster: [Report], _ incidents: [String]) -> Bool {
-    if incidents.count != 1 { return true }
-    if cluster.contains(where: { fresh.contains($0.id) }) { return true }
-    return places[incidents[0]].map { place in
-      stored[place].reports.contains { withdrawn.contains($0.id) }
-    } ?? false
-  }
-
-  private func dossier(_ id: String, _ cluster: [Report], _ incidents: [String]) -> Dossier {
-    let before = places[id].map { stored[$0].incident }
+  private func dossier(_ id: String, _ cluster: [Report], _ incidents: [Dossier]) -> Dossier {
     var reports = cluster
     for index in reports.indices { reports[index].incidentID = id }
     let incident = Agreement(reports: reports).incident(
-      id, before: before, reports, withdrawn: withdrawnReferences(of: incidents))
+      id, before: incidents.first?.incident, reports, withdrawn: withdrawnReferences(of: incidents))
     return Dossier(incident: incident, reports: reports)
   }
 
-  private func withdrawnReferences(of incidents: [String]) -> [ReportReference] {
-    incidents.compactMap { places[$0] }.sorted().flatMap { place in
-      stored[place].incident.reports.filter { $0.isWithdrawn || withdrawn.contains($0.id) }
-        .map { reference in
-          var reference = reference
-          reference.isWithdrawn = true
-          return reference
-        }
-    }
+  private func withdrawnReferences(of incidents: [Dossier]) -> [ReportReference] {
+    incidents.flatMap(\.incident.reports)
+      .filter { $0.isWithdrawn || withdrawn.contains($0.id) }
+      .map { reference in
+        var reference = reference
+        reference.isWithdrawn = true
+        return reference
+      }
   }
 
   /// Incidents that proved to be another one, and those that no report tells of any more.
@@ -104,5 +83,38 @@ struct MergeOutcome {
       }
       return Dossier(incident: incident, reports: [])
     }
+  }
+}
+
+/// Where the reports of stored incidents are now.
+private struct Whereabouts {
+  private struct Share {
+    var reports = 0
+    /// True when the incident was minted from one of them.
+    var hasFirst = false
+  }
+
+  /// Of each incident how many of its reports are in which cluster.
+  private var shares: [String: [Int: Share]] = [:]
+
+  init(_ clusters: [[Report]], _ owners: [String: String]) {
+    for (index, cluster) in clusters.enumerated() {
+      for report in cluster {
+        guard let incident = owners[report.id] else { continue }
+        shares[incident, default: [:]][index, default: Share()].reports += 1
+        if Incident.mintID(from: report) == incident {
+          shares[incident]?[index]?.hasFirst = true
+        }
+      }
+    }
+  }
+
+  /// The cluster of the report that the incident was minted from, or else of most of its reports;
+  /// nil when it has none left.
+  func cluster(of incident: String) -> Int? {
+    shares[incident]?.max {
+      ($0.value.hasFirst ? 1 : 0, $0.value.reports, $1.key)
+        < ($1.value.hasFirst ? 1 : 0, $1.value.reports, $0.key)
+    }?.key
   }
 }

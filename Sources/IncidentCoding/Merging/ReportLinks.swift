@@ -12,19 +12,23 @@ struct ReportLinks {
 
   private(set) var closestFirst: [Link] = []
 
-  init(_ features: [ReportFeatures], threshold: Double, areOfOneArticle: (Int, Int) -> Bool) {
+  /// - Parameter known: how many reports at the beginning are not compared with each other.
+  init(_ features: [ReportFeatures], known: Int = 0, threshold: Double) {
+    let articles = ArticleNumbers(features.map(\.report))
     var blocks: [String: [Int]] = [:]
     // The last report that each was compared with: reports meet under several keys.
     var partners = [Int](repeating: -1, count: features.count)
     for (other, feature) in features.enumerated() {
       for key in BlockingKeys.keys(of: feature.report) {
-        for one in blocks[key, default: []] where partners[one] != other {
-          partners[one] = other
-          guard !areOfOneArticle(one, other),
-            let score = ReportSimilarity.score(features[one], feature), score >= threshold
-          else { continue }
-          let areMain = features[one].report.isPrimary && feature.report.isPrimary
-          closestFirst.append(Link(one: one, other: other, rank: score + (areMain ? 1 : 0)))
+        if other >= known {
+          for one in blocks[key, default: []] where partners[one] != other {
+            partners[one] = other
+            guard articles[one] != articles[other],
+              let score = ReportSimilarity.score(features[one], feature), score >= threshold
+            else { continue }
+            let areMain = features[one].report.isPrimary && feature.report.isPrimary
+            closestFirst.append(Link(one: one, other: other, rank: score + (areMain ? 1 : 0)))
+          }
         }
         blocks[key, default: []].append(other)
       }

@@ -11,7 +11,17 @@ package struct ReportMerger: Sendable {
 
   package func blockingKeys(of report: Report) -> [String] { BlockingKeys.keys(of: report) }
 
+  package func kin(of fresh: [Report], among stored: [Report]) -> [ReportPair] {
+    let reports = stored + fresh
+    return ReportLinks(
+      reports.map(ReportFeatures.init), known: stored.count, threshold: threshold
+    ).closestFirst.map { ReportPair(reports[$0.one].id, reports[$0.other].id) }
+  }
+
   /// Every dossier that is new, changed or given up, in the order of their first reports.
+  ///
+  /// Stored incidents say nothing of which reports belong together, unless a person has chosen
+  /// their reports: so the partition depends on the reports alone.
   package func merge(_ batch: MergeBatch) -> [Dossier] {
     let stored = batch.candidates.filter { $0.incident.mergedInto == nil }
     let kept = stored.flatMap(\.reports).filter { !batch.withdrawn.contains($0.id) }
@@ -24,12 +34,10 @@ package struct ReportMerger: Sendable {
         owners[report.id] = dossier.incident.id
       }
     }
-    let clusters = clusters(reports, owners, batch.rulings)
     return MergeOutcome(
-      stored: stored, owners: owners, withdrawn: batch.withdrawn,
-      fresh: Set(batch.reports.map(\.id))
-    )
-    .dossiers(of: clusters)
+      clusters(reports, owners, batch.rulings), stored: stored, owners: owners,
+      withdrawn: batch.withdrawn
+    ).dossiers
   }
 
   /// The incident with what these reports agree on.
@@ -46,7 +54,7 @@ package struct ReportMerger: Sendable {
     let owner = reports.map { owners[$0.id] }
     var first: [String: Int] = [:]
     for (index, incident) in owner.enumerated() {
-      guard let incident else { continue }
+      guard let incident, rulings.chosen.contains(incident) else { continue }
       if let member = first[incident] {
         partition.join(member, index)
       } else {
@@ -54,9 +62,7 @@ package struct ReportMerger: Sendable {
       }
     }
     let features = reports.map(ReportFeatures.init)
-    let links = ReportLinks(
-      features, threshold: threshold, areOfOneArticle: partition.areOfOneArticle)
-    for link in links.closestFirst {
+    for link in ReportLinks(features, threshold: threshold).closestFirst {
       // What others of the two clusters say counts less than that these are surely one.
       let isSure = ReportSimilarity.isSurelyOne(features[link.one], features[link.other])
       partition.link(link.one, link.other) {

@@ -3,23 +3,15 @@ internal import IngestKit
 /// Brings reports together, the most alike first; the order of the input does not matter.
 struct ReportPartition {
   private var parents: [Int]
-  /// Of each report, as a number.
-  private let articles: [Int]
+  private let articles: ArticleNumbers
   /// The reports of each cluster, at its first one.
   private var members: [[Int]]
 
   init(_ reports: [Report]) {
     parents = Array(reports.indices)
-    var numbers: [String: Int] = [:]
-    articles = reports.map { report in
-      let number = numbers[report.docID] ?? numbers.count
-      numbers[report.docID] = number
-      return number
-    }
+    articles = ArticleNumbers(reports)
     members = reports.indices.map { [$0] }
   }
-
-  func areOfOneArticle(_ one: Int, _ other: Int) -> Bool { articles[one] == articles[other] }
 
   mutating func root(of index: Int) -> Int {
     var index = index
@@ -30,7 +22,7 @@ struct ReportPartition {
     return index
   }
 
-  /// Joins two reports without asking, such as those of one stored incident.
+  /// Joins two reports without asking, such as those that a person has put together.
   mutating func join(_ one: Int, _ other: Int) {
     let (a, b) = (root(of: one), root(of: other))
     guard a != b else { return }
@@ -45,7 +37,7 @@ struct ReportPartition {
     let (a, b) = (root(of: one), root(of: other))
     guard a != b,
       !members[a].contains(where: { left in
-        members[b].contains { areOfOneArticle(left, $0) || contradict(left, $0) }
+        members[b].contains { articles[left] == articles[$0] || contradict(left, $0) }
       })
     else { return }
     join(a, b)

@@ -6,7 +6,8 @@ internal import IngestKit
 /// incident goes on with the cluster that is most like it, and no cluster takes two.
 struct Succession {
   /// The incident of each cluster that goes on with one, by the cluster's index.
-  private(set) var incidents: [Int: String] = [:]
+  private(set) var incidents: [Int: Dossier] = [:]
+  /// The ids of these incidents.
   private var continued: Set<String> = []
   private let orphans: [Dossier]
   private let clusters: [(index: Int, reports: [Report])]
@@ -22,7 +23,7 @@ struct Succession {
 
   private mutating func assign(_ orphan: Dossier, _ cluster: Int) {
     guard incidents[cluster] == nil, !continued.contains(orphan.incident.id) else { return }
-    incidents[cluster] = orphan.incident.id
+    incidents[cluster] = orphan
     continued.insert(orphan.incident.id)
   }
 

@@ -22,6 +22,7 @@ struct IncidentKeeping {
     if stored == nil, agreed.mergedInto != nil { return nil }
     dossier.reports = dossier.reports.sorted(by: MergeOrder.key, <)
     try MergeState.assign(dossier.reports, to: agreed.id, of: node, in: database)
+    try MergeState.joinFamilies(ofIncident: agreed.id, node: node, in: database)
     let overrides = try OverrideRows.overrides(of: agreed.id, node: node, in: database)
     dossier.incident = agreed.overridden(by: overrides)
     if let stored, stored.content == dossier.incident.content { return nil }

@@ -28,10 +28,13 @@ struct MergeStep {
 
     let keys = Dictionary(
       uniqueKeysWithValues: fresh.map { ($0.id, merger.blockingKeys(of: $0)) })
-    let dossiers = try merge(fresh, withdrawn, keys, database)
+    let families = try families(fresh, keys, database)
+    let dossiers = try merge(fresh, withdrawn, families, database)
     let placed = Set(dossiers.flatMap { $0.reports.map(\.id) })
     for report in fresh {
-      try MergeState.store(report, keys: keys[report.id] ?? [], of: node, in: database)
+      try MergeState.store(
+        report, keys: keys[report.id] ?? [], family: families.family(of: report.id), of: node,
+        in: database)
       if placed.contains(report.id) {
         outcome.ledger.passed += 1
       } else {
@@ -64,27 +67,52 @@ struct MergeStep {
     return (fresh.sorted(by: MergeOrder.key, <), withdrawn)
   }
 
+  /// Finds the kin of new reports, and makes one family of those that they bring together.
+  private func families(
+    _ fresh: [Report], _ keys: [String: [String]], _ database: StateTransaction
+  ) throws -> ReportFamilies {
+    let stored = try MergeState.reports(
+      withKeys: Set(keys.values.joined()), of: node, in: database)
+    let kin = try attempt { try merger.kin(of: fresh, among: stored.map(\.report)) }
+    var families = ReportFamilies(
+      fresh: fresh.map(\.id),
+      stored: Dictionary(
+        stored.map { ($0.report.id, $0.family) }, uniquingKeysWith: { first, _ in first }))
+    for pair in kin { families.join(pair) }
+    for family in families.joined {
+      try MergeState.rename(family, to: families.present(family), of: node, in: database)
+    }
+    return families
+  }
+
   private func merge(
-    _ fresh: [Report], _ withdrawn: [String], _ keys: [String: [String]],
+    _ fresh: [Report], _ withdrawn: [String], _ families: ReportFamilies,
     _ database: StateTransaction
   ) throws -> [Dossier] {
-    let found = try MergeState.incidentIDs(
-      withKeys: Set(keys.values.joined()), node: node, in: database)
+    let touched = try MergeState.families(ofReports: withdrawn, of: node, in: database)
+      .union(fresh.map { families.family(of: $0.id) })
     let holding = try MergeState.incidentIDs(
       ofReports: withdrawn + fresh.map(\.id), node: node, in: database)
-    let candidates = try found.union(holding).sorted().compactMap {
-      try MergeState.dossier($0, of: node, in: database)
-    }
-    .filter { $0.incident.mergedInto == nil }
+    let candidates = try MergeState.incidentIDs(ofFamilies: touched, node: node, in: database)
+      .union(holding).sorted()
+      .compactMap { try MergeState.dossier($0, of: node, in: database) }
+      .filter { $0.incident.mergedInto == nil }
     let rulings = try OverrideRows.rulings(
       on: candidates.map(\.incident.id), node: node, in: database)
     let batch = MergeBatch(
       reports: fresh, withdrawn: Set(withdrawn), candidates: candidates, rulings: rulings)
-    do {
+    return try attempt {
       let dossiers = try merger.merge(batch)
       try refuseRepeated(dossiers)
       try refuseJoined(dossiers, rulings)
       return dossiers
+    }
+  }
+
+  /// Tells the node of what the merger throws.
+  private func attempt<Value>(_ body: () throws -> Value) throws(NodeFailure) -> Value {
+    do {
+      return try body()
     } catch {
       throw NodeFailure(
         node: node, failure: error as? PluginFailure ?? .bug("cannot merge: \(error.reason)"))

@@ -2,9 +2,19 @@
 ///
 /// A pure function of (stored candidates, new reports); the host owns the state, compares each
 /// incident with the stored one and counts its revision up when the content differs.
+///
+/// What may be of one incident with a report, directly or through others, is its family. A merger
+/// always sees whole families. One that decides on all of their reports anew, heeding stored
+/// incidents for their ids alone, comes to the same incidents in whatever portions reports come.
 public protocol Merger: Plugin {
   /// Keys of which two reports must share at least one to be of the same incident.
   func blockingKeys(of report: Report) -> [String]
+
+  /// The pairs of reports that may be of one incident, each with at least one new report; without
+  /// an implementation all that share a key.
+  ///
+  /// - Parameter stored: the reports that share a key with a new one.
+  func kin(of fresh: [Report], among stored: [Report]) throws -> [ReportPair]
 
   /// Decides which incident each new report belongs to.
   ///
@@ -22,13 +32,39 @@ public protocol Merger: Plugin {
   func agree(on reports: [Report], for incident: Incident) throws -> Incident
 }
 
+extension Merger {
+  public func kin(of fresh: [Report], among stored: [Report]) throws -> [ReportPair] {
+    var holders: [String: String] = [:]
+    var pairs: [ReportPair] = []
+    for report in stored + fresh {
+      for key in blockingKeys(of: report) {
+        if let holder = holders[key] { pairs.append(ReportPair(holder, report.id)) }
+        holders[key] = report.id
+      }
+    }
+    return pairs
+  }
+}
+
+/// Two reports that may be of one incident.
+public struct ReportPair: Sendable, Hashable {
+  /// Their ids.
+  public let one: String
+  public let other: String
+
+  public init(_ one: String, _ other: String) {
+    self.one = one
+    self.other = other
+  }
+}
+
 /// What a merger decides on: new reports, reports to take back, and the incidents in question.
 public struct MergeBatch: Sendable {
   /// In the order (published, article id, offset), whatever order they arrived in.
   public let reports: [Report]
   /// Ids of reports that a new revision of their article has withdrawn.
   public let withdrawn: Set<String>
-  /// The stored incidents that share a key with a new report or hold a withdrawn one.
+  /// The stored incidents of the families that gain a report or lose one.
   public let candidates: [Dossier]
   /// What people have decided, which stands above all likeness.
   public let rulings: MergeRulings

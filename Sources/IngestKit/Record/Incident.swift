@@ -41,6 +41,14 @@ public struct Incident: Sendable, Hashable, Decodable {
     ContentHash.id("incident", report.id)
   }
 
+  /// Mints an id that none of these has: a report may come back that an incident was minted from
+  /// which has gone on without it.
+  package static func mintID(from report: Report, besides known: Set<String>) -> String {
+    var id = mintID(from: report)
+    while known.contains(id) { id = ContentHash.id("incident", id) }
+    return id
+  }
+
   /// True when the incident was told of earlier; it is the one that stays when two prove to be one.
   package func precedes(_ other: Incident) -> Bool {
     let first = (reports.first?.published ?? "9999", reports.first?.docID ?? "", id)

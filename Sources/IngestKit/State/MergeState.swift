@@ -13,10 +13,18 @@ enum MergeState {
     SELECT payload FROM reports INDEXED BY reports_incident
     WHERE node = ? AND incident_id = ? AND withdrawn = 0 ORDER BY id
     """
-  static let incidentsWithKey = """
-    SELECT DISTINCT r.incident_id FROM blocking_keys k
+  static let reportsWithKey = """
+    SELECT r.id, r.family, r.payload FROM blocking_keys k
     CROSS JOIN reports r ON r.node = k.node AND r.id = k.report_id
-    WHERE k.node = ? AND k.key = ? AND r.withdrawn = 0 AND r.incident_id IS NOT NULL
+    WHERE k.node = ? AND k.key = ? AND r.withdrawn = 0
+    """
+  static let incidentsOfFamily = """
+    SELECT DISTINCT incident_id FROM reports INDEXED BY reports_family
+    WHERE node = ? AND family = ? AND withdrawn = 0 AND incident_id IS NOT NULL
+    """
+  static let familiesOfIncident = """
+    SELECT DISTINCT family FROM reports INDEXED BY reports_incident
+    WHERE node = ? AND incident_id = ? AND withdrawn = 0 ORDER BY family
     """
 
   static func report(_ id: String, of node: String, in database: Database) throws -> Report? {
@@ -60,16 +68,63 @@ enum MergeState {
     return try payload.map { try JSONDecoder().decode(Incident.self, from: $0) }
   }
 
-  /// The incidents whose reports have one of the keys.
-  static func incidentIDs(
-    withKeys keys: Set<String>, node: String, in database: Database
-  ) throws -> Set<String> {
-    let statement = try database.cachedStatement(sql: incidentsWithKey)
-    var ids: Set<String> = []
+  /// The reports that have one of the keys, in the order of merging, each with its family.
+  static func reports(
+    withKeys keys: Set<String>, of node: String, in database: Database
+  ) throws -> [(report: Report, family: String)] {
+    let statement = try database.cachedStatement(sql: reportsWithKey)
+    var seen: Set<String> = []
+    var found: [(report: Report, family: String)] = []
     for key in keys {
-      ids.formUnion(try String.fetchAll(statement, arguments: [node, key]))
+      let rows = try Row.fetchCursor(statement, arguments: [node, key])
+      while let row = try rows.next() {
+        guard seen.insert(row[0]).inserted else { continue }
+        found.append((try JSONDecoder().decode(Report.self, from: row[2]), row[1]))
+      }
+    }
+    return found.sorted { MergeOrder.key($0.report) < MergeOrder.key($1.report) }
+  }
+
+  static func families(
+    ofReports reports: [String], of node: String, in database: Database
+  ) throws -> Set<String> {
+    let statement = try database.cachedStatement(
+      sql: "SELECT family FROM reports WHERE node = ? AND id = ?")
+    var families: Set<String> = []
+    for report in reports {
+      families.formUnion(try String.fetchAll(statement, arguments: [node, report]))
+    }
+    return families
+  }
+
+  static func incidentIDs(
+    ofFamilies families: Set<String>, node: String, in database: Database
+  ) throws -> Set<String> {
+    let statement = try database.cachedStatement(sql: incidentsOfFamily)
+    var ids: Set<String> = []
+    for family in families {
+      ids.formUnion(try String.fetchAll(statement, arguments: [node, family]))
     }
     return ids
+  }
+
+  static func rename(
+    _ family: String, to name: String, of node: String, in database: Database
+  ) throws {
+    let statement = try database.cachedStatement(
+      sql: "UPDATE reports SET family = ? WHERE node = ? AND family = ?")
+    try statement.execute(arguments: [name, node, family])
+  }
+
+  /// Makes one family of an incident's reports, which a person may have put together.
+  static func joinFamilies(
+    ofIncident incident: String, node: String, in database: Database
+  ) throws {
+    let statement = try database.cachedStatement(sql: familiesOfIncident)
+    let families = try String.fetchAll(statement, arguments: [node, incident])
+    for family in families.dropFirst() {
+      try rename(family, to: families[0], of: node, in: database)
+    }
   }
 
   static func incidentIDs(
@@ -112,14 +167,16 @@ enum MergeState {
 
   /// Stores a report, or brings a withdrawn one back.
   static func store(
-    _ report: Report, keys: [String], of node: String, in database: Database
+    _ report: Report, keys: [String], family: String, of node: String, in database: Database
   ) throws {
     let statement = try database.cachedStatement(
       sql: """
-        INSERT INTO reports (node, id, doc_id, withdrawn, payload) VALUES (?, ?, ?, 0, ?)
-        ON CONFLICT (node, id) DO UPDATE SET withdrawn = 0, payload = excluded.payload
+        INSERT INTO reports (node, id, doc_id, withdrawn, payload, family) VALUES (?, ?, ?, 0, ?, ?)
+        ON CONFLICT (node, id)
+        DO UPDATE SET withdrawn = 0, payload = excluded.payload, family = excluded.family
         """)
-    try statement.execute(arguments: [node, report.id, report.docID, Data(report.jsonBytes)])
+    try statement.execute(
+      arguments: [node, report.id, report.docID, Data(report.jsonBytes), family])
     let keyStatement = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO blocking_keys (node, key, report_id) VALUES (?, ?, ?)")
     for key in keys { try keyStatement.execute(arguments: [node, key, report.id]) }

@@ -44,6 +44,7 @@ enum OverrideRows {
           rulings.chosen.formUnion([override.incident, other])
           rulings.keepApart(override.incident, other)
         case .reject:
+          rulings.chosen.insert(incident)
           // What was no incident takes no real one along.
           for other in incidents where other != incident { rulings.keepApart(incident, other) }
         }

@@ -240,5 +240,11 @@ extension StateSchema {
     ALTER TABLE outbox ADD COLUMN source TEXT;
     ALTER TABLE outbox ADD COLUMN revision TEXT;
     """,
+    """
+    -- What a report may be of one incident with, directly or through others.
+    ALTER TABLE reports ADD COLUMN family TEXT;
+    UPDATE reports SET family = COALESCE(incident_id, id);
+    CREATE INDEX reports_family ON reports (node, family);
+    """,
   ]
 }

@@ -25,6 +25,10 @@ package struct MergeNormalizer: Merger {
 
   package func blockingKeys(of report: Report) -> [String] { merger.blockingKeys(of: report) }
 
+  package func kin(of fresh: [Report], among stored: [Report]) -> [ReportPair] {
+    merger.kin(of: fresh, among: stored)
+  }
+
   package func merge(_ batch: MergeBatch) throws -> [Dossier] { merger.merge(batch) }
 
   package func agree(on reports: [Report], for incident: Incident) throws -> Incident {

@@ -1,5 +1,6 @@
 import Foundation
 import IngestKit
+import IngestTesting
 import Testing
 
 /// Kills runs at random moments, with edits between them, and compares what a last run makes of it.

@@ -1,4 +1,5 @@
 import Foundation
+import IngestTesting
 
 /// The input directory of a storm: articles that are corrected, added and deleted step by step.
 struct StormInput {

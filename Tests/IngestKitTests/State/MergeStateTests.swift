@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct MergeStateTests {
   @Test(arguments: [
-    MergeState.reportsOfArticle, MergeState.reportsOfIncident, MergeState.incidentsWithKey,
+    MergeState.reportsOfArticle, MergeState.reportsOfIncident, MergeState.reportsWithKey,
+    MergeState.incidentsOfFamily, MergeState.familiesOfIncident,
   ])
   func `what is merged is looked up, however much is stored`(lookup: String) async throws {
     let database = try DatabaseQueue()
