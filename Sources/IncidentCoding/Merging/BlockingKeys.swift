@@ -3,8 +3,7 @@ internal import IngestKit
 /// The keys of which two reports of one incident share at least one.
 ///
 /// Country, a bucket of days and a group of event types, so that reports whose days lie at most two
-/// days apart always meet; beside these the victims' names, the telling words of the title, and a
-/// town with its many dead.
+/// days apart always meet; beside these the victims' names and the telling words of the title.
 enum BlockingKeys {
   static func keys(of report: Report) -> [String] {
     let values = report.values
@@ -12,7 +11,6 @@ enum BlockingKeys {
     let group = group(of: values.event)
     return buckets(of: values.time).map { "\(country)|\($0)|\(group)" } + names(of: values)
       + titleWords(of: report, group)
-      + [ReportFeatures.massacre(of: values).map { "massacre|\($0)" }].compactMap(\.self)
   }
 
   /// Reports of one month whose titles share a telling word meet wherever their places were read.

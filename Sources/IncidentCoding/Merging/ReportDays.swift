@@ -26,8 +26,18 @@ struct ReportDays {
   /// True when one is dated by its publication alone, days behind the other.
   static func isLate(_ one: Self?, _ other: Self?) -> Bool {
     guard let one, let other else { return false }
-    return abs(one.end - other.end) > 2 && (one.isOfPublication || other.isOfPublication)
+    return abs(one.end - other.end) > slack && (one.isOfPublication || other.isOfPublication)
   }
+
+  /// True when each tells a day by its own words, and these lie too far apart for one event.
+  static func areToldApart(_ one: Self?, _ other: Self?) -> Bool {
+    guard let one, let other else { return false }
+    let areExact = one.isExact && other.isExact && !one.isOfPublication && !other.isOfPublication
+    return areExact && abs(one.end - other.end) > slack
+  }
+
+  /// How many days two reports of one event may differ by.
+  private static let slack = 2
 
   /// What the days of two reports say for one incident; nil when they speak against it.
   static func likeness(_ one: Self?, _ other: Self?) -> Double? {
@@ -38,7 +48,7 @@ struct ReportDays {
       return late > early && late - early <= aftermath ? 0 : nil
     }
     let gap = max(one.start - other.end, other.start - one.end)
-    if gap > 2 { return nil }
+    if gap > slack { return nil }
     if one.isExact, other.isExact { return gap <= 0 ? 2 : gap == 1 ? 1 : 0.25 }
     return gap <= 0 ? 0.5 : 0
   }

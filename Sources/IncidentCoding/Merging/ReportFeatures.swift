@@ -21,8 +21,6 @@ final class ReportFeatures {
   let town: SortedSet<UInt64>
   /// Ages of persons as title and quotations tell them.
   let ages: SortedSet<Int>
-  /// A town and its many dead, as a key: no town has two such attacks with the same toll in a year.
-  let massacre: String?
   let subEventType: SubEventType
   let weapons: [Weapon.WeaponType]
   let killed: CountRange?
@@ -52,22 +50,11 @@ final class ReportFeatures {
     self.title = SortedSet(Self.tellingWords(of: title).map(\.hash))
     town = SortedSet(Self.town(of: values.place).map(\.hash))
     ages = SortedSet(Self.ages(in: title) + quotes.flatMap(Self.ages))
-    massacre = Self.massacre(of: values)
     subEventType = values.event.subEventType
     weapons = values.weapons.map(\.type)
     killed = values.casualties?.killed?.range
     wounded = values.casualties?.wounded?.range
   }
-
-  static func massacre(of values: IncidentValues) -> String? {
-    guard let place = values.place, let town = place.gazetteerID,
-      [.city, .facility].contains(place.feature), !values.isAggregate,
-      let killed = values.casualties?.killed?.range.best, killed >= fewestOfMassacre
-    else { return nil }
-    return "\(town)|\(killed)"
-  }
-
-  private static let fewestOfMassacre = 4
 
   private static func town(of place: Place?) -> [Word] {
     guard let place, let name = place.name,

@@ -63,11 +63,14 @@ package struct ReportMerger: Sendable {
     }
     let features = reports.map(ReportFeatures.init)
     for link in ReportLinks(features, threshold: threshold).closestFirst {
-      // What others of the two clusters say counts less than that these are surely one.
-      let isSure = ReportSimilarity.isSurelyOne(features[link.one], features[link.other])
-      partition.link(link.one, link.other) {
-        !isSure && ReportSimilarity.contradict(features[$0], features[$1])
-          || rulings.keepsApart(owner[$0] ?? "", owner[$1] ?? "")
+      // One of two that are surely one may have misread its day or town, the others have not.
+      let sure =
+        ReportSimilarity.isSurelyOne(features[link.one], features[link.other])
+        ? [link.one, link.other] : []
+      partition.link(link.one, link.other) { one, other in
+        !sure.contains(one) && !sure.contains(other)
+          && ReportSimilarity.contradict(features[one], features[other])
+          || rulings.keepsApart(owner[one] ?? "", owner[other] ?? "")
       }
     }
     return partition.clusters().map { $0.map { reports[$0] } }

@@ -38,15 +38,13 @@ enum ReportSimilarity {
   /// incident: one of the two articles told it of something else.
   private static let misreading = -0.75
 
-  /// True when two reports of one kind name the same victim, tell of the same massacre in one town,
-  /// or have the same title.
+  /// True when two reports of one kind name the same victim, or have the same title and do not
+  /// both tell of another day: a town at war has the same headline again within a week.
   static func isSurelyOne(_ one: ReportFeatures, _ other: ReportFeatures) -> Bool {
     let gap = one.days.flatMap { a in other.days.map { abs(a.end - $0.end) } } ?? 0
     if gap > aYear { return false }
-    if one.names.sharedCount(with: other.names, limit: 2) > 1 || isSameMassacre(one, other) {
-      return true
-    }
-    guard gap <= twoMonths else { return false }
+    if one.names.sharedCount(with: other.names, limit: 2) > 1 { return true }
+    guard gap <= twoMonths, !ReportDays.areToldApart(one.days, other.days) else { return false }
     let shared = one.title.sharedCount(with: other.title)
     return shared >= 4 && 4 * shared >= 3 * min(one.title.count, other.title.count)
   }
@@ -54,10 +52,6 @@ enum ReportSimilarity {
   /// Court reports tell of a killing for a year.
   private static let aYear = 400
   private static let twoMonths = 60
-
-  private static func isSameMassacre(_ one: ReportFeatures, _ other: ReportFeatures) -> Bool {
-    one.massacre != nil && one.massacre == other.massacre
-  }
 
   /// What the titles share, and a town that one title names and the other report tells.
   private static func titles(_ one: ReportFeatures, _ other: ReportFeatures) -> Double {

@@ -9,7 +9,7 @@ import Testing
     event: SubEventType = .armedClash, killed: Int = 3, actor: String = "Hamas",
     publisher: String? = nil, words: String = "Clashes left people dead in the town of Mosul today",
     reliability: ArticleSource.Reliability? = nil, published: String = "2024-05-02",
-    feature: Place.Feature = .city, actorKind: Actor.Kind = .organization
+    feature: Place.Feature = .city, actorKind: Actor.Kind = .organization, title: String? = nil
   ) -> Report {
     let values = IncidentValues(
       time: IncidentTime(
@@ -24,7 +24,8 @@ import Testing
       ], confidence: Confidence(overall: 0.8))
     return Report(
       docID: article, articleRevision: "1", isPrimary: true, values: values,
-      source: ArticleSource(publisher: publisher, published: published, reliability: reliability))
+      source: ArticleSource(
+        publisher: publisher, title: title, published: published, reliability: reliability))
   }
 
   private func merge(_ reports: [Report]) -> [Dossier] {
@@ -123,6 +124,42 @@ import Testing
     let first = dispatch("a", "Mosul", 36.3, "Ann Smith")
     #expect(merge([first, dispatch("b", "Basra", 30.5, "Ann Smith")]).count == 1)
     #expect(merge([first, dispatch("b", "Basra", 30.5, "Bob Jones")]).count == 2)
+  }
+
+  @Test func `a town at war has the same headline and the same toll again`() {
+    func dispatch(_ article: String, _ day: String, told: String?) -> Report {
+      var report = report(
+        article, day: day, killed: 12, words: "An air strike on a school killed twelve",
+        published: day, title: "Air strike on school in Mosul kills twelve children")
+      report.values.time?.text = told
+      report.values.time?.anchor = IncidentTime.Anchor(
+        date: CalendarDay(isoPrefix: day), how: .publication)
+      return report
+    }
+    let first = dispatch("a", "2024-05-01", told: "Wednesday")
+    #expect(merge([first, dispatch("b", "2024-05-09", told: "Thursday")]).count == 2)
+    // The words of one alone say when.
+    #expect(merge([first, dispatch("b", "2024-05-09", told: nil)]).count == 1)
+  }
+
+  @Test func `a misread town does not bring others together`() {
+    func dispatch(_ article: String, _ place: String, _ latitude: Double, _ victim: String?)
+      -> Report
+    {
+      var report = report(article, place: place, killed: 1, actor: "Gunmen", actorKind: .generic)
+      report.values.place?.latitude = latitude
+      report.values.place?.longitude = 43
+      if let victim {
+        report.values.targets = [Target(text: victim, name: victim, kind: .person)]
+      }
+      return report
+    }
+    let dossiers = merge([
+      dispatch("a", "Mosul", 36.3, nil), dispatch("b", "Mosul", 36.3, "Ann Smith"),
+      dispatch("c", "Basra", 30.5, "Ann Smith"), dispatch("d", "Basra", 30.5, nil),
+    ])
+    let together = dossiers.map { Set($0.reports.map(\.docID)) }
+    #expect(!together.contains { $0.isSuperset(of: ["a", "d"]) })
   }
 
   @Test func `reports of one article stay apart`() {

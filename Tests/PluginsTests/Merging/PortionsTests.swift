@@ -82,7 +82,7 @@ private struct RandomNews {
     for _ in 0...Int.random(in: 0...3, using: &random) {
       let isNew = articles.isEmpty || Int.random(in: 0..<3, using: &random) > 0
       let article =
-        isNew ? "a\(articles.count)" : articles.keys.sorted().randomElement(using: &random)!
+        isNew ? "a\(articles.count)" : pick(articles.keys.sorted())
       revisions += 1
       told[article] = (0...Int.random(in: 0...2, using: &random)).map { report(article, $0) }
       articles[article] = told[article]
@@ -96,19 +96,23 @@ private struct RandomNews {
       $0 + Int.random(in: 0..<6, using: &random)
     }
     let killed = Int.random(in: 1...6, using: &random)
-    let words = "\(killed) \(Self.victims.randomElement(using: &random)!) were killed by gunmen"
+    let words = "\(killed) \(pick(Self.victims)) were killed by gunmen"
     let values = IncidentValues(
       time: IncidentTime(start: day, end: day, datePrecision: .day),
       place: Place(
         name: "T\(town)", path: ["Iraq", "T\(town)"], country: "IQ",
         latitude: 36 + 0.2 * Double(town), longitude: 43, feature: .city, gazetteerID: "T\(town)"),
-      event: EventClass([.attack, .armedClash].randomElement(using: &random)!),
+      event: EventClass(pick([.attack, .armedClash])),
       casualties: Casualties(killed: CasualtyCount(CountRange(killed))),
       evidence: [Quote(start: 100 * number, end: 100 * number + words.count, text: words)],
       confidence: Confidence(overall: 0.8))
     return Report(
       docID: article, articleRevision: "\(revisions)", isPrimary: number == 0, values: values,
       source: ArticleSource(publisher: article, published: "2024-05-07"))
+  }
+
+  private mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[Int.random(in: elements.indices, using: &random)]
   }
 
   private static let victims = [
