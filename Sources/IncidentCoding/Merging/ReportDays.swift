@@ -18,6 +18,9 @@ struct ReportDays {
     isOfPublication = time.text == nil && time.anchor != nil
   }
 
+  /// Known to the day, by words of the article.
+  private var isTold: Bool { isExact && !isOfPublication }
+
   /// How many days ago something without a first day began at most.
   private static let openLength = 30
   /// How long after an event it may be told without its date.
@@ -32,8 +35,7 @@ struct ReportDays {
   /// True when each tells a day by its own words, and these lie too far apart for one event.
   static func areToldApart(_ one: Self?, _ other: Self?) -> Bool {
     guard let one, let other else { return false }
-    let areExact = one.isExact && other.isExact && !one.isOfPublication && !other.isOfPublication
-    return areExact && abs(one.end - other.end) > slack
+    return one.isTold && other.isTold && abs(one.end - other.end) > slack
   }
 
   /// How many days two reports of one event may differ by.
@@ -49,7 +51,10 @@ struct ReportDays {
     }
     let gap = max(one.start - other.end, other.start - one.end)
     if gap > slack { return nil }
-    if one.isExact, other.isExact { return gap <= 0 ? 2 : gap == 1 ? 1 : 0.25 }
-    return gap <= 0 ? 0.5 : 0
+    guard one.isExact, other.isExact else { return gap <= 0 ? 0.5 : 0 }
+    if gap <= 0 { return 2 }
+    // One night is of two days, but two days that words tell are of two events.
+    if one.isTold, other.isTold { return gap == 1 ? -0.5 : nil }
+    return gap == 1 ? 1 : 0.25
   }
 }

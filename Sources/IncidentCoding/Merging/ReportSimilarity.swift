@@ -100,7 +100,7 @@ enum ReportSimilarity {
   {
     guard let a = one?.best ?? one?.min, let b = other?.best ?? other?.min else { return 0 }
     if a == b { return a == 0 ? weight / 2 : weight }
-    return max(a, b) > 3 * max(1, min(a, b)) ? -1.5 * weight : -0.5 * weight
+    return max(a, b) > 3 * max(1, min(a, b)) ? -2.5 * weight : -0.5 * weight
   }
 
   private static func means(_ one: ReportFeatures, _ other: ReportFeatures) -> Double {
