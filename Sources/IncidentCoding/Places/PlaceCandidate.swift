@@ -34,6 +34,10 @@ struct PlaceCandidate {
   var isDateline = false
   /// A part of a longer name, such as a firm's; a place only if it is one elsewhere in the text.
   var isEmbedded = false
+  /// "the X neighborhood": a quarter of a city, which towns elsewhere share their names with.
+  var isQuarter = false
+  /// The X of "X Elementary School", "X Apartments".
+  var isOfBuilding = false
   var kind = Kind.any
   var cue = Cue.none
 }

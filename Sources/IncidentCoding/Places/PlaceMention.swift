@@ -36,6 +36,9 @@ package final class PlaceMention: Sendable {
   /// False for waters and for regions of several countries.
   var hasCountry: Bool { entry.country != .none }
 
+  /// A state or more of them.
+  var isWide: Bool { [.admin1, .country, .region].contains(feature) }
+
   func isInCountry(of other: PlaceMention) -> Bool { entry.country == other.entry.country }
 
   /// WGS84 degrees.

@@ -2,6 +2,7 @@
 extension PlaceNameContext {
   func kind(of name: Range<Int>) -> PlaceCandidate.Kind {
     if let kind = kind(ofNoun: name.upperBound) { return kind }
+    if word(name.lowerBound - 1) == "upstate" { return .admin1 }
     guard word(name.lowerBound - 1) == "of" else {
       return kind(ofNoun: name.lowerBound - 1) ?? .any
     }

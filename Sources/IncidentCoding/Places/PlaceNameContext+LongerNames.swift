@@ -40,6 +40,23 @@ extension PlaceNameContext {
     isName(index) && PlaceWords.bodies.contains(tokens[index].word)
   }
 
+  /// "the X neighborhood", "the X section of Boston", but not "a Boston neighborhood".
+  func isQuarter(_ name: Range<Int>) -> Bool {
+    guard let noun = word(name.upperBound) else { return false }
+    let isOfCity = word(name.upperBound + 1) == "of"
+    guard PlaceWords.quarters.contains(noun) && !isOfCity || noun == "section" && isOfCity else {
+      return false
+    }
+    var before = name.lowerBound - 1
+    while isDirection(before) { before -= 1 }
+    return word(before) == "the"
+  }
+
+  /// The X of "X Elementary School", "X Apartments": what buildings are called after it.
+  func isOfBuilding(_ name: Range<Int>) -> Bool {
+    isName(name.upperBound) && PlaceWords.buildings.contains(tokens[name.upperBound].word)
+  }
+
   /// "in Tahrir Square", "along the Silet River": a place that the gazetteer lacks, not the town of
   /// that name.
   func isStreet(_ name: Range<Int>, _ place: PlaceName) -> Bool {

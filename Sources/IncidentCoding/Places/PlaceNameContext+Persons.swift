@@ -19,7 +19,9 @@ extension PlaceNameContext {
     if isInitial(before) || isInitial(name.upperBound) && isName(name.upperBound + 2) {
       return true
     }
-    if isFollowedByAge(name) { return true }
+    if isFollowedByAge(name) || isName(name.upperBound) && isFollowedByAge(withSurname(name)) {
+      return true
+    }
     guard GivenNames.contains(tokens[name.lowerBound].word), isName(name.upperBound) else {
       return false
     }
@@ -31,6 +33,11 @@ extension PlaceNameContext {
     var start = name.lowerBound
     while isName(start - 1), !isPlainLead(start - 1) { start -= 1 }
     return start..<name.upperBound
+  }
+
+  /// The name and the surname behind it: the "Cleveland Smith" of "Cleveland Smith, 31, was …".
+  private func withSurname(_ name: Range<Int>) -> Range<Int> {
+    name.lowerBound..<name.upperBound + 1
   }
 
   /// "Gen. Austin", "President Lincoln".

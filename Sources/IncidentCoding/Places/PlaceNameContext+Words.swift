@@ -3,7 +3,8 @@ extension PlaceNameContext {
   /// Words that are places only where a preposition says so: "in Reading".
   func isPlausible(_ name: Range<Int>, _ place: PlaceName) -> Bool {
     let token = tokens[name.lowerBound]
-    if token.isDotted || place.isCountry && token.isAllCaps { return true }
+    if token.isDotted { return place.isCountry || place.isArea }
+    if place.isCountry && token.isAllCaps { return true }
     if PlaceWords.calendar.contains(token.word) { return false }
     if isAcronym(name), !place.isWellKnown(above: 500_000) { return false }
     let before = name.lowerBound - 1
@@ -12,8 +13,9 @@ extension PlaceNameContext {
       || word(before) == "of" && isAreaNoun(before - 1)
     if isCommonWord(name) {
       let isTown = place.isWellKnown(above: 20_000) || isComma(name.upperBound)
-      return hasPreposition && isTown && !isFirst(name) && !isName(name.upperBound)
-        && !document.isUpperCase
+      return hasPreposition && !(word(before).map(PlaceWords.adjectives.contains) ?? false)
+        && isTown
+        && !isFirst(name) && !isName(name.upperBound) && !document.isUpperCase
     }
     guard GivenNames.contains(token.word), !hasPreposition, !isDateline(name) else { return true }
     return place.isWellKnown(above: 300_000) || isComma(name.upperBound)

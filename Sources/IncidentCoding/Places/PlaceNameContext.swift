@@ -48,7 +48,11 @@ struct PlaceNameContext {
     candidate.isPart = isDirection(name.lowerBound - 1) || isCompassInitial(name.lowerBound - 1)
     candidate.isNear = isNear(name.lowerBound) || isBetween(name)
     candidate.isDateline = isDateline(name)
-    if candidate.isDateline || candidate.kind != .any { candidate.cue = .place }
+    candidate.isQuarter = isQuarter(name)
+    candidate.isOfBuilding = isOfBuilding(name)
+    if candidate.isDateline || candidate.kind != .any, !candidate.isQuarter {
+      candidate.cue = .place
+    }
   }
 
   /// The capitalised words that the name stands among.

@@ -15,6 +15,7 @@ struct PlaceResolver {
   private var proven: [Bool]
   /// Names that somewhere stand beside the area that holds them: "X, Y".
   private var contained: [Bool]
+  private var namesakes: TownNamesakes
 
   init(
     document: Document, gazetteer: Gazetteer, candidates: [PlaceCandidate], names: [PlaceName]
@@ -26,11 +27,19 @@ struct PlaceResolver {
     scores = names.map { SenseScores($0) }
     proven = names.map { _ in false }
     contained = proven
+    namesakes = TownNamesakes(candidates, names: names)
   }
 
   mutating func addHint(country: CountryCode?) {
     guard let country else { return }
     context.add(country, weight: 3)
+  }
+
+  /// What the words of a text say of its country is less than what its publisher says.
+  mutating func addHint(publicLife country: CountryCode?) {
+    guard let country else { return }
+    context.add(country, weight: 1)
+    for _ in 0..<2 { context.addNamed(country) }
   }
 
   mutating func resolve() -> [PlaceMention] {
@@ -39,6 +48,7 @@ struct PlaceResolver {
     collectContext()
     weighContext()
     weighSurroundings()
+    namesakes.locateTowns(by: scores, names)
     return candidates.compactMap { mention($0) }
   }
 
@@ -54,6 +64,9 @@ struct PlaceResolver {
     if candidate.isEmbedded { return proven[candidate.name] }
     if document.isUpperCase, !isAtHome(candidate, entry) { return false }
     if isNamesake(candidate, entry) { return false }
+    if !contained[candidate.name], namesakes.isElsewhere(entry, name: candidate.name) {
+      return false
+    }
     if candidate.cue == .place || candidate.isDemonym { return true }
     let isDoubtful = candidate.cue == .doubtful
     switch entry.feature {
@@ -103,7 +116,9 @@ struct PlaceResolver {
 
   private mutating func weighKinds() {
     for candidate in candidates {
-      if candidate.cue == .place { proven[candidate.name] = true }
+      if candidate.cue == .place, !candidate.isQuarter, !candidate.isOfBuilding {
+        proven[candidate.name] = true
+      }
       switch candidate.kind {
       case .any: break
       case .admin1: scores[candidate.name].prefer(.admin1, orElse: .admin2)

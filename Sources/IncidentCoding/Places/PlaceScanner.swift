@@ -126,7 +126,7 @@ struct PlaceScanner {
     if end - start == 1 {
       // "US", "U.S.", but not the pronoun.
       if last.bytes.count > 2 || Self.isDigit(document.bytes[Int(last.end) - 1]) { return true }
-      return last.isAllCaps && (last.isDotted || !document.isUpperCase)
+      return last.isAllCaps && (last.isDotted || last.bytes.count > 1 && !document.isUpperCase)
     }
     switch last.kind {
     case .word: return last.isCapitalized || Self.smallEndings.contains(last.word)

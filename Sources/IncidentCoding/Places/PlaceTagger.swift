@@ -16,6 +16,7 @@ package struct PlaceTagger: Sendable {
     var resolver = PlaceResolver(
       document: document, gazetteer: gazetteer, candidates: candidates, names: scanner.names)
     resolver.addHint(country: hints.country.flatMap { gazetteer.country(named: $0) })
+    resolver.addHint(publicLife: PublicLife.country(in: document))
     if let dateline = hints.dateline { resolver.addHint(country: country(ofDateline: dateline)) }
     return resolver.resolve()
   }

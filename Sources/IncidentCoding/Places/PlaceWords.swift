@@ -1,8 +1,12 @@
 /// The closed classes of words that stand around place names.
 enum PlaceWords {
   /// Prepositions that hardly stand before anything capitalised but a place or a date.
-  static let locative: WordSet = [
+  static let locative = adjectives.union([
     "in", "near", "outside", "around", "across", "throughout", "inside", "bordering",
+  ])
+
+  /// Those that stand before other names too: "Metropolitan Police".
+  static let adjectives: WordSet = [
     "neighboring", "neighbouring", "besieged", "downtown", "metropolitan", "greater", "mainland",
   ]
 
@@ -12,12 +16,13 @@ enum PlaceWords {
     "along", "leaving", "reached", "visited", "visiting", "entered",
   ]
 
-  /// Months and days, all of which are also places somewhere.
+  /// Months, days and hours of a zone, all of which are also places somewhere.
   static let calendar: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-    "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "est",
+    "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc",
   ]
 
   static let nearness: WordSet = [
@@ -62,6 +67,16 @@ enum PlaceWords {
     "highway", "hwy", "court", "way", "place", "terrace", "parkway", "pike", "alley", "expressway",
     "freeway", "turnpike", "trail", "ln", "ct", "pl", "pkwy", "square", "streets", "avenues",
     "roads", "circle",
+  ]
+
+  /// Parts of a city.
+  static let quarters: WordSet = ["neighborhood", "neighbourhood", "neighborhoods"]
+
+  /// Buildings and grounds that bear the names of towns anywhere.
+  static let buildings: WordSet = [
+    "park", "high", "elementary", "middle", "apartments", "apartment", "manor", "estates",
+    "heights", "hills", "gardens", "terrace", "plaza", "mall", "village", "inn", "baptist",
+    "methodist", "lutheran", "cemetery", "townhomes", "homes",
   ]
 
   static let hospitals: WordSet = ["hospital", "hospitals", "medical", "infirmary"]
@@ -224,5 +239,7 @@ enum PlaceWords {
     "area", "gate", "castle", "palace", "hotel", "station", "airport", "terminal", "harbor",
     "harbour", "maritime", "reserve", "rescue", "relief", "migrant", "migration", "transport",
     "customs", "logistics", "intelligence", "defense", "defence", "security", "far", "mud", "dirt",
+    "inn", "metro", "suv", "suvs", "trooper",
+    "troopers", "batman", "toyota", "turbo",
   ]
 }

@@ -29,6 +29,11 @@ struct UnlistedNameReader {
     word(name.upperBound).map(Self.quarters.contains) ?? false
   }
 
+  /// "the Solino neighbourhood": a part of a city and of nothing else.
+  func isNeighborhood(_ name: Range<Int>) -> Bool {
+    word(name.upperBound).map(PlaceWords.quarters.contains) ?? false
+  }
+
   /// "the Jaili refinery", "Zamzam camp"
   func isFacility(_ name: Range<Int>) -> Bool {
     isReserve(endingAt: name.upperBound)

@@ -17,6 +17,7 @@ struct UnlistedPlaceFinder {
   func mentions() -> [PlaceMention] {
     guard !document.isUpperCase, !places.isEmpty else { return places }
     lazy var home = self.home()
+    lazy var mainTown = self.mainTown()
     var found: [PlaceMention] = []
     for sentence in document.sentences {
       let range = sentence.tokens
@@ -24,11 +25,10 @@ struct UnlistedPlaceFinder {
       // The "Highland" of "Highland Papua" is no town that the others could lie beside.
       let unknown = names.names.filter(isUnknown)
       for name in unknown {
-        let isQuarter = names.isQuarter(name)
-        guard
-          let area = area(beside: name, in: range, but: unknown)
-            ?? (isQuarter ? town(before: range.lowerBound) ?? home : home)
-        else { continue }
+        var area = area(beside: name, in: range, but: unknown)
+        if names.isNeighborhood(name), area?.isWide ?? true { area = mainTown ?? area }
+        if area == nil, names.isQuarter(name) { area = town(before: range.lowerBound) }
+        guard let area = area ?? home else { continue }
         found.append(area.unlisted(name, in: document, isFacility: names.isFacility(name)))
       }
     }
@@ -149,6 +149,15 @@ struct UnlistedPlaceFinder {
   /// The town that was spoken of last: a quarter named alone is its.
   private func town(before start: Int) -> PlaceMention? {
     places.within(0..<start).last { $0.feature == .city }
+  }
+
+  /// The town that the text names most, the first of equals.
+  private func mainTown() -> PlaceMention? {
+    let towns = places.filter { $0.feature == .city && !$0.isDemonym }
+    var counts: [Int: Int] = [:]
+    for town in towns { counts[town.entry.number, default: 0] += 1 }
+    let most = counts.values.max()
+    return towns.first { counts[$0.entry.number] == most }
   }
 
   /// The country that most of the story's places lie in, or the one state of it that is named.

@@ -12,17 +12,29 @@ extension PlaceFinder {
   /// happened.
   private func isOfHospital(_ mention: PlaceMention) -> Bool {
     let start = mention.tokens.lowerBound
-    if reading.word(start - 1) == "in", PlaceWords.hospitals.contains(reading.word(start - 2)) {
+    if reading.word(start - 1) == "in", isHospital(endingAt: start - 2) {
       return reading.clause(of: start).contains { Self.transports.contains(reading.word($0)) }
     }
     let end = mention.tokens.upperBound
     let sentence = reading.sentence(of: start)
     for index in Range<Int>.clamped(end, min(end + 4, sentence.upperBound)) {
       if PlaceWords.hospitals.contains(reading.word(index)) { return true }
-      guard reading.document.tokens[index].isCapitalized else { return false }
+      let token = reading.document.tokens[index]
+      guard token.isCapitalized || token.kind == .clitic else { return false }
     }
     return false
   }
+
+  /// "a hospital", "Mercy Medical Center"
+  private func isHospital(endingAt index: Int) -> Bool {
+    let last = reading.word(index)
+    if last == "center" || last == "centre" {
+      return Self.centers.contains(reading.word(index - 1))
+    }
+    return PlaceWords.hospitals.contains(last)
+  }
+
+  private static let centers: WordSet = ["medical", "trauma", "health"]
 
   /// "the Joseph Paris hospital": a town's name within a person's.
   func isOfHospitalName(_ mention: PlaceMention) -> Bool {

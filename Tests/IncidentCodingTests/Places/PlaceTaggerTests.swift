@@ -94,6 +94,40 @@ import Testing
     #expect(names(text) == ["Iraq", "Iraq", "Iraq"])
   }
 
+  @Test(arguments: [
+    "A boy was shot in the Cambridge neighborhood, Atlanta police said.",
+    "A boy was shot in the South Cambridge neighborhood. He died in Atlanta.",
+    "A boy was shot in the Cambridge section of Atlanta.",
+    "A boy was shot near Cambridge Elementary School, Atlanta police said.",
+    "A boy was shot at the Cambridge Apartments in Atlanta.",
+  ])
+  func `a quarter or a school is not the far town of its name`(text: String) {
+    #expect(names(text) == ["Atlanta"])
+  }
+
+  @Test func `a town has neighborhoods, and schools of its name`() {
+    #expect(names("A boy was shot in a Cambridge neighborhood.") == ["Cambridge"])
+    #expect(
+      names("A boy was shot in Melrose, near Melrose High School in Springfield, Illinois.")
+        == ["Melrose", "Melrose", "Springfield", "Illinois"])
+    #expect(
+      names("A boy was shot near Melrose High School, police in Springfield, Illinois, said.")
+        == ["Melrose", "Springfield", "Illinois"])
+  }
+
+  @Test func `words of a country's public life speak for its towns`() {
+    let text = "Students in Cambridge called the sheriff."
+    #expect(mentions(text).map(\.gazetteerID) == ["geonames:4931972"])
+  }
+
+  @Test(arguments: [
+    "The Metropolitan Reading officers came.", "She came at 4 p.m. EST.", "He lives on E. Main St.",
+    "Melrose Smith, 31, was charged.",
+  ])
+  func `a body, an hour, a point of the compass and a given name are no places`(text: String) {
+    #expect(names(text).isEmpty)
+  }
+
   @Test func `a small town needs a reason`() throws {
     #expect(names("The Melrose Group lost money.").isEmpty)
     #expect(names("A fire in Melrose killed two.") == ["Melrose"])

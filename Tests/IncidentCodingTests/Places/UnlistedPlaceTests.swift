@@ -42,6 +42,16 @@ import Testing
     #expect(try CodedText.report(CodedText.story(sentence)).values.place?.name == place)
   }
 
+  @Test func `a neighborhood lies in the city that the story names most`() throws {
+    let story = """
+      A man was shot dead in the Karimiyati neighborhood on Tuesday. Police in Mosul found him near \
+      a school. Nobody in Iraq has claimed the attack.
+      """
+    let place = try #require(try CodedText.report(story).values.place)
+    #expect(place.name == "Karimiyati")
+    #expect(place.path.contains("Mosul"))
+  }
+
   @Test func `it has the point of the area that is named beside it, and no better precision`()
     throws
   {

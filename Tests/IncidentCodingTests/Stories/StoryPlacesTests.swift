@@ -38,6 +38,12 @@ import Testing
       "Mosul"
     ),
     (
+      """
+      Gunmen shot 12 people in Mosul on Monday. One was flown to Mercy Medical Center in Kirkuk, \
+      where he died.
+      """, "Mosul"
+    ),
+    (
       "Gunmen burned 45 houses in Mosul on Monday, forcing residents to flee to the city of Kirkuk.",
       "Mosul"
     ),
