@@ -47,6 +47,7 @@ struct PlaceResolver {
     weighContainers()
     collectContext()
     weighContext()
+    weighCounties()
     weighSurroundings()
     namesakes.locateTowns(by: scores, names)
     return candidates.compactMap { mention($0) }
@@ -238,6 +239,31 @@ struct PlaceResolver {
       }
     }
   }
+
+  /// Of counties of one name, the one that a town of the text lies in, and that town of its name.
+  private mutating func weighCounties() {
+    var counties: [Int: (name: Int, sense: Int)] = [:]
+    for name in scores.indices where scores[name].best?.feature == .admin2 {
+      for sense in scores[name].indices {
+        let entry = scores[name].entry(sense)
+        if entry.feature == .admin2 { counties[entry.number] = (name, sense) }
+      }
+    }
+    guard counties.count > 1 else { return }
+    var shared: Set<Int> = []
+    for name in scores.indices {
+      for sense in scores[name].indices where scores[name].entry(sense).feature == .city {
+        let parent = scores[name].entry(sense).parent
+        guard let parent, let county = counties[parent], county.name != name else { continue }
+        scores[name].add(Self.sameCounty, to: sense)
+        if shared.insert(parent).inserted {
+          scores[county.name].add(Self.sameCounty, to: county.sense)
+        }
+      }
+    }
+  }
+
+  private static let sameCounty = 1.5
 
   /// Of like-named places, those beside the text's other places are meant.
   private mutating func weighSurroundings() {
