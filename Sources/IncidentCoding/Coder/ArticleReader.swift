@@ -36,7 +36,9 @@ struct ArticleReader {
     let listed =
       isTelling
       ? resources.placeTagger.mentions(
-        in: document, hints: PlaceHints(country: article.country, dateline: article.dateline)) : []
+        in: document,
+        hints: PlaceHints(
+          country: article.country, dateline: article.dateline, title: article.source.title)) : []
     let annotations =
       article.annotations.isEmpty
       ? BlockClassifier.annotations(of: document) : article.annotations

@@ -77,6 +77,7 @@ package struct IncidentCoder: Sendable {
     if let primary {
       if let title {
         TitleFigures(reading: title, options: options).apply(to: events[primary], among: events)
+        TitleScene(title: title, text: reading).apply(to: events[primary])
       }
       settle(events[primary], among: events, times)
       FindingDays(reading: reading).settle(events[primary])

@@ -65,11 +65,14 @@ struct PlaceNameContext {
   }
 
   func cue(of name: Range<Int>, _ place: PlaceName) -> PlaceCandidate.Cue {
-    if place.isCurated || hasPlaceCue(name) { return .place }
+    if place.isCurated || hasPlaceCue(name) || hasPolice(name) { return .place }
     if word(name.lowerBound - 1).map(PlaceWords.directional.contains) ?? false { return .none }
     if isBesideSpeech(name) || isTitleCase { return .doubtful }
     return isFirst(name) ? .doubtful : .none
   }
+
+  /// "Lubbock police", "Lubbock Police Department": towns have police, persons and firms have not.
+  private func hasPolice(_ name: Range<Int>) -> Bool { word(name.upperBound) == "police" }
 
   func hasPlaceCue(_ name: Range<Int>) -> Bool {
     var before = name.lowerBound - 1

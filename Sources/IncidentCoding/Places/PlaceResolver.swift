@@ -16,6 +16,10 @@ struct PlaceResolver {
   /// Names that somewhere stand beside the area that holds them: "X, Y".
   private var contained: [Bool]
   private var namesakes: TownNamesakes
+  /// Numbers of towns that the title names.
+  private var titled: Set<Int> = []
+  /// Those of them that it names with their area.
+  private var titledWithArea: Set<Int> = []
 
   init(
     document: Document, gazetteer: Gazetteer, candidates: [PlaceCandidate], names: [PlaceName]
@@ -40,6 +44,20 @@ struct PlaceResolver {
     guard let country else { return }
     context.add(country, weight: 1)
     for _ in 0..<2 { context.addNamed(country) }
+  }
+
+  /// The places of a title speak for their areas, and a town beside its area for itself:
+  /// "Two shot in Wilmington, Del."
+  mutating func addHint(title places: [PlaceMention]) {
+    for place in places where !place.isDemonym && place.hasCountry {
+      context.add(place.entry.country, weight: 0.7)
+      if place.feature == .admin1 { context.add(area: place.entry.number) }
+      guard place.feature == .city else { continue }
+      titled.insert(place.entry.number)
+      if places.contains(where: { $0.feature == .admin1 && place.isInside($0) }) {
+        titledWithArea.insert(place.entry.number)
+      }
+    }
   }
 
   mutating func resolve() -> [PlaceMention] {
@@ -68,7 +86,9 @@ struct PlaceResolver {
     if !contained[candidate.name], namesakes.isElsewhere(entry, name: candidate.name) {
       return false
     }
-    if candidate.cue == .place || candidate.isDemonym { return true }
+    if candidate.cue == .place || candidate.isDemonym || titled.contains(entry.number) {
+      return true
+    }
     let isDoubtful = candidate.cue == .doubtful
     switch entry.feature {
     case .country, .region, .water, .facility, .admin1: return true
@@ -236,6 +256,7 @@ struct PlaceResolver {
       for sense in scores[name].indices {
         let entry = scores[name].entry(sense)
         scores[name].add(context.weight(of: entry, in: gazetteer), to: sense)
+        if titledWithArea.contains(entry.number) { scores[name].add(2, to: sense) }
       }
     }
   }

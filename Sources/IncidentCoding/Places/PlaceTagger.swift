@@ -18,6 +18,10 @@ package struct PlaceTagger: Sendable {
     resolver.addHint(country: hints.country.flatMap { gazetteer.country(named: $0) })
     resolver.addHint(publicLife: PublicLife.country(in: document))
     if let dateline = hints.dateline { resolver.addHint(country: country(ofDateline: dateline)) }
+    if let title = hints.title {
+      resolver.addHint(
+        title: mentions(in: Document(title), hints: PlaceHints(country: hints.country)))
+    }
     return resolver.resolve()
   }
 

@@ -115,6 +115,26 @@ import Testing
         == ["Melrose", "Springfield", "Illinois"])
   }
 
+  @Test func `of counties of one name that of a town of the text is meant`() {
+    let alone = mentions("Deputies in Logan County said so.")
+    let beside = mentions("Deputies in Logan County said so. A boy had been hurt in Melrose.")
+    #expect(alone.map(\.longitude) == [-97])
+    #expect(beside.map(\.longitude) == [-89.3, -89.3])
+  }
+
+  @Test func `a title says which of like-named towns is meant`() {
+    let document = Document("Students in Paris protested.")
+    let plain = tagger.mentions(in: document, hints: PlaceHints(title: "A protest in Paris"))
+    #expect(plain.map(\.gazetteerID) == ["geonames:2988507"])
+    let told = tagger.mentions(in: document, hints: PlaceHints(title: "A protest in Paris, Texas"))
+    #expect(told.map(\.gazetteerID) == ["geonames:4717560"])
+  }
+
+  @Test func `a town has police, and what opens a sentence otherwise may be anything`() {
+    #expect(names("Melrose police said so.") == ["Melrose"])
+    #expect(names("Melrose said so.").isEmpty)
+  }
+
   @Test func `words of a country's public life speak for its towns`() {
     let text = "Students in Cambridge called the sheriff."
     #expect(mentions(text).map(\.gazetteerID) == ["geonames:4931972"])
