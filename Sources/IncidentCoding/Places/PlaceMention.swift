@@ -16,11 +16,15 @@ package final class PlaceMention: Sendable {
   private let gazetteer: Gazetteer
   /// A place that the gazetteer lacks; the entry is that of the area around it.
   private let unlisted: UnlistedPlace?
+  /// The city that it is a quarter of, where the gazetteer has both.
+  private let city: GazetteerEntry?
 
   init(
     tokens: Range<Int>, entry: GazetteerEntry, gazetteer: Gazetteer, isDemonym: Bool = false,
-    isNear: Bool = false, isPart: Bool = false, unlisted: UnlistedPlace? = nil
+    isNear: Bool = false, isPart: Bool = false, city: GazetteerEntry? = nil,
+    unlisted: UnlistedPlace? = nil
   ) {
+    self.city = city
     self.unlisted = unlisted
     self.tokens = tokens
     self.entry = entry
@@ -90,7 +94,7 @@ package final class PlaceMention: Sendable {
 
   /// The full record, with the words of the document.
   package func place(in document: Document) -> Place {
-    let path = gazetteer.path(of: entry)
+    let path = city.map { gazetteer.path(of: $0) + [entry] } ?? gazetteer.path(of: entry)
     let names = path.map { gazetteer.name($0.number) } + [unlisted?.name].compactMap(\.self)
     let admin1 = path.first { $0.feature == .admin1 }
     let country = gazetteer.country(entry.country)

@@ -40,7 +40,8 @@ extension PlaceNameContext {
     isName(index) && PlaceWords.bodies.contains(tokens[index].word)
   }
 
-  /// "the X neighborhood", "the X section of Boston", but not "a Boston neighborhood".
+  /// "the X neighborhood", "Boston's X neighborhood", "the X section of Boston", but not "a Boston
+  /// neighborhood".
   func isQuarter(_ name: Range<Int>) -> Bool {
     guard let noun = word(name.upperBound) else { return false }
     let isOfCity = word(name.upperBound + 1) == "of"
@@ -49,7 +50,7 @@ extension PlaceNameContext {
     }
     var before = name.lowerBound - 1
     while isDirection(before) { before -= 1 }
-    return word(before) == "the"
+    return word(before) == "the" || range.contains(before) && tokens[before].kind == .clitic
   }
 
   /// The X of "X Elementary School", "X Apartments": what buildings are called after it.

@@ -67,7 +67,7 @@ struct PlaceResolver {
     weighContext()
     weighCounties()
     weighSurroundings()
-    namesakes.locateTowns(by: scores, names)
+    collectTowns()
     return candidates.compactMap { mention($0) }
   }
 
@@ -75,7 +75,18 @@ struct PlaceResolver {
     guard let entry = scores[candidate.name].best, isCredible(candidate, entry) else { return nil }
     return PlaceMention(
       tokens: candidate.tokens, entry: entry, gazetteer: gazetteer,
-      isDemonym: candidate.isDemonym, isNear: candidate.isNear, isPart: candidate.isPart)
+      isDemonym: candidate.isDemonym, isNear: candidate.isNear, isPart: candidate.isPart,
+      city: namesakes.city(of: entry, name: candidate.name))
+  }
+
+  private mutating func collectTowns() {
+    guard namesakes.needsTowns else { return }
+    let towns = candidates.filter { !$0.isDemonym }.compactMap { candidate in
+      scores[candidate.name].best.flatMap {
+        isCredible(candidate, $0) ? (entry: $0, name: candidate.name) : nil
+      }
+    }
+    for town in towns { namesakes.add(town.entry, name: town.name) }
   }
 
   /// A small town's name is taken for the town only where the text gives a reason to.

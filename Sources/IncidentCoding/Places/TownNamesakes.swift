@@ -7,8 +7,8 @@ struct TownNamesakes {
   private var quarters: [Bool]
   /// Names that stand for themselves somewhere.
   private var plain: [Bool]
-  /// Where the towns are that the text names so.
-  private var towns: [GeographicPoint] = []
+  /// The towns, counties and sites that the text certainly names.
+  private var towns: [GazetteerEntry] = []
 
   init(_ candidates: [PlaceCandidate], names: [PlaceName]) {
     quarters = names.map { _ in false }
@@ -19,15 +19,15 @@ struct TownNamesakes {
     }
   }
 
-  /// - Parameter scores: of each name, once everything is weighed.
-  mutating func locateTowns(by scores: [SenseScores], _ names: [PlaceName]) {
-    guard names.indices.contains(where: isDoubtful) else { return }
-    towns = names.indices.compactMap { name in
-      guard !isDoubtful(name), !names[name].isDemonym, let place = scores[name].best,
-        [.city, .admin2, .facility].contains(place.feature)
-      else { return nil }
-      return place.point
-    }
+  /// True when some name is one that other towns of the text must vouch for.
+  var needsTowns: Bool { quarters.indices.contains(where: isDoubtful) }
+
+  /// - Parameter place: what a name that is no quarter's and no building's means.
+  mutating func add(_ place: GazetteerEntry, name: Int) {
+    guard !isDoubtful(name), [.city, .admin2, .facility].contains(place.feature),
+      !towns.contains(where: { $0.number == place.number })
+    else { return }
+    towns.append(place)
   }
 
   /// True when the town of this name is too far from the others to be meant.
@@ -35,7 +35,17 @@ struct TownNamesakes {
     guard entry.feature == .city, isDoubtful(name) else { return false }
     guard !towns.isEmpty else { return quarters[name] && !plain[name] }
     let reach = quarters[name] ? Self.cityReach : Self.countyReach
-    return towns.allSatisfy { entry.point.distance(to: $0) > reach }
+    return towns.allSatisfy { entry.point.distance(to: $0.point) > reach }
+  }
+
+  /// The larger town that a quarter lies in.
+  func city(of entry: GazetteerEntry, name: Int) -> GazetteerEntry? {
+    guard quarters[name], entry.feature == .city else { return nil }
+    return towns.filter {
+      $0.feature == .city && $0.population > entry.population
+        && $0.point.distance(to: entry.point) < Self.cityRadius
+    }
+    .max { $0.population < $1.population }
   }
 
   private func isDoubtful(_ name: Int) -> Bool { quarters[name] || !plain[name] }
@@ -43,4 +53,5 @@ struct TownNamesakes {
   /// In kilometres.
   private static let cityReach = 60.0
   private static let countyReach = 100.0
+  private static let cityRadius = 30.0
 }

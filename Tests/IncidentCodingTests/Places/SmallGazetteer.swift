@@ -72,7 +72,7 @@ final class SmallGazetteer {
     7|1|US|0|IL|Illinois|40|-89.25|12000000
     8|1|US|0|MO|Missouri|38.25|-92.5|6000000
     9|1|US|0|TX|Texas|31.25|-99.25|28000000
-    10|2|US|7||Logan County|40.1|-89.3|28000
+    10|2|US|7||Logan County|39.95|-89.45|28000
     11|2|US|9||Logan County|33|-97|90000
     """
 
@@ -96,7 +96,7 @@ final class SmallGazetteer {
     4717560|Paris|US|9|33.66|-95.56|25000|
     4719457|Plano|US|9|33.02|-96.7|283000|
     4931972|Cambridge|US|0|42.37|-71.1|118000|
-    5000001|Melrose|US|10|40.1|-89.3|9000|
+    5000001|Melrose|US|10|39.95|-89.45|9000|
     """
 
   static let airfields = """
