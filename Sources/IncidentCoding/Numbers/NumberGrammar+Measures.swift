@@ -26,7 +26,12 @@ extension NumberGrammar {
     {
       return true
     }
-    return isAge(core) || isYear(core) || isAddress(core)
+    return isAge(core) || isYear(core) || isAddress(core) || isEmergencyCall(core)
+  }
+
+  /// "neighbors called 911 and", "911 dispatchers".
+  private func isEmergencyCall(_ core: Core) -> Bool {
+    document.tokens[core.start].isNumber && core.best == 911 && word(core.end) != "people"
   }
 
   /// "Watson, 22, of Sebring".
@@ -34,6 +39,8 @@ extension NumberGrammar {
     guard document.tokens[core.start].isNumber, let value = core.best, value < 110,
       core.start >= 2
     else { return false }
+    // "both 23", "all in their 20's"
+    if word(core.start - 1) == "both" || isDecade(core) { return true }
     if isInListOfAges(core.start) || isBehindPersons(core) || isBehindFullName(core) { return true }
     let mark = word(core.end)
     let isSetOff =
@@ -48,6 +55,12 @@ extension NumberGrammar {
     }
     let name = document.tokens[core.start - 2]
     return name.isWord || name.word == "."
+  }
+
+  /// "in their 20's"
+  private func isDecade(_ core: Core) -> Bool {
+    word(core.end) == "'" && word(core.end + 1) == "s"
+      && !document.tokens[core.end].hasSpaceBefore
   }
 
   /// "two boys, 12 and 16,", "three men, 25, 27 and 29,", "two others 37": the last of a list
@@ -120,19 +133,21 @@ extension NumberGrammar {
   /// In tokens, the commas between the ages included.
   private static let longestList = 12
 
-  /// "ages 54, 33 and 26".
+  /// "ages 54, 33 and 26", "between the ages of 18 and 22".
   private func isInListOfAges(_ start: Int) -> Bool {
     var index = start - 1
     while index > 0, start - index < Self.longestList {
       let token = document.tokens[index]
       if NumberWords.ages.contains(token.word) { return true }
-      guard token.isNumber || token.word == "," || token.word == "and" || token.word == "&" else {
+      guard token.isNumber || token.word == "," || Self.betweenAges.contains(token.word) else {
         return false
       }
       index -= 1
     }
     return false
   }
+
+  private static let betweenAges: WordSet = ["and", "&", "of", "from", "to"]
 
   private func isYear(_ core: Core) -> Bool {
     guard document.tokens[core.start].isNumber, core.end == core.start + 1, let value = core.best,

@@ -41,9 +41,15 @@ import Testing
     "the 1200 block of Main Street", "the 5th attack", "an M-16 rifle",
     "the other boys, 12 and 16, were shot", "said that Ann Smith, 64 was found",
     "the body of Ann Smith, 64 was found", "They are Ann Smith, 66 and Bob Smith, 64.",
+    "men between the ages of 18 and 22 were shot", "men, all in their 20's, were shot",
+    "neighbors called 911 and waited", "told 911 dispatchers that he was shot",
   ])
   func `ages, years, money, measures and addresses are no counts`(text: String) {
     #expect(numbers(text) == [])
+  }
+
+  @Test func `the age that two persons have is no count`() {
+    #expect(numbers("The brothers, both 23 and of Mosul, were shot") == ["both: 2...2 2"])
   }
 
   @Test(arguments: [2, 9, 10, 30])
