@@ -12,6 +12,9 @@ extension CasualtyFinding {
   /// Told by those who did it or who were near, so that it only widens what others count.
   var isOneSided: Bool { isOwnClaim || isHearsay }
 
+  /// Which of those who were wounded, the dead included, this is told to be.
+  var number: Int { effect == .wounded && !isOfTitle ? ordinal ?? 0 : 0 }
+
   /// The same words, name or age.
   func isOfOnePerson(with other: Self) -> Bool {
     if let personHead, personHead == other.personHead, isOfTitle == other.isOfTitle { return true }
@@ -39,7 +42,7 @@ extension CasualtyFinding {
   }
 
   /// "several", "dozens"
-  private var isVague: Bool { count.best == nil && count.max == nil }
+  var isVague: Bool { count.best == nil && count.max == nil }
 
   /// One may be "several", but twelve at least are "dozens".
   private func mayState(_ vague: Self) -> Bool {

@@ -11,6 +11,8 @@ struct CasualtyFinding: Sendable {
   var groups: [PersonGroup] = []
   /// "another two": to be added to what was told before.
   var isFurther = false
+  /// 4 of "a fourth victim": how many there are with those told before.
+  var ordinal: Int?
   let rule: String
   /// Told by those who say that they did it, and by nobody else.
   var isOwnClaim = false

@@ -12,6 +12,12 @@ extension CasualtyFrames {
     }
     var lead = opening(of: sentence)
     guard lead < start else { return nil }
+    // "According to two officers, a man died after being shot"
+    if word(lead) == "according",
+      let comma = Range<Int>.clamped(lead, start).first(where: { word($0) == "," })
+    {
+      lead = comma + 1
+    }
     // "Police say a man is in a hospital after being shot"
     let statement = (lead..<start).last {
       classes[$0].has(.reporting) && !classes[max(0, $0 - 1)].has(.be)

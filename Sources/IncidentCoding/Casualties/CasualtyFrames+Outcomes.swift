@@ -5,6 +5,9 @@ extension CasualtyFrames {
   /// "leaving three dead", "34 dead", "two injured", "she was dead".
   func adjective(_ trigger: TriggerMention, _ effect: Casualties.Effect) -> [CasualtyFinding] {
     let sentence = sentence(of: trigger.head)
+    if let bearer = qualified(by: trigger) {
+      return [finding(effect, [bearer], trigger, "casualty.attribute")]
+    }
     var start = trigger.head
     while start > sentence.lowerBound,
       classes[start - 1].has([.adverb, .be]) || Self.links.contains(word(start - 1))
@@ -17,13 +20,41 @@ extension CasualtyFrames {
       return [finding(effect, chain, trigger, "casualty.adjective")]
     }
     if chains.isPerson(start - 1) {
+      let name = chains.names.covering(start - 1)?.tokens.lowerBound
+      if let name, chains.isInPlacePhrase(name, in: sentence) { return [] }
       return [
         one(
           effect, start - 1..<start, start - 1..<trigger.tokens.upperBound,
           "casualty.adjective-single")
       ]
     }
-    return []
+    guard start == trigger.head || classes[start].has(.be) || Self.links.contains(word(start))
+    else {
+      return []
+    }
+    return apart(from: start, trigger, effect, in: sentence)
+  }
+
+  /// The person of "the wounded boy", "a wounded 12-year-old girl".
+  private func qualified(by trigger: TriggerMention) -> PersonGroup? {
+    guard let group = chains.people.covering(trigger.head), group.tokens.lowerBound < trigger.head,
+      group.head >= trigger.tokens.upperBound, group.count == .one, !chains.isOwned(group)
+    else { return nil }
+    return group
+  }
+
+  /// "The victim, known to neighbors as Ann, is in critical condition": the subject behind whom
+  /// something is put in.
+  private func apart(
+    from start: Int, _ trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
+  ) -> [CasualtyFinding] {
+    guard effect == .wounded, trigger.tokens.count > 1, word(start - 1) == ",",
+      let comma = Range<Int>.clamped(sentence.lowerBound, start - 1).last(where: {
+        word($0) == ","
+      }), start - comma < Self.reach,
+      let subject = chains.group(endingAt: comma - 1, in: sentence)
+    else { return [] }
+    return [finding(effect, [subject], trigger, "casualty.adjective-apart")]
   }
 
   /// "A man walked into a hospital with a gunshot wound": the last person before it.

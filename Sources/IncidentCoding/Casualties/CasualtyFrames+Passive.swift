@@ -25,7 +25,7 @@ extension CasualtyFrames {
     let isPart =
       singles.count == 1 && number == .plural
       && chains.subject(before: start, number, in: sentence) != nil
-    if !singles.isEmpty, !isPart { return singles }
+    if !singles.isEmpty, !isPart { return marked(singles, by: group) }
     if let told = chains.subject(before: start, number, in: sentence) {
       let subject = told.count.isStated ? told : participleOwner(of: group) ?? told
       if word(subject.tokens.lowerBound) == "neither"
@@ -37,10 +37,7 @@ extension CasualtyFrames {
       if Self.generics.contains(word(subject.tokens.lowerBound)) { return [] }
       let chain =
         number == .singular ? [subject] : chains.chainBackwards(from: subject, in: sentence)
-      var persons = finding(effect, chain, trigger, "casualty.passive")
-      // "his friend was also shot"
-      if group.isFurther, persons.count == .one { persons.isFurther = true }
-      return [persons]
+      return marked([finding(effect, chain, trigger, "casualty.passive")], by: group)
     }
     // "killed were two soldiers", "injured in the gunfire was a boy"
     if trigger.head == sentence.lowerBound,
@@ -56,6 +53,14 @@ extension CasualtyFrames {
       return [far]
     }
     return single(before: start, number, trigger, effect, in: sentence)
+  }
+
+  /// "his friend was also shot", "Ann Smith, 32, was also shot": somebody not counted before.
+  private func marked(_ findings: [CasualtyFinding], by group: VerbGroup) -> [CasualtyFinding] {
+    guard group.isFurther, findings.count == 1 else { return findings }
+    var persons = findings[0]
+    persons.isFurther = true
+    return [persons]
   }
 
   /// ", with 52 injured", ", with at least nine wounded": a figure without a noun.

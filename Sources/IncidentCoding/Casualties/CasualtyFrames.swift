@@ -98,11 +98,22 @@ extension CasualtyFrames {
     let end = max(groups.last?.tokens.upperBound ?? 0, trigger.tokens.upperBound)
     return CasualtyFinding(
       effect: effect, count: count, tokens: start..<end, categories: categories, groups: groups,
-      isFurther: groups.first?.isFurther ?? false, rule: rule,
+      isFurther: groups.first?.isFurther ?? false,
+      ordinal: groups.count == 1 ? ordinal(of: groups[0]) : nil, rule: rule,
       person: count == .one && groups.count == 1 ? identities.identity(of: groups[0].tokens) : nil,
       personHead: count == .one && groups.count == 1 ? groups[0].head : nil,
       isDefinite: groups.count == 1 && isDefinite(groups[0].tokens.lowerBound))
   }
+
+  /// "a fourth victim", but not "a third-grade pupil".
+  private func ordinal(of group: PersonGroup) -> Int? {
+    guard group.isFurther, !group.isBare, group.count == .one,
+      !group.tokens.contains(where: { PhraseWords.isHyphen(document.tokens[$0]) })
+    else { return nil }
+    return group.tokens.lazy.compactMap { Self.ordinals[word($0)] }.first
+  }
+
+  private static let ordinals: WordTable<Int> = ["second": 2, "third": 3, "fourth": 4, "fifth": 5]
 
   /// "three victims, a woman and two men": the whole is not counted beside its parts.
   private static func counted(_ chain: [PersonGroup]) -> [PersonGroup] {

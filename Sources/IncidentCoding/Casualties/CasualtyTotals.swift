@@ -26,6 +26,7 @@ enum CasualtyTotals {
       let own = findings.filter { $0.effect == effect && !$0.isHit }
       if let total = total(of: own) { totals[effect] = total }
     }
+    count(upTo: findings, &totals)
     guard let hit = total(of: findings.filter(\.isHit)) else { return totals }
     // "killed two and shot three others": the dead are not among those.
     let killed = totals[.killed]?.count.figure ?? 0
@@ -41,6 +42,17 @@ enum CasualtyTotals {
     if dead > 0 { wounded.categories = [:] }
     totals[.wounded] = wounded
     return totals
+  }
+
+  /// "A fourth victim was injured": with the dead, as many as its number says.
+  private static func count(
+    upTo findings: [CasualtyFinding], _ totals: inout [Casualties.Effect: Total]
+  ) {
+    guard let last = findings.max(by: { $0.number < $1.number }), last.number > 0 else { return }
+    let wounded = last.number - (totals[.killed]?.count.figure ?? 0)
+    guard wounded > totals[.wounded]?.count.figure ?? 0 else { return }
+    totals[.wounded] = Total(last)
+    totals[.wounded]?.count = PersonCount(min: wounded, max: wounded, best: wounded)
   }
 
   /// "A man was killed. A woman was taken to a hospital": those hit who are none of the dead.
@@ -63,7 +75,7 @@ enum CasualtyTotals {
     let title = findings.filter { $0.isOfTitle && !$0.isImplied && !$0.isHit && !$0.isFurther }
     guard title.count > 1 else { return nil }
     guard let killed = total(of: title.filter { $0.effect == .killed }),
-      let wounded = total(of: title.filter { $0.effect == .wounded })
+      let wounded = total(of: title.filter { $0.effect == .wounded }), !wounded.finding.isVague
     else { return nil }
     var totals: [Casualties.Effect: Total] = [.killed: killed, .wounded: wounded]
     for effect in Casualties.Effect.allCases where totals[effect] == nil {

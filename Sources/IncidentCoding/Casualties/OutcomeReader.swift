@@ -12,8 +12,9 @@ struct OutcomeReader {
       if trigger.isNoun, Self.bloody.contains(trigger.entry.family) {
         return isFatal(trigger) ? .killed : .wounded
       }
+      if isSentToHospital(trigger) { return .wounded }
       guard Self.hits.contains(trigger.entry.word), !isByVehicle(trigger) else { return nil }
-      return isByFirearm(trigger) || isInBody(trigger) ? .wounded : nil
+      return isByFirearm(trigger) || isInBody(trigger) || isHitToo(trigger) ? .wounded : nil
     }
     guard effect == .wounded else { return effect }
     return isFatal(trigger) ? .killed : effect
@@ -30,6 +31,20 @@ struct OutcomeReader {
     // "seized two landmines": a number alone is of no person.
     guard let persons, !persons.isBare else { return false }
     return !reading.actors.within(reading.clause(of: trigger.head)).contains { $0.actor.isForce }
+  }
+
+  /// "sent a girl to the hospital", not "sent officers to the scene".
+  private func isSentToHospital(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.word == "send", reading.document.mayContain("hospital") else {
+      return false
+    }
+    let clause = reading.clause(of: trigger.head)
+    let behind = Range<Int>.clamped(
+      trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + 12))
+    return behind.contains { index in
+      reading.word(index) == "to"
+        && behind.contains { $0 > index && $0 < index + 5 && reading.word($0) == "hospital" }
+    }
   }
 
   /// Events named by a noun, of which somebody is the victim.
@@ -207,6 +222,12 @@ struct OutcomeReader {
       CasualtyFrames.bodyParts.contains(reading.word($0))
     }
     return isBody && reading.triggers.contains { $0.entry.family == .shooting }
+  }
+
+  /// "His sister was also struck": as the one before, by a shot.
+  private func isHitToo(_ trigger: TriggerMention) -> Bool {
+    guard let group = trigger.verbGroup, group.isPassive, group.isFurther else { return false }
+    return reading.triggers.contains { $0.entry.family == .shooting }
   }
 
   private static let vehicles: WordSet = [

@@ -70,9 +70,9 @@ extension PersonChains {
     let before = group.tokens.lowerBound - 1
     guard before >= sentence.lowerBound else { return false }
     if classes[before].has(.inclusion) { return true }
-    // "including a child and two women"
-    guard document.tokens[before].word == "and", before > sentence.lowerBound,
-      let earlier = people.covering(before - 1)
+    // "including a child, a woman and two men"
+    guard document.tokens[before].word == "and" || document.tokens[before].word == ",",
+      before > sentence.lowerBound, let earlier = people.covering(before - 1)
     else { return false }
     return isIncluded(earlier, in: sentence)
   }
@@ -97,10 +97,8 @@ extension PersonChains {
     while index > sentence.lowerBound, isPassed(index) { index -= 1 }
     while index >= sentence.lowerBound, isPerson(index) {
       let name = max(names.covering(index)?.tokens.lowerBound ?? index, sentence.lowerBound)
-      if persons.isEmpty, isInsidePlacePhrase(titleStart(before: name, in: sentence), in: sentence)
-      {
-        break
-      }
+      // "near Oak Street and Elm Court, was shot"
+      if isInPlacePhrase(name, in: sentence) { return [] }
       persons.insert(name..<index + 1, at: 0)
       let first = ageStart(before: name, in: sentence)
       var before = first - 1
@@ -134,8 +132,9 @@ extension PersonChains {
   }
 
   /// "a man of the 1600 block of West Main was shot": a name that tells where.
-  private func isInsidePlacePhrase(_ start: Int, in sentence: Range<Int>) -> Bool {
-    start > sentence.lowerBound && Self.locatives.contains(document.tokens[start - 1].word)
+  func isInPlacePhrase(_ name: Int, in sentence: Range<Int>) -> Bool {
+    let start = titleStart(before: name, in: sentence)
+    return start > sentence.lowerBound && Self.locatives.contains(document.tokens[start - 1].word)
   }
 
   private static let locatives: WordSet = ["of", "in", "at", "on", "near", "from"]

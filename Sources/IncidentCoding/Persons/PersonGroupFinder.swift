@@ -115,23 +115,8 @@ struct PersonGroupFinder {
     "fired", "fire", "fires", "firing", "heard", "hearing", "squeezed",
   ]
 
-  /// "and another wounded", "while a fourth was hurt": a person without a noun.
-  private func isAnotherOne(_ index: Int) -> Bool {
-    guard classes[index].has(.another), index + 1 < document.tokens.count,
-      Self.ordinals.contains(document.tokens[index].word)
-    else { return false }
-    let next = document.tokens[index + 1]
-    return classes[index + 1].has([.be, .have])
-      || verbs.contains(next.word) && document.token(next, hasSuffix: "ed")
-      || Self.leftovers.contains(next.word)
-  }
-
-  private static let ordinals: WordSet = [
-    "another", "second", "third", "fourth", "fifth",
-  ]
-
   /// What may follow a number of persons without naming them.
-  private static let leftovers: WordSet = [
+  static let leftovers: WordSet = [
     "dead", "missing", "more", "fatally", "alive", "critical", "critically", "shot", "hurt", "as",
     "so", "survived", "lay", "fell", "remain", "remained", "suffered", "sustained", "victims",
     "here", "there", "outside", "overnight", "hospitalized", "transported",

@@ -42,9 +42,9 @@ struct TriggerScope {
     case .weak:
       return hasViolence(near: trigger, findings) && !isMeans(trigger) ? .independent : nil
     case .labour: return isArmedStrike(trigger) ? .independent : nil
-    case .weapon: return hasWeaponObject(trigger) ? .independent : nil
+    case .weapon where hasWeaponObject(trigger): return .independent
     case .effect: return effect(trigger, findings)
-    case .care: return isInCare(trigger) ? effect(trigger, findings) : nil
+    case .weapon, .care: return isInCare(trigger) ? effect(trigger, findings) : nil
     case .reference: return factuality.isDefinite ? .dependent : nil
     case .general: return nil
     case .crime: return options.includesOrdinaryCrime ? .independent : nil

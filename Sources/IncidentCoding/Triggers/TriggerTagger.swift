@@ -225,7 +225,7 @@ struct TriggerTagger {
   /// Who and what is named by an event, behind its noun: "shooting victim", "shooting range".
   private static let parties: WordSet = [
     "suspect", "suspects", "victim", "victims", "witness", "witnesses", "survivor", "survivors",
-    "range", "ranges", "gallery",
+    "range", "ranges", "gallery", "death", "deaths", "scene", "spree", "rampage",
   ]
 
   private func isFollowedByObject(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {

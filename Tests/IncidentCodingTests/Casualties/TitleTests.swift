@@ -30,6 +30,14 @@ import Testing
     #expect(EvidenceAudit(report, article: article).faults == [])
   }
 
+  @Test func `an exact figure of the text is more than a vague one of the title`() throws {
+    let article = article(
+      "Two dead, several wounded in Mosul",
+      CodedText.story("A gunfight in Mosul on Tuesday left two men dead and four wounded."))
+    let report = try #require(try reports(article).first)
+    #expect(report.values.casualties?.wounded?.range.best == 4)
+  }
+
   @Test func `an incident that the title alone tells has quotes of the title alone`() throws {
     let article = article(
       "Gunmen kill four farmers in Mosul", "Subscribe to go on reading. It takes a minute.")

@@ -47,6 +47,12 @@ enum CodedText {
     return primary?.values.casualties?.killed?.range.best
   }
 
+  /// How many the main event of a local story wounded.
+  static func wounded(_ text: String) throws -> Int? {
+    let primary = try reports(text, options: crimes).first { $0.isPrimary }
+    return primary?.values.casualties?.wounded?.range.best
+  }
+
   /// A second and a third sentence keep the first from being read as a headline alone.
   static func story(_ sentence: String) -> String {
     "\(sentence) The weather was fine on that day. Shops were open as usual. Nobody knew why."

@@ -1,0 +1,32 @@
+internal import IngestKit
+
+// Persons told as further ones, without a noun.
+extension PersonGroupFinder {
+  /// "and another wounded", "while a fourth was hurt": a person without a noun.
+  func isAnotherOne(_ index: Int) -> Bool {
+    guard classes[index].has(.another), index + 1 < document.tokens.count,
+      Self.ordinals.contains(document.tokens[index].word)
+    else { return false }
+    let next = document.tokens[index + 1]
+    // "injuring another before he fled"
+    if index > 0, document.tokens[index].word == "another", isHarm(index - 1),
+      !next.isWord || classes[index + 1].has([.preposition, .coordinator, .subordinator])
+    {
+      return true
+    }
+    return classes[index + 1].has([.be, .have])
+      || verbs.contains(next.word) && document.token(next, hasSuffix: "ed")
+      || Self.leftovers.contains(next.word)
+  }
+
+  /// "injured", "wounding": an event word that takes persons.
+  private func isHarm(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return verbs.contains(token.word)
+      && (document.token(token, hasSuffix: "ed") || document.token(token, hasSuffix: "ing"))
+  }
+
+  private static let ordinals: WordSet = [
+    "another", "second", "third", "fourth", "fifth",
+  ]
+}

@@ -1,0 +1,70 @@
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+/// Victims that a story tells of beside those told first.
+@Suite struct FurtherVictimsTests {
+  @Test(arguments: [
+    "Peter Stone, 32, was also shot and is in a hospital.",
+    "A baby in the car was also struck but survived.",
+    "The shots sent a man to the hospital.",
+  ])
+  func `who was hit too is wounded beside one who was shot dead`(story: String) throws {
+    let text = "A woman died on Monday after she was shot in Mosul. \(story)"
+    #expect(try CodedText.wounded(text) == 1)
+  }
+
+  @Test func `several who were hit too are none of the dead`() throws {
+    let text = """
+      A woman was shot dead in Mosul on Monday. Two men standing with her were also shot, police \
+      said.
+      """
+    #expect(try CodedText.wounded(text) == 2)
+  }
+
+  @Test func `another behind a verb of harm is a person`() throws {
+    let text =
+      "A man was arrested for killing three people and wounding another in Mosul on Monday."
+    #expect(try CodedText.wounded(text) == 1)
+  }
+
+  @Test func `a number in a row counts those before`() throws {
+    let text = """
+      Three people were wounded when shots were fired in Mosul on Monday. The club was closed. \
+      Nobody saw who fired. A fourth victim was wounded on the way home.
+      """
+    #expect(try CodedText.wounded(text) == 4)
+  }
+
+  @Test func `a pupil of a grade is no further victim`() throws {
+    let text = """
+      A shot was fired in Mosul on Monday. A fifth-grade pupil was wounded, police said.
+      """
+    #expect(try CodedText.wounded(text) == 1)
+  }
+
+  @Test(arguments: [
+    "The wounded boy was found in Mosul on Monday after a shooting, police said.",
+    "The boy, known to many as Pete, remains in critical condition after a shooting in Mosul.",
+    "According to two officers, a boy is recovering after being shot in Mosul on Monday.",
+  ])
+  func `who is wounded may stand before the word or far from it`(story: String) throws {
+    #expect(try CodedText.wounded(story) == 1)
+  }
+
+  @Test(arguments: [
+    "A boy shot on Monday near Oak Street and Elm Court, was taken to a hospital, where he died.",
+    "A boy was found in the 200 block of South Elm with gunshot wounds on Monday. The boy died.",
+  ])
+  func `streets are no persons`(story: String) throws {
+    #expect(try CodedText.wounded(story) == nil)
+  }
+
+  @Test func `those who are listed as part of a whole are not the whole`() throws {
+    let text = """
+      Six people, including a boy, a girl and a man, were shot in Mosul on Monday, police said.
+      """
+    #expect(try CodedText.wounded(text) == 6)
+  }
+}
