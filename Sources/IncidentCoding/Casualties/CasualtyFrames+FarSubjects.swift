@@ -19,10 +19,7 @@ extension CasualtyFrames {
       lead = comma + 1
     }
     // "Police say a man is in a hospital after being shot"
-    let statement = (lead..<start).last {
-      classes[$0].has(.reporting) && !classes[max(0, $0 - 1)].has(.be)
-    }
-    if let statement, statement + 1 < start { lead = statement + 1 }
+    lead = statement(in: lead..<start)
     if let group = chains.firstGroup(from: lead, reach: 5, in: lead..<start) {
       let chain = chains.chain(from: group, in: lead..<start)
       return finding(effect, chain, trigger, "casualty.passive-main")
@@ -33,6 +30,12 @@ extension CasualtyFrames {
         || word(name.upperBound) == "died"
     else { return nil }
     return one(effect, name, trigger.tokens, "casualty.passive-main")
+  }
+
+  /// Where the words behind "Police say" begin; the range's own beginning without them.
+  private func statement(in range: Range<Int>) -> Int {
+    let verb = range.last { classes[$0].has(.reporting) && !classes[max(0, $0 - 1)].has(.be) }
+    return verb.map { $0 + 1 < range.upperBound ? $0 + 1 : range.lowerBound } ?? range.lowerBound
   }
 
   /// The subject of a verb that stands far from it or behind another verb.
@@ -54,7 +57,8 @@ extension CasualtyFrames {
     }
     // "…, sustained wounds and was pronounced dead": the subject of the verb before.
     guard start > sentence.lowerBound, classes[start - 1].has(.coordinator),
-      let person = chains.firstPerson(in: sentence.lowerBound..<start - 1)
+      let person = chains.firstPerson(
+        in: statement(in: sentence.lowerBound..<start - 1)..<start - 1)
     else { return [] }
     return [one(effect, person, trigger.tokens, "casualty.passive-joined")]
   }

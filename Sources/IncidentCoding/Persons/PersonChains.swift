@@ -128,6 +128,7 @@ extension PersonChains {
 
   /// The groups that a list ends with, read from its end.
   func chainBackwards(from last: PersonGroup, in sentence: Range<Int>) -> [PersonGroup] {
+    if isPart(last, in: sentence) { return [whole(of: last, in: sentence) ?? last] }
     var chain = [last]
     var index = last.tokens.lowerBound - 1
     while index > sentence.lowerBound {
@@ -170,6 +171,16 @@ extension PersonChains {
     let next = group.tokens.upperBound
     return next + 1 < sentence.upperBound && document.tokens[next].word == "of"
       && Self.wholes.contains(document.tokens[next + 1].word)
+  }
+
+  /// Those before "five people, four of them students, were shot"; of "five people, four of whom
+  /// were shot" the four are meant.
+  private func whole(of part: PersonGroup, in sentence: Range<Int>) -> PersonGroup? {
+    let comma = part.tokens.lowerBound - 1
+    guard comma > sentence.lowerBound, document.tokens[comma].word == ",",
+      !classes[part.tokens.upperBound + 1].has(.relative)
+    else { return nil }
+    return group(endingAt: comma - 1, in: sentence)
   }
 
   private static let wholes: WordSet = ["them", "whom", "those", "these", "which"]

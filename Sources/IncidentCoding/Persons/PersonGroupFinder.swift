@@ -178,6 +178,7 @@ struct PersonGroupFinder {
       start = before
       steps += 1
     }
+    if !count.isStated, let ages = countOfAges(behind: head) { count = ages }
     // A child that is not born yet is counted nowhere.
     if (start..<head).contains(where: { document.tokens[$0].word == "unborn" }) {
       count = .unstated

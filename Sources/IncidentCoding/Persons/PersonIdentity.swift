@@ -22,7 +22,10 @@ struct PersonIdentity: Sendable, Hashable {
     if differ(sex, other.sex) || differ(side, other.side) || differ(stage, other.stage) {
       return false
     }
-    if !names.isEmpty, !other.names.isEmpty { return sharesName(with: other) }
+    if !names.isEmpty, !other.names.isEmpty {
+      // A single word may be no name at all, or the family's.
+      return sharesName(with: other) || names.count == 1 || other.names.count == 1
+    }
     return !differ(age, other.age)
   }
 

@@ -1,0 +1,16 @@
+internal import IngestKit
+
+extension PersonGroupFinder {
+  /// "the boys, ages 12, 15 and 17,": as many as they have ages.
+  func countOfAges(behind head: Int) -> PersonCount? {
+    let tokens = document.tokens
+    guard head + 3 < tokens.count, tokens[head + 1].word == ",",
+      NumberWords.ages.contains(tokens[head + 2].word)
+    else { return nil }
+    let list = tokens[(head + 3)...].prefix {
+      $0.isNumber && $0.value < 110 || $0.word == "," || $0.word == "and"
+    }
+    let ages = list.count(where: \.isNumber)
+    return ages > 1 ? PersonCount(min: ages, max: ages, best: ages) : nil
+  }
+}
