@@ -86,6 +86,22 @@ extension CasualtyFinding {
     isOfTitle == other.isOfTitle && tokens.upperBound <= other.tokens.lowerBound
   }
 
+  /// "killed two and sent a girl to a hospital": right behind the dead, and none of them.
+  func isInCare(beside dead: Self) -> Bool {
+    guard let careSentence, dead.tokens.lowerBound >= careSentence, dead.isBefore(self),
+      tokens.lowerBound - dead.tokens.upperBound <= Self.nearby / 2
+    else { return false }
+    return !isDefinite && !isSelfInflicted && count.isStated && dead.effect == .killed
+      && !dead.isImplied && dead.count.figure > 0 && !isOfOnePerson(with: dead)
+  }
+
+  /// "taken to a hospital, where he died"
+  func isDeath(of other: Self) -> Bool {
+    effect == .killed && count == .one && other.isBefore(self)
+      && tokens.lowerBound - other.tokens.upperBound < Self.nearby
+      && (isDefinite || personHead == other.personHead)
+  }
+
   /// "injured five. Another two were hurt by glass": told at once behind a figure that it is not
   /// counted in; farther off, a story counts its victims once more.
   func isAdded(to other: Self) -> Bool {

@@ -18,6 +18,9 @@ struct CasualtyFinding: Sendable {
   var isOwnClaim = false
   /// "shot", "taken to a hospital": hit, and nothing said yet of the outcome.
   var isHit = false
+  /// The first token of the sentence, where that tells of care: "sent to a hospital", "in stable
+  /// condition".
+  var careSentence: Int?
   /// Only the kind of event says so: "a fatal shooting", "a homicide".
   var isImplied = false
   /// "shot himself"

@@ -25,7 +25,7 @@ extension CasualtyFrames {
     let isPart =
       singles.count == 1 && number == .plural
       && chains.subject(before: start, number, in: sentence) != nil
-    if !singles.isEmpty, !isPart { return marked(singles, by: group) }
+    if !singles.isEmpty, !isPart { return marked(joined(singles, number), by: group) }
     if let told = chains.subject(before: start, number, in: sentence) {
       let subject = told.count.isStated ? told : participleOwner(of: group) ?? told
       if word(subject.tokens.lowerBound) == "neither"
@@ -53,6 +53,15 @@ extension CasualtyFrames {
       return [far]
     }
     return single(before: start, number, trigger, effect, in: sentence)
+  }
+
+  /// "Her son Ben, 9, and her daughter Amy, 12, were shot": two at least, where one is found.
+  private func joined(_ singles: [CasualtyFinding], _ number: VerbNumber?) -> [CasualtyFinding] {
+    guard number == .plural, singles.count == 1 else { return singles }
+    var persons = singles[0]
+    persons.count = PersonCount(min: 2, max: nil, best: 2)
+    persons.person = nil
+    return [persons]
   }
 
   /// "his friend was also shot", "Ann Smith, 32, was also shot": somebody not counted before.

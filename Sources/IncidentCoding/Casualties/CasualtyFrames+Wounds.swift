@@ -27,11 +27,16 @@ extension CasualtyFrames {
         token.isNumber || classes[start - 1].has([.article, .adverb, .hedge, .hypothetical])
         || token.isWord && classes[start - 1].isEmpty && !Self.bearing.contains(token.word)
           && chains.people.covering(start - 1).map(\.isBare) ?? true
-        || PhraseWords.isHyphen(token) && !token.hasSpaceBefore
+        || PhraseWords.isHyphen(token) && !token.hasSpaceBefore || isThreat(start - 1)
       guard isPart else { break }
       start -= 1
     }
     return start
+  }
+
+  /// The "threatening" of "life-threatening injuries".
+  private func isThreat(_ index: Int) -> Bool {
+    word(index) == "threatening" && (word(index - 1) == "life" || word(index - 2) == "life")
   }
 
   /// "his injuries", "the victim's injuries": of one person.

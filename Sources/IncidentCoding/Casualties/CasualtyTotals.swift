@@ -33,7 +33,8 @@ enum CasualtyTotals {
     let dead = hit.finding.isFurther ? 0 : killed
     let told = survivorsToldOneByOne(findings, dead: killed)
     let further = furtherSurvivors(findings, dead: killed)
-    let survivors = max(hit.count.figure - dead, told, further)
+    let survivors = max(
+      hit.count.figure - dead, told, further, survivorsInCare(findings, dead: killed))
     guard survivors > 0, survivors > totals[.wounded]?.count.figure ?? 0 else { return totals }
     var wounded = hit
     wounded.count =
@@ -67,6 +68,15 @@ enum CasualtyTotals {
     let others = hits.filter(\.isFurther).map(\.count.figure).max() ?? 0
     let first = hits.filter { !$0.isFurther }.map(\.count.figure).max() ?? 0
     return first > dead ? 0 : min(others, first + others - dead)
+  }
+
+  /// "left two dead and sent a girl to a hospital"
+  private static func survivorsInCare(_ findings: [CasualtyFinding], dead: Int) -> Int {
+    guard dead > 0 else { return 0 }
+    let inCare = findings.filter { hit in
+      findings.contains { hit.isInCare(beside: $0) } && !findings.contains { $0.isDeath(of: hit) }
+    }
+    return inCare.map(\.count.figure).max() ?? 0
   }
 
   /// A title that states both the dead and the wounded states all of them.

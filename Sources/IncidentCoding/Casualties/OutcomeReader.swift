@@ -33,20 +33,6 @@ struct OutcomeReader {
     return !reading.actors.within(reading.clause(of: trigger.head)).contains { $0.actor.isForce }
   }
 
-  /// "sent a girl to the hospital", not "sent officers to the scene".
-  private func isSentToHospital(_ trigger: TriggerMention) -> Bool {
-    guard trigger.entry.word == "send", reading.document.mayContain("hospital") else {
-      return false
-    }
-    let clause = reading.clause(of: trigger.head)
-    let behind = Range<Int>.clamped(
-      trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + 12))
-    return behind.contains { index in
-      reading.word(index) == "to"
-        && behind.contains { $0 > index && $0 < index + 5 && reading.word($0) == "hospital" }
-    }
-  }
-
   /// Events named by a noun, of which somebody is the victim.
   private static let bloody: [EventFamily] = [.shooting, .stabbing]
   private static let hits: WordSet = ["hit", "strike", "graze"]
@@ -71,8 +57,13 @@ struct OutcomeReader {
 
   /// True for words that tell of a hit and leave its outcome open: "shot", "hospitalized".
   func isOpen(_ trigger: TriggerMention) -> Bool {
-    Self.openOutcomes.contains(trigger.entry.family) || trigger.entry.strength == .care
-      || Self.states.contains(trigger.entry.word) || isCondition(trigger)
+    Self.openOutcomes.contains(trigger.entry.family) || isCare(trigger)
+  }
+
+  /// "taken to a hospital", "hospitalized", "in critical condition".
+  func isCare(_ trigger: TriggerMention) -> Bool {
+    trigger.entry.strength == .care || Self.states.contains(trigger.entry.word)
+      || isCondition(trigger)
   }
 
   /// "in critical condition", "expected to survive"
@@ -82,7 +73,7 @@ struct OutcomeReader {
   }
 
   private static let openOutcomes: [EventFamily] = [.shooting]
-  private static let states: WordSet = ["hospitalize", "hospitalise"]
+  private static let states: WordSet = ["hospitalize", "hospitalise", "send"]
 
   /// "his wound", "sustained injuries": one person may die of them.
   func mayProveFatal(_ trigger: TriggerMention) -> Bool {
@@ -194,50 +185,8 @@ struct OutcomeReader {
     }
   }
 
-  /// "struck by a passing car"
-  private func isByVehicle(_ trigger: TriggerMention) -> Bool {
-    let sentence = reading.sentence(of: trigger.head)
-    let next = trigger.tokens.upperBound
-    guard reading.word(next) == "by" else { return false }
-    return Range<Int>.clamped(next + 1, min(next + 5, sentence.upperBound)).contains {
-      Self.vehicles.contains(reading.word($0))
-    }
-  }
-
-  /// "hit by a bullet", "struck in the leg by gunfire".
-  private func isByFirearm(_ trigger: TriggerMention) -> Bool {
-    reading.sentence(of: trigger.head).contains { Self.bullets.contains(reading.word($0)) }
-      || reading.triggers.within(reading.sentence(of: trigger.head)).contains {
-        $0.entry.family == .shooting && $0.head != trigger.head
-      }
-  }
-
-  /// "was struck in the neck" in a story of shots.
-  private func isInBody(_ trigger: TriggerMention) -> Bool {
-    let next = trigger.tokens.upperBound
-    guard reading.word(next) == "in", reading.wordClass(next + 1).has(.determiner) else {
-      return false
-    }
-    let isBody = (next + 2...next + 4).contains {
-      CasualtyFrames.bodyParts.contains(reading.word($0))
-    }
-    return isBody && reading.triggers.contains { $0.entry.family == .shooting }
-  }
-
-  /// "His sister was also struck": as the one before, by a shot.
-  private func isHitToo(_ trigger: TriggerMention) -> Bool {
-    guard let group = trigger.verbGroup, group.isPassive, group.isFurther else { return false }
-    return reading.triggers.contains { $0.entry.family == .shooting }
-  }
-
-  private static let vehicles: WordSet = [
-    "car", "vehicle", "truck", "van", "suv", "train", "bus", "pickup", "motorcycle", "taxi",
-  ]
   private static let fatally: WordSet = ["fatally", "mortally"]
   private static let negations: WordSet = ["non", "not"]
   private static let fatal: WordSet = ["fatal", "deadly"]
-  private static let bullets: WordSet = [
-    "bullet", "bullets", "gunfire", "gunshot", "gunshots", "shots", "gunman", "gunmen", "gun",
-    "shotgun", "pellet", "pellets", "round", "rounds", "shrapnel", "fired", "firing",
-  ]
+
 }

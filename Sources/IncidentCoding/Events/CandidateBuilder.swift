@@ -175,9 +175,11 @@ struct CandidateBuilder {
       return findings + outcomes.implied(by: trigger, effect, findings)
     }
     let isOpen = trigger.entry.strength != .effect || outcomes.isOpen(trigger)
+    let isCare = outcomes.isCare(trigger)
     let mayProveFatal = outcomes.mayProveFatal(trigger)
     for index in findings.indices where isOpen || mayProveFatal && findings[index].count == .one {
       findings[index].isHit = true
+      if isCare { findings[index].careSentence = reading.sentence(of: trigger.head).lowerBound }
     }
     return isOpen ? findings + frames.fatally(after: trigger) : findings
   }

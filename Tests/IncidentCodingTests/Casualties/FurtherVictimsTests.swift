@@ -67,4 +67,36 @@ import Testing
       """
     #expect(try CodedText.wounded(text) == 6)
   }
+
+  @Test(arguments: [
+    ("Five people, four of them pupils, were shot on Monday.", 5),
+    ("A woman and a boy, both of whom had been shot, were found on Monday.", 2),
+    ("Police found five people, four of whom were shot, on Monday.", 4),
+  ])
+  func `a part is counted with its whole once`(story: String, number: Int) throws {
+    #expect(try CodedText.wounded("\(story) It was in Mosul, police said.") == number)
+  }
+
+  @Test func `who is brought to a hospital behind the dead is none of them`() throws {
+    let text = "A shooting in Mosul on Monday left two boys dead and sent a girl to the hospital."
+    #expect(try CodedText.wounded(text) == 1)
+  }
+
+  @Test func `the speaker of a sentence is not the one who was hit`() throws {
+    let text = """
+      A boy of 5 was shot in Mosul on Monday. Ann Stone said the boy was struck in the leg and was \
+      grazed by a bullet. The boy, Peter Field, is in a hospital.
+      """
+    #expect(try CodedText.wounded(text) == 1)
+  }
+
+  @Test(arguments: [
+    "Two guests sustained non-life-threatening injuries in a shooting in Mosul on Monday.",
+    "There was a shooting in Mosul on Monday. When it was over, two guests had been hit.",
+    "The boys, ages 12 and 15, were shot in Mosul on Monday, police said.",
+    "Her son Ben Stone, 9, and her daughter Amy, 12, were shot in Mosul on Monday.",
+  ])
+  func `two are read from words for a wound, a hit or a verb of several`(story: String) throws {
+    #expect(try CodedText.wounded(story) == 2)
+  }
 }
