@@ -133,7 +133,8 @@ extension PersonChains {
     var index = last.tokens.lowerBound - 1
     while index > sentence.lowerBound {
       var before = index
-      while before > sentence.lowerBound, isJoint(before) { before -= 1 }
+      // "two women, 28 and 27, and a man"
+      while before > sentence.lowerBound, isJoint(before) || isNumberAlone(before) { before -= 1 }
       guard before < index, let group = people.covering(before), group.head == before,
         group.tokens.lowerBound >= sentence.lowerBound,
         chain.count > 1 || hasConjunction(before + 1..<index + 1)
@@ -145,6 +146,11 @@ extension PersonChains {
     }
     if let one = single(joinedTo: chain[0], in: sentence) { chain.insert(one, at: 0) }
     return chain
+  }
+
+  /// An age, which counts nobody.
+  private func isNumberAlone(_ index: Int) -> Bool {
+    document.tokens[index].isNumber && !people.covers(index)
   }
 
   /// "he and three others", "Smith and two friends".

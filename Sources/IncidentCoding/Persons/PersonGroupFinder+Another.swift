@@ -8,9 +8,10 @@ extension PersonGroupFinder {
       Self.ordinals.contains(document.tokens[index].word)
     else { return false }
     let next = document.tokens[index + 1]
-    // "injuring another before he fled"
+    // "injuring another before he fled", "and injured another Sunday"
     if index > 0, document.tokens[index].word == "another", isHarm(index - 1),
-      !next.isWord || classes[index + 1].has([.preposition, .coordinator, .subordinator])
+      !next.isWord || isTime(index + 1)
+        || classes[index + 1].has([.preposition, .coordinator, .subordinator])
     {
       return true
     }

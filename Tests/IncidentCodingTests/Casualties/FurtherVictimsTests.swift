@@ -23,9 +23,11 @@ import Testing
     #expect(try CodedText.wounded(text) == 2)
   }
 
-  @Test func `another behind a verb of harm is a person`() throws {
-    let text =
-      "A man was arrested for killing three people and wounding another in Mosul on Monday."
+  @Test(arguments: [
+    "A man was arrested for killing three people and wounding another in Mosul on Monday.",
+    "A shooting left three men dead and injured another Sunday in Mosul, police said.",
+  ])
+  func `another behind a verb of harm is a person`(text: String) throws {
     #expect(try CodedText.wounded(text) == 1)
   }
 
@@ -72,6 +74,7 @@ import Testing
     ("Five people, four of them pupils, were shot on Monday.", 5),
     ("A woman and a boy, both of whom had been shot, were found on Monday.", 2),
     ("Police found five people, four of whom were shot, on Monday.", 4),
+    ("The three victims, two women, 28 and 27, and one man, 24, were shot on Monday.", 3),
   ])
   func `a part is counted with its whole once`(story: String, number: Int) throws {
     #expect(try CodedText.wounded("\(story) It was in Mosul, police said.") == number)
