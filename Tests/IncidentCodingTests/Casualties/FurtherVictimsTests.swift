@@ -56,11 +56,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "A boy shot on Monday near Oak Street and Elm Court, was taken to a hospital, where he died.",
-    "A boy was found in the 200 block of South Elm with gunshot wounds on Monday. The boy died.",
+    "The boy who was shot near East Oak and Elm Court, was taken to a hospital.",
+    "He was found in the 200 block of South Elm with gunshot wounds.",
   ])
   func `streets are no persons`(story: String) throws {
-    #expect(try CodedText.wounded(story) == nil)
+    let text = "Peter Field was shot dead on Monday in Mosul. \(story)"
+    #expect(try CodedText.wounded(text) == nil)
   }
 
   @Test func `those who are listed as part of a whole are not the whole`() throws {
@@ -87,8 +88,8 @@ import Testing
 
   @Test func `the speaker of a sentence is not the one who was hit`() throws {
     let text = """
-      A boy of 5 was shot in Mosul on Monday. Ann Stone said the boy was struck in the leg and was \
-      grazed by a bullet. The boy, Peter Field, is in a hospital.
+      Peter Field, 5, was shot in Mosul on Monday. Ann Stone said the boy was struck in the leg \
+      and was grazed.
       """
     #expect(try CodedText.wounded(text) == 1)
   }
