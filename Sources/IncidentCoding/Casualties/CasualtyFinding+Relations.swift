@@ -10,7 +10,7 @@ extension CasualtyFinding {
   ]
 
   /// Told by those who did it or who were near, so that it only widens what others count.
-  var isOneSided: Bool { isOwnClaim || isHearsay }
+  var isOneSided: Bool { isOwnClaim || isHearsay || isRival }
 
   /// Which of those who were wounded, the dead included, this is told to be.
   var number: Int { effect == .wounded && !isOfTitle ? ordinal ?? 0 : 0 }

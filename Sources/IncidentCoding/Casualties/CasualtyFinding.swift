@@ -37,6 +37,8 @@ struct CasualtyFinding: Sendable {
   var isOfTitle = false
   /// "Residents said that more than 80 died": told by people of the place behind the lead.
   var isHearsay = false
+  /// "The ministry put the toll at 17": a count that stands beside that of others.
+  var isRival = false
   /// "an earlier toll of 64": what another figure has taken the place of.
   var isSuperseded = false
 }

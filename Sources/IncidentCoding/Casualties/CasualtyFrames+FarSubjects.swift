@@ -64,7 +64,10 @@ extension CasualtyFrames {
   }
 
   /// Only a person is pronounced dead, whatever the subject's name.
-  private static let certified: WordSet = ["pronounce dead", "pronounce deceased"]
+  private static let certified: WordSet = [
+    "pronounce dead", "pronounce deceased", "assassinate", "gun down", "shoot dead", "behead",
+    "stab to death", "shoot to death", "lynch",
+  ]
 
   /// How many tokens a sentence's subject may stand behind its beginning.
   private static let opening = 6

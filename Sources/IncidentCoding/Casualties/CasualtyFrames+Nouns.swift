@@ -96,11 +96,23 @@ extension CasualtyFrames {
         Self.tollPrepositions.contains(word(index)),
         let group = chains.firstGroup(from: index + 1, reach: 2, in: sentence)
       else { continue }
-      return isOverPeriod(behind: group.tokens.upperBound, in: sentence)
-        ? [] : [finding(effect, [group], trigger, "casualty.toll")]
+      if isOverPeriod(behind: group.tokens.upperBound, in: sentence) { return [] }
+      var toll = finding(effect, [group], trigger, "casualty.toll")
+      toll.isRival = isGiven(trigger, in: sentence)
+      return [toll]
     }
     return []
   }
+
+  /// "put the death toll at 17", "gave a lower toll of 21": as one source has it.
+  private func isGiven(_ trigger: TriggerMention, in sentence: Range<Int>) -> Bool {
+    let start = trigger.tokens.lowerBound
+    return Range<Int>.clamped(max(sentence.lowerBound, start - 5), start).contains {
+      Self.givings.contains(word($0))
+    }
+  }
+
+  private static let givings: WordSet = ["put", "puts", "putting", "gave", "giving", "gives"]
 
   /// "to 270 in 13 days", "to 270 since May": the toll of many events.
   private func isOverPeriod(behind end: Int, in sentence: Range<Int>) -> Bool {

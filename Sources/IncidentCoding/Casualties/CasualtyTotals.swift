@@ -130,6 +130,14 @@ enum CasualtyTotals {
   static func total(of findings: [CasualtyFinding]) -> Total? {
     guard findings.count > 1 else { return sum(of: findings) }
     guard var total = sum(of: findings.filter { !$0.isOneSided }) else { return sum(of: findings) }
+    if let rival = findings.last(where: { $0.isRival && $0.count.figure > 0 }),
+      rival.count.figure < total.count.figure
+    {
+      total.claimed = rival
+      total.count.max = total.count.max ?? total.count.best
+      total.count.min = rival.count.figure
+      return total
+    }
     guard let claimed = largest(findings.filter { $0.isOneSided && $0.count.isStated }),
       total.count.isStated, claimed.count.figure > total.count.figure
     else { return total }
@@ -152,7 +160,11 @@ enum CasualtyTotals {
       !$0.isImplied || $0.effect == .killed && $0.count.figure > 1 || $0.count.figure > 2
     }
     let stated = told.isEmpty ? all : told
-    guard let best = largest(stated.filter { !$0.isFurther }) else {
+    // "Two died. Six others were hurt": beside the dead, and the first of the wounded.
+    let base = stated.filter { finding in
+      !finding.isFurther || !stated.contains { !$0.isFurther && !finding.isBefore($0) }
+    }
+    guard let best = largest(base) else {
       return largest(stated).map(Total.init)
     }
     var total = Total(best)

@@ -8,6 +8,7 @@ struct OutcomeReader {
   func effect(of trigger: TriggerMention) -> Casualties.Effect? {
     guard let effect = trigger.entry.effect else {
       if isAbduction(trigger) { return .abducted }
+      if isNeutralization(trigger) { return .killed }
       if isFatalResult(behind: trigger) { return .killed }
       if trigger.isNoun, Self.bloody.contains(trigger.entry.family) {
         return isFatal(trigger) ? .killed : .wounded
@@ -20,16 +21,37 @@ struct OutcomeReader {
     return isFatal(trigger) ? .killed : effect
   }
 
-  /// "Gunmen seized three engineers": persons are taken, and by no force of a state.
-  func isAbduction(_ trigger: TriggerMention) -> Bool {
-    guard trigger.entry.word == "seize", let group = trigger.verbGroup else { return false }
+  /// "seized three engineers", "neutralised 30 terrorists": a weak verb with persons for its object.
+  func takesPersons(_ trigger: TriggerMention) -> Bool {
+    isAbduction(trigger) || isNeutralization(trigger)
+  }
+
+  /// "neutralised 30 terrorists": what armies call killing.
+  func isNeutralization(_ trigger: TriggerMention) -> Bool {
+    (trigger.entry.word == "neutralise" || trigger.entry.word == "neutralize")
+      && hasPersons(trigger)
+  }
+
+  /// True when somebody is the object of a verb, or the subject of its passive; a number alone is
+  /// of no person.
+  private func hasPersons(_ trigger: TriggerMention) -> Bool {
+    guard let group = trigger.verbGroup else { return false }
     let next = trigger.tokens.upperBound
+    // "four soldiers whom it had seized"
+    let link = reading.clause(of: trigger.head).lowerBound
+    if reading.word(link) == "whom", !group.isPassive {
+      return reading.people.within(.clamped(max(0, link - 6), link)).contains { !$0.isBare }
+    }
     let persons =
       group.isPassive
       ? reading.people.covering(group.tokens.lowerBound - 1)
-      : reading.people.covering(next) ?? reading.people.covering(next + 1)
-    // "seized two landmines": a number alone is of no person.
-    guard let persons, !persons.isBare else { return false }
+      : (next..<next + 3).lazy.compactMap(reading.people.covering).first
+    return persons.map { !$0.isBare } ?? false
+  }
+
+  /// "Gunmen seized three engineers": persons are taken, and by no force of a state.
+  func isAbduction(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.word == "seize", hasPersons(trigger) else { return false }
     return !reading.actors.within(reading.clause(of: trigger.head)).contains { $0.actor.isForce }
   }
 

@@ -101,7 +101,9 @@ extension PersonChains {
     var closed = 1
     var index = first.tokens.upperBound
     while index < sentence.upperBound {
-      if chain[chain.count - 1].count == .one { index = apposedEnd(behind: index) }
+      if chain[chain.count - 1].count == .one {
+        index = apposedEnd(behind: belongingEnd(behind: index, in: sentence))
+      }
       var next = index
       while next < sentence.upperBound, isJoint(next) { next += 1 }
       guard next > index, let group = people.covering(next), group.tokens.lowerBound == next,
@@ -116,8 +118,27 @@ extension PersonChains {
     return Array(chain.prefix(closed))
   }
 
-  /// "the minister, Ann Smith, and five others": behind the name that one person has.
+  /// "an official of the Workers Front (WF), his driver and a guard": behind whose official he is.
+  private func belongingEnd(behind index: Int, in sentence: Range<Int>) -> Int {
+    guard index < sentence.upperBound, document.tokens[index].word == "of" else { return index }
+    let reach = Range<Int>.clamped(index + 1, min(index + 10, sentence.upperBound))
+    let end = reach.first { isJoint($0) || !isOfName($0) }
+    return end.map { isJoint($0) ? $0 : index } ?? index
+  }
+
+  /// A word of a name, its article or its short form.
+  private func isOfName(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.isCapitalized || token.isNumber || classes[index].has(.determiner)
+      || token.word == "(" || token.word == ")" || token.kind == .clitic
+  }
+
+  /// "Inspector Ann Smith and two guards", "the minister, Ann Smith, and five others": behind the
+  /// name that one person has.
   private func apposedEnd(behind index: Int) -> Int {
+    if let name = names.covering(index), name.tokens.lowerBound <= index {
+      return name.tokens.upperBound
+    }
     guard index + 1 < document.tokens.count, document.tokens[index].word == .mark(","),
       let name = names.covering(index + 1), name.tokens.lowerBound == index + 1,
       name.tokens.upperBound < document.tokens.count,

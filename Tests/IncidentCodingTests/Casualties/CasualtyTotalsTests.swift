@@ -10,6 +10,53 @@ import Testing
     #expect(report.values.casualties?.killed?.range.best == 6)
   }
 
+  @Test(arguments: [
+    "Inspector Khalil Smith and two guards", "a mayor, his driver and a guard",
+    "an official of the Delta Workers Party (DWP), his driver and a guard",
+  ])
+  func `those beside somebody of name or office are counted`(victims: String) throws {
+    let report = try CodedText.report("A bomb killed \(victims) in Mosul on Tuesday.")
+    #expect(report.values.casualties?.killed?.range.best == 3)
+  }
+
+  @Test func `another source's toll makes a range`() throws {
+    let report = try CodedText.report(
+      """
+      A bomb killed at least 14 people in Mosul on Tuesday. The ministry put the death toll at 17.
+      """)
+    #expect(report.values.casualties?.killed?.range.min == 14)
+    #expect(report.values.casualties?.killed?.range.max == 17)
+  }
+
+  @Test func `those who did it may count more`() throws {
+    let report = try CodedText.report(
+      """
+      Rebels attacked a base in Mosul on Tuesday, killing 15 soldiers. The Islamic State claimed \
+      responsibility for it. It said it had killed 28 soldiers.
+      """)
+    #expect(report.values.casualties?.killed?.range.min == 15)
+    #expect(report.values.casualties?.killed?.range.max == 28)
+  }
+
+  @Test func `the wounded beside the dead are the first of the wounded`() throws {
+    let report = try CodedText.report(
+      """
+      Two people died when a bomb exploded in Mosul on Tuesday. Six others were hurt. A woman \
+      whose aunt was injured said that nobody could run.
+      """)
+    #expect(report.values.casualties?.wounded?.range.best == 6)
+  }
+
+  @Test func `whoever was shot dead is one, whatever his trade`() throws {
+    let report = try CodedText.report("A rubber tapper was shot dead in Mosul on Sunday night.")
+    #expect(report.values.casualties?.killed?.range.best == 1)
+  }
+
+  @Test func `an army that neutralises men has killed them`() throws {
+    let report = try CodedText.report("The army neutralised 30 terrorists in Mosul on Tuesday.")
+    #expect(report.values.casualties?.killed?.range.best == 30)
+  }
+
   private func finding(
     _ effect: Casualties.Effect, _ number: Int, at token: Int, rule: String = "casualty.passive",
     isFurther: Bool = false, isHit: Bool = false, isOfTitle: Bool = false, isImplied: Bool = false,
