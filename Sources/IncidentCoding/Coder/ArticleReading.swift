@@ -67,9 +67,29 @@ final class ArticleReading: Sendable {
 
   /// Words of an event before that of another token, told only to be compared with it.
   func isRecalled(_ token: Int, from other: Int) -> Bool {
+    if Recollection(document: document).isProvocation(token, behind: other)
+      || isOfMentioned(token, behind: other)
+    {
+      return true
+    }
     let clause = clause(of: token)
     return !clause.contains(other)
       && Recollection(document: document).opens(clause)
+  }
+
+  /// "struck sites linked to an attack in Arden on Friday": of an event that is only mentioned.
+  private func isOfMentioned(_ token: Int, behind event: Int) -> Bool {
+    guard token > event + 3, token - event < 40 else { return false }
+    return triggers.within(event + 1..<token).contains { noun in
+      guard noun.isNoun, noun.entry.strength == .strong else { return false }
+      let start = noun.tokens.lowerBound
+      guard
+        let article = (max(event + 1, start - 4)..<start).last(where: {
+          wordClass($0).has(.article)
+        })
+      else { return false }
+      return wordClass(article).has(.indefinite) && word(article - 1) == "to"
+    }
   }
 
   /// The class of a token, nothing beyond the ends of the text.

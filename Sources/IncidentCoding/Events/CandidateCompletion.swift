@@ -35,6 +35,7 @@ struct CandidateCompletion {
     VictimNames(reading: reading).complete(event, story: story)
     DamageReader(reading: reading).complete(event, story: story)
     event.subEvent = SubEventRules.subEvent(of: scenes.scene(event))
+    WeaponUnifier(reading: reading).unify(event)
     addZeroCasualties(to: event, story)
   }
 

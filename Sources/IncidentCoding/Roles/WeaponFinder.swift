@@ -5,11 +5,18 @@ struct WeaponFinder {
   let reading: ArticleReading
 
   func weapons(of trigger: TriggerMention) -> [WeaponRole] {
+    if isAnswered(trigger) { return [] }
+    let answer = answer(in: reading.sentence(of: trigger.head))
     let clause = reading.clause(of: trigger.head)
-    var roles = mentions(in: clause, "weapon.clause")
+    var roles = mentions(in: clause, "weapon.clause") {
+      !isHit($0, by: trigger) && !isObject($0, but: trigger)
+        && !reading.isRecalled($0.tokens.lowerBound, from: trigger.head)
+        && !isParted($0, from: trigger, by: answer)
+    }
     if roles.isEmpty {
       roles = mentions(in: reading.sentence(of: trigger.head), "weapon.sentence") {
-        !hasOtherEvent(reading.clause(of: $0.tokens.lowerBound), than: $0)
+        !isObject($0, but: trigger)
+          && !hasOtherEvent(reading.clause(of: $0.tokens.lowerBound), than: $0)
       }
     }
     if roles.isEmpty, let implied = implied(by: trigger) { roles = [implied] }
@@ -21,13 +28,73 @@ struct WeaponFinder {
   private func hasOtherEvent(_ clause: Range<Int>, than weapon: WeaponMention) -> Bool {
     reading.triggers.within(clause).contains {
       let isGas = weapon.type == .chemical && $0.tokens == weapon.tokens
-      return ($0.entry.strength == .strong || $0.entry.strength == .weak && !isGas)
+      return
+        ([.strong, .weapon].contains($0.entry.strength) || $0.entry.strength == .weak && !isGas)
         && $0.entry.effect == nil
     }
   }
 
+  /// "air strikes launched in response to the ambush": the means of the answer.
+  private func isAnswered(_ trigger: TriggerMention) -> Bool {
+    guard trigger.isNoun else { return false }
+    let article = trigger.tokens.lowerBound - 1
+    return reading.wordClass(article).has(.definite)
+      && (reading.word(article - 1) == "to" || reading.word(article - 1) == "for")
+      && Recollection.answers.contains(reading.word(article - 2))
+  }
+
+  /// "shot down a helicopter, killing five", "recovered three rifles": what another verb was done to.
+  private func isObject(_ mention: WeaponMention, but trigger: TriggerMention) -> Bool {
+    let clause = reading.clause(of: mention.tokens.lowerBound)
+    let verbs = reading.triggers.within(clause).filter { $0.isVerb && $0.head != trigger.head }
+    if verbs.contains(where: { isHit(mention, by: $0) }) { return true }
+    guard trigger.entry.family != .disrupted,
+      let last = verbs.last(where: { $0.tokens.upperBound <= mention.tokens.lowerBound })
+    else { return false }
+    return last.entry.family == .disrupted && !last.isPassive
+      && !Self.aerial.contains(mention.type)
+  }
+
+  /// What is brought down is that of the attack.
+  private static let aerial: [Weapon.WeaponType] = [
+    .uav, .missile, .cruiseMissile, .ballisticMissile, .rocket,
+  ]
+
+  /// The "responded" of "a bomb killed five, and the army responded with air strikes".
+  private func answer(in sentence: Range<Int>) -> Int? {
+    let document = reading.document
+    guard document.mayContain("responded") || document.mayContain("retaliated") else { return nil }
+    return sentence.first {
+      (reading.word($0) == "responded" || reading.word($0) == "retaliated")
+        && (reading.word($0 + 1) == "with" || reading.word($0 + 1) == "by")
+    }
+  }
+
+  private func isParted(
+    _ mention: WeaponMention, from trigger: TriggerMention, by answer: Int?
+  ) -> Bool {
+    answer.map { ($0 < mention.tokens.lowerBound) != ($0 < trigger.head) } ?? false
+  }
+
+  /// "a helicopter was attacked", "shot down an army helicopter": the aircraft is what was hit.
+  private func isHit(_ mention: WeaponMention, by trigger: TriggerMention) -> Bool {
+    let last = mention.tokens.upperBound - 1
+    guard let group = trigger.verbGroup, trigger.entry.strength != .weapon,
+      Self.aircraft.contains(reading.word(last))
+    else { return false }
+    if group.isPassive { return group.tokens.lowerBound == last + 1 }
+    return trigger.tokens.upperBound <= mention.tokens.lowerBound
+      && NounPhraseReader(reading: reading)
+        .isJoined(trigger.tokens.upperBound, to: mention.tokens.lowerBound)
+  }
+
+  private static let aircraft: WordSet = [
+    "helicopter", "helicopters", "gunship", "gunships", "jet", "jets", "warplane", "warplanes",
+    "aircraft", "f-16", "f-16s", "f-15", "f-35", "mig", "migs", "mig-29", "su-25", "su-34",
+  ]
+
   private func mentions(
-    in range: Range<Int>, _ rule: String, where isOwn: (WeaponMention) -> Bool = { _ in true }
+    in range: Range<Int>, _ rule: String, where isOwn: (WeaponMention) -> Bool
   ) -> [WeaponRole] {
     var roles: [WeaponRole] = []
     for mention in reading.weapons.within(range) where mention.type != .unknown && isOwn(mention) {
@@ -54,13 +121,15 @@ struct WeaponFinder {
   /// "airstrike", "shot dead": the event word names the weapon.
   private func implied(by trigger: TriggerMention) -> WeaponRole? {
     guard let type = trigger.entry.weapon,
-      trigger.isNoun && Self.nameable.contains(type) || type == .smallArms
+      trigger.isNoun && Self.nameable.contains(type) || Self.implied.contains(type)
     else { return nil }
     return WeaponRole(
       tokens: trigger.tokens, isNamed: false, type: type, gtd: nil, number: nil,
       rule: "weapon.trigger")
   }
 
+  /// Arms that a verb names as well as a noun: "shot dead", "shelled".
+  private static let implied: [Weapon.WeaponType] = [.smallArms, .artillery]
   private static let nameable: [Weapon.WeaponType] = [
     .airstrike, .uav, .suicideVest, .grenade, .chemical,
   ]

@@ -13,6 +13,20 @@ struct Recollection {
     }
   }
 
+  /// "struck the camp in response to shots in the town": what was answered.
+  func isProvocation(_ token: Int, behind event: Int) -> Bool {
+    guard token > event, token - event < 30 else { return false }
+    return (event + 1..<token).contains {
+      Self.answers.contains(document.tokens[$0].word)
+        && Self.links.contains(document.tokens[$0 + 1].word)
+    }
+  }
+
+  static let answers: WordSet = [
+    "response", "retaliation", "revenge", "reprisal", "retaliated", "responded",
+  ]
+  private static let links: WordSet = ["to", "for"]
+
   /// "comes", "came two days": what does nothing but follow.
   private func comes(before link: Int) -> Bool {
     let sentence = document.sentences[document.sentenceIndex(ofToken: link)].tokens

@@ -24,17 +24,39 @@ package struct WeaponTagger: Sendable {
           tokens = last.tokens.lowerBound..<tokens.upperBound
           mentions.removeLast()
         }
-        mentions.append(WeaponMention(tokens: tokens, type: word.type, gtd: word.gtd))
+        let carrier = word.type == .explosive ? carrier(before: tokens, in: document) : nil
+        mentions.append(
+          WeaponMention(
+            tokens: carrier.map { $0..<tokens.upperBound } ?? tokens,
+            type: carrier == nil ? word.type : .vbied, gtd: word.gtd))
       }
       index = match.tokens.upperBound
     }
     return mentions
   }
 
+  /// The "truck" of "a truck packed with explosives".
+  private func carrier(before explosives: Range<Int>, in document: Document) -> Int? {
+    let with = explosives.lowerBound - 1
+    guard with > 1, document.tokens[with].word == "with",
+      Self.loads.contains(document.tokens[with - 1].word),
+      Self.carriers.contains(document.tokens[with - 2].word)
+    else { return nil }
+    return with - 2
+  }
+
+  private static let loads: WordSet = [
+    "packed", "laden", "loaded", "filled", "rigged", "stuffed", "primed", "crammed",
+  ]
+  private static let carriers: WordSet = [
+    "car", "truck", "vehicle", "van", "pickup", "minibus", "bus", "motorcycle", "motorbike",
+    "lorry", "taxi", "tanker", "ambulance", "suv", "tricycle",
+  ]
+
   private func isWeapon(
     _ word: WeaponWord, _ range: Range<Int>, in document: Document
   ) -> Bool {
-    if isPartOfName(range, in: document) { return false }
+    if isPartOfName(range, in: document) || isAttribute(range, in: document) { return false }
     guard let context = word.context else { return !isBehind(Self.civil, range, in: document) }
     if context == .set, isBehind(Self.gunfire, range, in: document) { return false }
     guard let companions = Self.companions[context] else { return false }
@@ -55,6 +77,18 @@ package struct WeaponTagger: Sendable {
     let after = document.tokens[range.upperBound]
     return before.isCapitalized && before.isWord && after.isCapitalized && after.isWord
   }
+
+  /// "a missile ship", "a drone factory": what something is for.
+  private func isAttribute(_ range: Range<Int>, in document: Document) -> Bool {
+    let next = range.upperBound
+    return next < document.tokens.count && Self.purposes.contains(document.tokens[next].word)
+  }
+
+  private static let purposes: WordSet = [
+    "ship", "ships", "corvette", "frigate", "cruiser", "boat", "factory", "factories", "plant",
+    "plants", "workshop", "workshops", "depot", "depots", "silo", "silos", "program", "programme",
+    "production", "manufacturing", "unit", "units", "operator", "operators", "brigade", "pilots",
+  ]
 
   private func isBehind(_ words: WordSet, _ range: Range<Int>, in document: Document) -> Bool {
     range.lowerBound > 0 && words.contains(document.tokens[range.lowerBound - 1].word)

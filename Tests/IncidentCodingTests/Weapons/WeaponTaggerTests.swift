@@ -16,6 +16,7 @@ struct WeaponTaggerTests {
     ("machetes", .knife), ("Molotov cocktails", .incendiary), ("hand grenades", .grenade),
     ("rocket-propelled grenades", .rpg), ("ballistic missiles", .ballisticMissile),
     ("small arms fire", .smallArms), ("chlorine gas", .chemical), ("a car bomb", .vbied),
+    ("a pickup packed with explosives", .vbied), ("a paramotor", .airstrike),
   ])
   func `a phrase names its weapon`(words: String, type: Weapon.WeaponType) throws {
     #expect(try mentions("They used \(words) there.").map(\.type) == [type])
@@ -26,6 +27,7 @@ struct WeaponTaggerTests {
     ("A truck stepped on a mine that exploded.", true), ("He worked in a gold mine.", false),
     ("He set fire to the school.", true), ("The plan came under fire from critics.", false),
     ("Men set off bombs and opened fire.", true), ("They set out and opened fire there.", false),
+    ("A missile hit the ship.", true), ("The missile ship sank.", false),
     ("A jet bombed the port.", true), ("They burned the presidential jet.", false),
     ("The car rammed the crowd.", true), ("The car was parked.", false),
   ])

@@ -1,0 +1,27 @@
+internal import IngestKit
+
+/// Leaves out the weapons of an event that another one names more exactly.
+struct WeaponUnifier {
+  let reading: ArticleReading
+
+  func unify(_ event: EventCandidate) {
+    guard event.weapons.count > 1 else { return }
+    let types = event.weapons.map(\.type)
+    event.weapons.removeAll { weapon in
+      switch weapon.type {
+      case .bomb: pointsBack(weapon) && !types.isDisjoint(with: Self.bombs)
+      case .suicideVest: !weapon.isNamed && types.contains(.vbied)
+      default: false
+      }
+    }
+  }
+
+  /// "a roadside bomb … the bombing", "a landmine … the device"
+  private func pointsBack(_ weapon: WeaponRole) -> Bool {
+    !weapon.isNamed || reading.wordClass(weapon.tokens.lowerBound - 1).has(.definite)
+  }
+
+  private static let bombs: [Weapon.WeaponType] = [
+    .ied, .vbied, .mine, .suicideVest, .aerialBomb, .airstrike, .uav,
+  ]
+}
