@@ -38,7 +38,11 @@ struct ArticleReader {
       ? resources.placeTagger.mentions(
         in: document,
         hints: PlaceHints(
-          country: article.country, dateline: article.dateline, title: article.source.title)) : []
+          country: article.country, dateline: article.dateline, title: article.source.title)
+        // "On October 6": no town that is called after the day.
+      ).filter { place in
+        !place.tokens.contains { document.tokens[$0].isNumber && timeTokens.contains($0) }
+      } : []
     let annotations =
       article.annotations.isEmpty
       ? BlockClassifier.annotations(of: document) : article.annotations

@@ -6,8 +6,11 @@ extension PlaceNameContext {
     if token.isDotted { return place.isCountry || place.isArea }
     if place.isCountry && token.isAllCaps { return true }
     if PlaceWords.calendar.contains(token.word) { return false }
-    if isAcronym(name), !place.isWellKnown(above: 500_000) { return false }
     let before = name.lowerBound - 1
+    // "BOV" among words in small letters; the "state news agency SANA".
+    if isAcronym(name), !place.isWellKnown(above: 500_000) || word(before) == "agency" {
+      return false
+    }
     let hasPreposition =
       word(before).map(PlaceWords.locative.contains) ?? false
       || word(before) == "of" && isAreaNoun(before - 1)
@@ -21,7 +24,6 @@ extension PlaceNameContext {
     return place.isWellKnown(above: 300_000) || isComma(name.upperBound)
   }
 
-  /// "BOV" among words in small letters.
   func isAcronym(_ name: Range<Int>) -> Bool {
     let token = tokens[name.lowerBound]
     return token.isAllCaps && token.bytes.count <= 4 && !isTitleCase && !isDateline(name)

@@ -50,7 +50,7 @@ enum PlaceWords {
   static let secondOrder: WordSet = [
     "district", "county", "parish", "rayon", "raion", "department", "prefecture", "municipality",
     "division", "subdistrict", "tehsil", "taluka", "borough", "cercle", "arrondissement",
-    "commune", "territory", "districts", "counties", "canton", "woreda",
+    "commune", "territory", "zone", "districts", "counties", "canton", "woreda",
   ]
 
   static let settlements: WordSet = [
@@ -139,6 +139,7 @@ enum PlaceWords {
 
   /// Ordinary words, months and days that are place names somewhere.
   static let common: WordSet = [
+    "human",
     "of", "the", "a", "an", "and", "or", "but", "not", "no", "yes", "all", "any", "most", "many",
     "much", "more", "some", "such", "same", "other", "another", "each", "every", "both", "few",
     "i", "he", "she", "it", "we", "they", "you", "me", "him", "her", "them", "my", "his",

@@ -80,6 +80,7 @@ extension PlaceFinder {
     return Range<Int>.clamped(clitic + 1, min(clitic + 4, reading.document.tokens.count)).contains {
       Self.ministries.contains(reading.word($0))
         || Self.armies.contains(reading.word($0)) && isSpeaking($0)
+        || SpeakerFinder.isSource(reading.word($0)) && reading.wordClass($0 + 1).has(.reporting)
     }
   }
 

@@ -102,7 +102,7 @@ struct PlaceFinder {
     } else if !isObject(mention, trigger) {
       cost += 10
     }
-    if isOrigin(mention) || isRefuge(mention) { cost += 40 }
+    if isOrigin(mention) || isRefuge(mention) || isDestination(mention) { cost += 40 }
     cost += Self.coarseness(mention.feature) * 3
     return cost
   }
@@ -168,6 +168,15 @@ struct PlaceFinder {
   /// "from Gaza".
   private func isOrigin(_ mention: PlaceMention) -> Bool {
     reading.word(mention.tokens.lowerBound - 1) == "from"
+  }
+
+  /// "travelling from Arden to Beltown": where a journey was to end.
+  private func isDestination(_ mention: PlaceMention) -> Bool {
+    let to = mention.tokens.lowerBound - 1
+    guard reading.word(to) == "to", let start = reading.places.covering(to - 1) else {
+      return false
+    }
+    return isOrigin(start)
   }
 
   static func coarseness(_ feature: Place.Feature) -> Int {

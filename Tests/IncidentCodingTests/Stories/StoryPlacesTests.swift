@@ -4,6 +4,18 @@ import Testing
 @testable import IncidentCoding
 
 @Suite struct StoryPlacesTests {
+  @Test(arguments: [
+    ("On October 6, gunmen killed five people in Mosul.", "Mosul"),
+    ("Gunmen killed five people in Mosul on Tuesday, Human Rights Watch said.", "Mosul"),
+    ("Gunmen killed five people in Mosul on Tuesday, the news agency SANA said.", "Mosul"),
+    ("Gunmen abducted five people travelling from Baghdad to Tikrit near Mosul.", "Mosul"),
+    ("Gunmen killed five people in Mosul on Tuesday, Baghdad's ambulance service said.", "Mosul"),
+  ])
+  func `names beside it are not where it happened`(sentence: String, place: String) throws {
+    let report = try CodedText.report(CodedText.story(sentence))
+    #expect(report.values.place?.name == place)
+  }
+
   @Test func `the town of the local police is where it happened`() throws {
     let report = try CodedText.report(
       """
