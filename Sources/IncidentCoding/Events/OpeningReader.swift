@@ -25,6 +25,19 @@ struct OpeningReader {
       && reading.document.sentenceIndex(ofToken: first) > Self.lead
   }
 
+  /// "Hours later, settlers torched cars": not long from what was told, and another event.
+  func opensSequel(_ sentence: Range<Int>) -> Bool {
+    let opening = Range<Int>.clamped(
+      sentence.lowerBound, min(sentence.lowerBound + 4, sentence.upperBound))
+    guard let unit = opening.first(where: { Self.moments.contains(reading.word($0)) }) else {
+      return false
+    }
+    return Self.steps.contains(reading.word(unit + 1))
+  }
+
+  static let moments: WordSet = ["hours", "minutes", "moments", "hour"]
+  static let steps: WordSet = ["earlier", "later", "before", "after"]
+
   /// "Also on Saturday, a mine killed six", "On the same day, a convoy was ambushed".
   private func isOfSameDay(_ first: Int) -> Bool {
     if reading.word(first) == "also" { return reading.times.covers(first + 2) }

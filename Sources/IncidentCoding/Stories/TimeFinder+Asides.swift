@@ -34,11 +34,14 @@ extension TimeFinder {
     return reading.wordClass(comma + 1).has(.article)
   }
 
-  /// "…, as reports emerged last week": the date of what happened beside it.
+  /// "…, as reports emerged last week": the date of what happened beside it; not "was shot as he
+  /// left a rally on Friday".
   func isAside(_ expression: TimeExpression, _ inner: Range<Int>) -> Bool {
     let clause = reading.clause(of: expression.tokens.lowerBound)
     guard clause.lowerBound >= inner.upperBound else { return false }
-    return Self.asides.contains(reading.word(clause.lowerBound))
+    let link = clause.lowerBound
+    if reading.word(link) == "as", reading.word(link - 1) != "," { return false }
+    return Self.asides.contains(reading.word(link))
   }
 
   /// "at a house where a bomb exploded 3 months ago": the date of what the place is known for.

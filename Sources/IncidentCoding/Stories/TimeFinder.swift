@@ -10,6 +10,7 @@ struct TimeFinder {
       return role(expression, .clause, "when.clause")
     }
     let sentence = reading.sentence(of: trigger.head)
+    if let day = sameDay(sentence) { return role(day, .sentence, "when.same-day") }
     if let day = dayBefore(clause, in: sentence) { return role(day, .clause, "when.clause") }
     if let days = SequenceReader(reading: reading).distance(before: clause),
       days.upperBound > 0
@@ -20,27 +21,6 @@ struct TimeFinder {
       return role(expression, .sentence, "when.sentence")
     }
     return nil
-  }
-
-  /// "were seized on May 28 when gunmen attacked": the day of both.
-  private func dayBefore(_ clause: Range<Int>, in sentence: Range<Int>) -> TimeExpression? {
-    guard reading.word(clause.lowerBound) == "when" else { return nil }
-    return reading.times.within(sentence.lowerBound..<clause.lowerBound).last {
-      $0.tokens.upperBound == clause.lowerBound && $0.precision == .day && $0.start != nil
-        && isOfEvents($0)
-    }
-  }
-
-  /// "It came two days after …": reckoned back from the day that the text speaks of there.
-  private func earlier(by days: ClosedRange<Int>, than range: Range<Int>) -> TimeRole? {
-    let spoken = reading.times.within(0..<range.upperBound).last {
-      $0.precision == .day && $0.start != nil && isUsable($0) && $0.kind != .duration
-    }
-    guard let base = spoken?.start ?? reading.publication else { return nil }
-    let span = DaySpan(base - days.upperBound, base - days.lowerBound)
-    return TimeRole(
-      expression: spoken, start: span.first, end: span.last, precision: span.precision,
-      source: .clause, rule: "when.earlier")
   }
 
   /// News told without a date is of the day of publication; the rest stays open.

@@ -31,9 +31,12 @@ struct ClauseCutter {
         || following.has(.determiner) && !following.has(.indefinite)
         || next + 1 < sentence.upperBound && verbs.contains(next + 1)
     }
-    if own.has(.subordinator) { return next < sentence.upperBound }
+    if own.has(.subordinator) {
+      return next < sentence.upperBound && !Self.hours.contains(tokens[next].word)
+    }
     if token.word == "but" { return true }
     if own.has(.coordinator), next < sentence.upperBound {
+      if before.word == ",", opensSecondClause(index, in: sentence) { return true }
       return following.has([.subjectPronoun, .have]) || verbs.contains(next)
         || following.has(.be)
         || following.has(.adverb) && next + 1 < sentence.upperBound
@@ -49,6 +52,24 @@ struct ClauseCutter {
     if mark.word == ";" || mark.word == ":" { return true }
     return PhraseWords.isHyphen(mark) && mark.hasSpaceBefore && spaced
   }
+
+  /// "…, and a Turkish drone hit a car": behind a verb, with a subject and a verb of its own.
+  private func opensSecondClause(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard tokens[index].word == "and", classes[index + 1].has(.article),
+      (sentence.lowerBound..<index).contains(where: verbs.contains)
+    else { return false }
+    for next in index + 2..<min(index + 8, sentence.upperBound) {
+      if verbs.contains(next) { return true }
+      guard tokens[next].isWord, classes[next].isEmpty else { return false }
+    }
+    return false
+  }
+
+  /// What "after" and "before" stand with as prepositions.
+  private static let hours: WordSet = [
+    "midnight", "noon", "midday", "dawn", "daybreak", "sunrise", "sunset", "sundown", "dusk",
+    "nightfall", "dark",
+  ]
 
   private func opensRelativeClause(
     _ token: Token, _ before: Token, _ previous: WordClass

@@ -16,6 +16,59 @@ import Testing
     #expect(reports.last?.values.casualties?.killed?.range.best == 9)
   }
 
+  @Test func `months before a month is a month`() throws {
+    let reports = try CodedText.reports(
+      """
+      Senator Omar Smith died in August, two months after he was shot in the head in Mosul. Shops \
+      were open. Nobody knew why. The weather was fine.
+      """)
+    #expect(reports.first?.values.time?.start?.description == "2025-06-01")
+    #expect(reports.first?.values.time?.end?.description == "2025-06-30")
+  }
+
+  @Test func `a year that a clause hangs on is that of the clause`() throws {
+    let reports = try CodedText.reports(
+      CodedText.story(
+        "The land is restive since 2004, when rebels raided a depot in Mosul, killing four guards.")
+    )
+    #expect(reports.first?.values.time?.start?.description == "2004-01-01")
+  }
+
+  @Test func `the day of an attack that is only mentioned is not the strike's`() throws {
+    let reports = try CodedText.reports(
+      """
+      Turkey attacked Iraq early on Tuesday. Turkey said it struck nine camps linked to an attack \
+      by Islamic State militants that killed 26 men in Mosul on March 2. Shops were open.
+      """)
+    #expect(reports.map { $0.values.time?.start?.description } == ["2026-03-10", "2026-03-02"])
+  }
+
+  @Test func `hours earlier is on the day that was told`() throws {
+    let reports = try CodedText.reports(
+      """
+      A bomb killed five soldiers in Mosul on Tuesday. Hours earlier, gunmen burst into a bar in \
+      Tikrit and shot seven men dead. Shops were open.
+      """)
+    #expect(reports.last?.values.time?.start?.description == "2026-03-10")
+    #expect(reports.last?.values.casualties?.killed?.range.best == 7)
+  }
+
+  @Test func `late on Wednesday says more than overnight`() throws {
+    let report = try CodedText.report(
+      """
+      Rebels killed 22 farmers in an overnight raid in Mosul, the mayor said on Thursday. The rebels \
+      raided the town late on Wednesday, hacking farmers to death.
+      """)
+    #expect(report.values.time?.start?.description == "2026-03-11")
+  }
+
+  @Test func `the day that somebody left a rally is that of his death`() throws {
+    let reports = try CodedText.reports(
+      CodedText.story(
+        "Candidate Omar Smith was assassinated as he left a rally in Mosul on August 9, 2023."))
+    #expect(reports.first?.values.time?.start?.description == "2023-08-09")
+  }
+
   @Test func `weeks after another event is neither its day nor any other`() throws {
     let reports = try CodedText.reports(
       """

@@ -1,0 +1,54 @@
+internal import IngestKit
+
+// Times that words such as "hours earlier", "when" and "after" lead to.
+extension TimeFinder {
+  /// "Hours earlier, gunmen burst into a bar": on the day that the text speaks of there.
+  func sameDay(_ sentence: Range<Int>) -> TimeExpression? {
+    guard OpeningReader(reading: reading).opensSequel(sentence) else { return nil }
+    return reading.times.within(0..<sentence.lowerBound).last {
+      $0.precision == .day && $0.start != nil && $0.kind != .duration && isUsable($0)
+    }
+  }
+
+  /// "were seized on May 28 when gunmen attacked": the day of both; "since 2004, when rebels raided
+  /// a depot".
+  func dayBefore(_ clause: Range<Int>, in sentence: Range<Int>) -> TimeExpression? {
+    let link = clause.lowerBound
+    guard reading.word(link) == "when" else { return nil }
+    if reading.word(link - 1) == ",",
+      let apposed = reading.times.within(sentence.lowerBound..<link).last,
+      apposed.tokens.upperBound == link - 1, apposed.kind == .date, apposed.start != nil
+    {
+      return apposed
+    }
+    return reading.times.within(sentence.lowerBound..<clause.lowerBound).last {
+      $0.tokens.upperBound == clause.lowerBound && $0.precision == .day && $0.start != nil
+        && isOfEvents($0)
+    }
+  }
+
+  /// "It came two days after …": reckoned back from the day that the text speaks of there.
+  func earlier(by days: ClosedRange<Int>, than range: Range<Int>) -> TimeRole? {
+    if let month = monthsEarlier(days, than: range) { return month }
+    let spoken = reading.times.within(0..<range.upperBound).last {
+      $0.precision == .day && $0.start != nil && isUsable($0) && $0.kind != .duration
+    }
+    guard let base = spoken?.start ?? reading.publication else { return nil }
+    let span = DaySpan(base - days.upperBound, base - days.lowerBound)
+    return TimeRole(
+      expression: spoken, start: span.first, end: span.last, precision: span.precision,
+      source: .clause, rule: "when.earlier")
+  }
+
+  /// "died in August, two months after he was shot": a month, told from a month.
+  private func monthsEarlier(_ days: ClosedRange<Int>, than range: Range<Int>) -> TimeRole? {
+    guard days.lowerBound != days.upperBound, days.upperBound - days.lowerBound == 30,
+      let spoken = reading.times.within(range).last(where: { isUsable($0) && $0.kind == .date }),
+      spoken.precision == .month, let start = spoken.start,
+      let span = DaySpan.month(Month(of: start) + -((days.lowerBound + 15) / 30))
+    else { return nil }
+    return TimeRole(
+      expression: spoken, start: span.first, end: span.last, precision: span.precision,
+      source: .clause, rule: "when.earlier")
+  }
+}
