@@ -7,6 +7,7 @@ extension ClaimFinder {
     let mayTake = Self.takings.contains(where: reading.document.mayContain)
     let maySuspect = Self.suspicions.contains(where: reading.document.mayContain)
     let mayAccuse = Self.accusals.contains(where: reading.document.mayContain)
+    let mayAvow = Self.avowals.contains(where: reading.document.mayContain)
     for index in sentence {
       let own = reading.classes[index]
       if own.has(.claim) || mayTake && Self.takings.contains(reading.word(index)) {
@@ -17,6 +18,8 @@ extension ClaimFinder {
         let claim = accusation(at: index, sentence)
       {
         claims.append(claim)
+      } else if mayAvow, Self.avowals.contains(reading.word(index)) {
+        if let claim = avowal(at: index, sentence) { claims.append(claim) }
       } else if mayAccuse, Self.accusals.contains(reading.word(index)),
         let claim = suspicion(at: index, sentence)
       {
@@ -75,6 +78,24 @@ extension ClaimFinder {
       tokens: min(actor.tokens.lowerBound, index)..<max(window.upperBound, actor.tokens.upperBound),
       rule: Self.responsibility)
   }
+
+  /// "The front said it was behind the attack"
+  private func avowal(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
+    guard index - 3 > sentence.lowerBound, reading.wordClass(index - 1).has(.be),
+      Self.selves.contains(reading.word(index - 2)),
+      let verb = Range<Int>.clamped(max(sentence.lowerBound, index - 8), index - 2)
+        .last(where: { reading.wordClass($0).has(.reporting) }),
+      let actor = reading.actors.within(.clamped(sentence.lowerBound, verb)).last,
+      actor.form == .name
+    else { return nil }
+    return ClaimFinding(
+      speaker: actor.tokens, speakerType: .perpetrator, stance: .claims, about: actor,
+      tokens: actor.tokens.lowerBound..<index + 1, rule: Self.responsibility)
+  }
+
+  /// What somebody says to be: "behind the attack", "responsible for it".
+  private static let avowals: [Word] = ["behind", "responsible"]
+  private static let selves: WordSet = ["it", "they"]
 
   private func denial(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
     let window = index..<min(index + 8, sentence.upperBound)

@@ -55,6 +55,24 @@ struct NearbyPerpetrators {
   /// A man or a suspect may stand in any sentence.
   private static let anybody = "Unidentified attackers"
 
+  /// "according to a local militia": who tells of it.
+  private func isWitness(_ mention: ActorMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    let source = (start - 10..<start).last {
+      reading.word($0) == "according" && reading.word($0 + 1) == "to"
+    }
+    return source.map { !($0..<start).contains { reading.word($0) == "," } } ?? false
+  }
+
+  /// "The front (DF) accused villagers of": who says that others did it.
+  private func isAccuser(_ mention: ActorMention) -> Bool {
+    let end = mention.tokens.upperBound
+    let brackets = Range<Int>.clamped(end, min(end + 4, reading.document.tokens.count))
+    let behind = reading.word(end) == "(" ? brackets.first { reading.word($0) == ")" } : nil
+    let next = reading.word(end) == ")" ? end + 1 : behind.map { $0 + 1 } ?? end
+    return reading.wordClass(next).has(.blame)
+  }
+
   private func candidates(
     in sentence: Range<Int>, _ event: EventCandidate
   ) -> [ActorMention] {
@@ -62,6 +80,7 @@ struct NearbyPerpetrators {
       mention.form != .adjective && mention.actor.kind != .individual
         && mention.actor.canonical != Self.anybody
         && mention.actor.isRebel
+        && !isWitness(mention) && !isAccuser(mention)
         && !event.targets.contains { $0.tokens.overlaps(mention.tokens) }
         && !event.findings.contains { finding in
           finding.groups.contains { $0.tokens.overlaps(mention.tokens) }

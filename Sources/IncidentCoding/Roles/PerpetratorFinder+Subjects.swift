@@ -4,12 +4,47 @@ internal import IngestKit
 extension PerpetratorFinder {
   /// The actors that a verb agrees with, joined ones included.
   func subjects(before start: Int) -> [ActorMention] {
+    if let accused = accused(before: start) { return accused }
     let clause = reading.clause(of: start)
     let candidates = reading.actors.within(.clamped(clause.lowerBound, start)).filter(isSubject)
     guard let last = candidates.last(where: { !isAfterPreposition($0) }) else {
       return pronoun(in: clause, before: start).map { [$0] } ?? []
     }
+    if let name = named(before: last) { return [name] }
     return joined(to: last, among: Array(candidates))
+  }
+
+  /// "The party accused soldiers of burning the town": not who accuses them.
+  private func accused(before start: Int) -> [ActorMention]? {
+    guard reading.word(start - 1) == "of",
+      reading.document.token(reading.document.tokens[start], hasSuffix: "ing"),
+      let verb = Range<Int>.clamped(max(reading.sentence(of: start).lowerBound, start - 12), start)
+        .last(where: { reading.wordClass($0).has(.blame) })
+    else { return nil }
+    let objects = reading.actors.within(.clamped(verb + 1, start)).filter(isSubject)
+    return objects.first.map { joined(to: $0, among: Array(objects)) } ?? []
+  }
+
+  /// "the Delta Front (DF), a group of separatists, said": the name that the description stands
+  /// behind.
+  private func named(before mention: ActorMention) -> ActorMention? {
+    guard mention.form == .description else { return nil }
+    let floor = max(reading.sentence(of: mention.head).lowerBound, mention.tokens.lowerBound - 8)
+    var index = mention.tokens.lowerBound - 1
+    while index > floor,
+      phrases.isModifier(index) || reading.wordClass(index).has(.determiner)
+        || reading.word(index) == "of"
+    {
+      index -= 1
+    }
+    guard index > floor, reading.word(index) == ",",
+      reading.wordClass(index + 1).has(.article)
+    else { return nil }
+    let actor = reading.actors.covering(index - 1) ?? reading.actors.covering(index - 2)
+    guard let actor, actor.form == .name,
+      actor.tokens.upperBound == index || reading.word(index - 1) == ")"
+    else { return nil }
+    return actor
   }
 
   /// The raid of "Hezbollah says an Israeli raid killed two": who tells of it has not done it.
@@ -39,6 +74,8 @@ extension PerpetratorFinder {
   private func isSubject(_ mention: ActorMention) -> Bool {
     // "the Civilian Joint Task Force (CJTF)": the short form says nothing more.
     mention.form != .adjective && mention.actor.inter != 7
+      // "No group claimed the attack"
+      && !reading.wordClass(mention.tokens.lowerBound - 1).has(.negation)
       && reading.word(mention.tokens.lowerBound - 1) != "("
   }
 
@@ -107,8 +144,14 @@ extension PerpetratorFinder {
     }
     let earlier = reading.actors.within(.clamped(sentence.lowerBound, clause.lowerBound)).filter(
       isSubject)
-    return earlier.last { !isAfterPreposition($0) && (hasPronoun || !isObject($0)) }
+    // "freed soldiers whom they had seized": those who were seized seized nobody.
+    if reading.word(clause.lowerBound) == "whom" {
+      return earlier.first { !isAfterPreposition($0) }
+    }
+    let subject =
+      earlier.last { !isAfterPreposition($0) && (hasPronoun || !isObject($0)) }
       ?? (hasPronoun ? earlier.last : nil)
+    return subject.map { named(before: $0) ?? $0 }
   }
 
   /// "Gunmen ambushed a patrol in Guerrero, Mexico, killing two": who ambushed it.

@@ -54,7 +54,7 @@ struct PerpetratorFinder {
 
   private func role(_ mention: ActorMention, _ rule: String) -> PerpetratorRole {
     let status: Actor.ClaimStatus = mention.isSuspected ? .suspected : .reported
-    guard let group = group(of: mention) else {
+    guard let group = group(of: mention) ?? owner(of: mention) else {
       return PerpetratorRole(mention: mention, status: status, by: nil, rule: rule)
     }
     return PerpetratorRole(
@@ -79,6 +79,26 @@ struct PerpetratorFinder {
     return group
   }
 
+  /// "the group", "the gang's gunmen": the group that was named last, or its men.
+  private func owner(of mention: ActorMention) -> ActorMention? {
+    guard mention.form == .description else { return nil }
+    let before = Range<Int>.clamped(max(0, mention.head - 3), mention.head)
+    let clitic = before.last { reading.document.tokens[$0].kind == .clitic }
+    let noun = clitic.map { $0 - 1 } ?? mention.head
+    guard clitic != nil || mention.tokens.count == 1,
+      Self.groups.contains(reading.word(noun)), reading.wordClass(noun - 1).has(.definite)
+    else { return nil }
+    let sentence = reading.document.sentenceIndex(ofToken: noun)
+    let start = reading.document.sentences[max(0, sentence - 2)].tokens.lowerBound
+    return reading.actors.within(start..<noun).last {
+      $0.form == .name && $0.actor.kind == .organization && $0.actor.isRebel
+    }
+  }
+
+  private static let groups: WordSet = [
+    "group", "movement", "gang", "militia", "cartel", "organization", "organisation", "faction",
+    "front", "alliance", "coalition",
+  ]
   private static let belongings: WordSet = ["of", "from", "belonging"]
 
   /// "a Russian guided bomb hit": whose weapon it was.
@@ -151,16 +171,35 @@ struct PerpetratorFinder {
   /// "an Iranian drone attack", "the guerrillas' attack".
   private func premodifiers(of trigger: TriggerMention) -> [PerpetratorRole] {
     let floor = reading.clause(of: trigger.head).lowerBound
-    let start = phrases.start(ofHead: trigger.head, notBefore: floor)
+    let start = startOfMeans(before: trigger.head, notBefore: floor)
     // The clitic belongs to the possessor, whose own words may begin before the noun group.
     let actors = reading.actors.within(.clamped(max(floor, start - 3), trigger.head))
     guard let last = actors.last, last.actor.inter != 7,
-      phrases.isJoined(last.tokens.upperBound, to: trigger.head),
+      phrases.isJoined(last.tokens.upperBound, to: trigger.head)
+        || start < last.tokens.upperBound && isPairOfMeans(last.tokens.upperBound, trigger.head),
       // "the police investigate the attack"
       !Range<Int>.clamped(last.tokens.upperBound, trigger.head)
         .contains(where: { reading.classes[$0].has(.definite) })
     else { return [] }
     return joined(to: last, among: Array(actors)).map { role($0, "perp.premodifier") }
+  }
+
+  /// Where the noun group of an event begins: "a Russian missile and drone attack".
+  private func startOfMeans(before head: Int, notBefore floor: Int) -> Int {
+    let start = phrases.start(ofHead: head, notBefore: floor)
+    guard start - 2 > floor, reading.word(start - 1) == "and",
+      reading.weapons.covers(start - 2), reading.weapons.covers(start)
+    else { return start }
+    return phrases.start(ofHead: start - 2, notBefore: floor)
+  }
+
+  /// "missile and drone", between who attacked and the word for it.
+  private func isPairOfMeans(_ start: Int, _ head: Int) -> Bool {
+    Range<Int>.clamped(start, head).allSatisfy {
+      phrases.isModifier($0)
+        || reading.word($0) == "and" && reading.weapons.covers($0 - 1)
+          && reading.weapons.covers($0 + 1)
+    }
   }
 
   /// "militias carried out attacks", "have claimed attacks on".

@@ -27,10 +27,25 @@ struct SpeakerFinder {
       end = opening ?? end
     }
     guard end > sentence.lowerBound else { return nil }
-    if Self.isSource(reading.word(end - 1)) { return phrase(endingAt: end - 1, sentence) }
+    if Self.isSource(reading.word(end - 1)) || isObserverGroup(end - 1) {
+      return phrase(endingAt: end - 1, sentence)
+    }
     guard Self.speech.contains(reading.word(verb)) else { return nil }
     return name(endingBefore: end, sentence)
   }
+
+  /// "a rights group", "the monitoring organisation"
+  private func isObserverGroup(_ index: Int) -> Bool {
+    Self.groups.contains(reading.word(index)) && Self.observing.contains(reading.word(index - 1))
+  }
+
+  private static let groups: WordSet = [
+    "group", "groups", "organisation", "organization", "organisations", "organizations",
+  ]
+  private static let observing: WordSet = [
+    "rights", "aid", "monitoring", "advocacy", "medical", "humanitarian", "relief", "watchdog",
+    "charity", "lawyers", "civil-society", "society", "support",
+  ]
 
   /// "said a police spokesman", "according to the ministry", "said Captain X".
   private func source(after verb: Int, _ sentence: Range<Int>) -> Range<Int>? {

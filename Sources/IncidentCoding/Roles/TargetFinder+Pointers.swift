@@ -66,11 +66,22 @@ extension TargetFinder {
     return described(self.role(name, "target.resident"))
   }
 
+  /// "captured Arden, the region's largest city": what is said of a place.
+  func isApposed(_ start: Int, to role: TargetRole, behind end: Int) -> Bool {
+    role.kind == .area && start == end + 1 && reading.word(end) == ","
+      && reading.wordClass(start).has(.article)
+  }
+
   /// "killing two teachers, a spokesman for the National Unity Government said": who tells of it.
+  ///
+  /// Of several who tell of it the first may be a source: "two officials and a local man said".
   func isSpeaker(from start: Int, in sentence: Range<Int>) -> Bool {
+    var isSource = false
     for index in Range<Int>.clamped(start, min(start + 14, sentence.upperBound)) {
       if reading.classes[index].has(.reporting) { return true }
-      guard reading.document.tokens[index].isWord,
+      if isSource, reading.word(index) == "and" { continue }
+      if SpeakerFinder.isSource(reading.word(index)) { isSource = true }
+      guard reading.document.tokens[index].isWord || reading.document.tokens[index].kind == .clitic,
         !reading.classes[index].has([.coordinator, .relative, .be, .have]),
         !reading.triggers.covers(index)
       else { return false }

@@ -78,7 +78,9 @@ struct TargetFinder {
       index = listed.last?.name?.upperBound ?? index
       var next = index
       while next < sentence.upperBound, isJoint(next) { next += 1 }
-      guard next > index, roles.count < 6, !isTaken(next, in: sentence) else { break }
+      guard next > index, roles.count < 6, !isTaken(next, in: sentence),
+        !isApposed(next, to: role, behind: index)
+      else { break }
       index = next
     }
     return roles
@@ -199,6 +201,8 @@ struct TargetFinder {
         return joined(to: role, clause, rule)
       }
       if reading.triggers.covering(index)?.isVerb == true { return [] }
+      // "The ministry said six sites were hit": who speaks was not.
+      if reading.classes[index].has(.reporting), !reading.triggers.covers(index) { return [] }
       index -= 1
       steps += 1
     }

@@ -42,6 +42,46 @@ import Testing
     #expect(try perpetrators(sentence).map(\.text) == ["Rebels"])
   }
 
+  @Test(arguments: [
+    """
+    Fighters of the Islamic State attacked a base near Mosul on Monday. On Tuesday the group's \
+    gunmen kidnapped three engineers in Tikrit.
+    """,
+    """
+    The Islamic State rules the hills. On Tuesday, bombings at a market in Mosul that were claimed \
+    by the group killed five people. Shops were open.
+    """,
+    """
+    The Islamic State (IS), a group of Sunni militants, said it had bombed a market in Mosul on \
+    Tuesday. Shops were open.
+    """,
+    """
+    Gunmen shot dead seven men near Mosul on Sunday, police said. The Islamic State later said it \
+    was behind the killings.
+    """,
+  ])
+  func `words for a group lead to its name`(text: String) throws {
+    let reports = try CodedText.reports(text)
+    #expect(reports.last?.values.perpetrators.map(\.canonical) == ["Islamic State"])
+  }
+
+  @Test(arguments: [
+    "No group claimed the bombing that killed five people in Mosul on Tuesday.",
+    "Five people died in Mosul on Tuesday when a bomb went off, according to a local Kurdish militia.",
+    "The Syrian Democratic Forces accused villagers of bombing a market in Mosul on Tuesday.",
+  ])
+  func `who only tells of it or is nobody has not done it`(sentence: String) throws {
+    #expect(
+      try perpetrators(sentence).allSatisfy { $0.claimStatus == .unattributed }
+        || perpetrators(sentence).map(\.text) == ["villagers"])
+  }
+
+  @Test func `whose missiles and drones they were did it`() throws {
+    let found = try perpetrators(
+      "The toll of a Russian missile and drone attack on Kyiv on Tuesday has risen to 21.")
+    #expect(found.map(\.canonical) == ["Russia"])
+  }
+
   @Test func `who tells of a raid has not done it`() throws {
     #expect(
       try perpetrators("Hezbollah said an Israeli raid on a camp killed two fighters in Mosul.")

@@ -4,6 +4,12 @@ import Testing
 @testable import IncidentCoding
 
 @Suite struct SpeakerTests {
+  @Test func `a rights group speaks`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Rebels killed nine farmers in Mosul on Tuesday, a rights group said."))
+    #expect(report.values.perpetrators.first?.claimStatus == .attributed)
+  }
+
   @Test(arguments: [
     "Rebels killed five soldiers in Mosul on Tuesday, the Defence Headquarters said.",
     "Rebels killed five soldiers in Mosul on Tuesday, the Central Command (CENTCOM) said.",

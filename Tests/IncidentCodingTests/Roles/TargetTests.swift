@@ -5,6 +5,20 @@ import Testing
 
 @Suite struct TargetTests {
   @Test(arguments: [
+    ("Rebels captured Tikrit, the region's largest city, on Tuesday.", ["Tikrit"]),
+    (
+      "Rebels killed five traders in Mosul on Tuesday, two officials and a local doctor said.",
+      ["traders"]
+    ),
+  ])
+  func `what stands behind the comma is no other target`(
+    sentence: String, targets: [String]
+  ) throws {
+    let report = try CodedText.report(CodedText.story(sentence))
+    #expect(report.values.targets.map(\.text) == targets)
+  }
+
+  @Test(arguments: [
     "A missile hit a tanker near Mosul on Monday. The ship, the Tutor, caught fire, police said.",
     "Tribesmen of the Ambulin and Sikin clans attacked a bank in Mosul on Monday.",
   ])
