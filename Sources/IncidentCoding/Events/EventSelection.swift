@@ -166,10 +166,16 @@ struct EventSelection {
     guard event.place.map({ $0.mention.feature == .country || $0.source < .sentence }) ?? true
     else { return false }
     let dead = event.findings(.killed).map(\.count.figure).max() ?? 0
-    if dead >= 1000 { return true }
+    // "killed 3,000 people on May 11, 2011"
+    if dead >= 1000 { return !isOfExactDay(event) }
     let isLong = event.time.map { $0.expression != nil && $0.precision >= .year } ?? false
     let sentence = reading.sentence(of: event.principal.head)
     return dead >= 300 && isLong || dead >= 100 && spansLongTime(sentence)
+  }
+
+  private func isOfExactDay(_ event: EventCandidate) -> Bool {
+    guard let time = event.time, time.source >= .sentence else { return false }
+    return time.expression != nil && time.precision == .day
   }
 
   /// "since 1980", "over the past 3 months", "a war that has lasted 10 years".

@@ -62,7 +62,9 @@ struct SceneReader {
   /// "one was captured alive", "seized three policemen".
   private func takesPersons(_ trigger: TriggerMention) -> Bool {
     let next = trigger.tokens.upperBound
-    if reading.word(next) == "alive" { return true }
+    if reading.word(next) == "alive" || OutcomeReader(reading: reading).takesPersons(trigger) {
+      return true
+    }
     if let group = trigger.verbGroup, group.isPassive {
       return reading.people.covers(group.tokens.lowerBound - 1)
     }
@@ -73,9 +75,13 @@ struct SceneReader {
     guard reading.document.mayContain("suicide") else { return false }
     return event.triggers.contains { trigger in
       (trigger.head == event.principal.head || trigger.entry.family == .bombing)
-        && reading.clause(of: trigger.head).contains { reading.word($0) == "suicide" }
+        && reading.clause(of: trigger.head).contains {
+          reading.word($0) == "suicide" && !Self.drones.contains(reading.word($0 + 1))
+        }
     }
   }
+
+  private static let drones: WordSet = ["drone", "drones", "uav", "uavs"]
 
   /// "seized the village after the army withdrew", "took the town without a fight".
   private func isUnopposed(_ event: EventCandidate) -> Bool {

@@ -26,6 +26,8 @@ struct Factuality: Sendable {
   var isFurther = false
   /// "the attack": an event known already.
   var isDefinite = false
+  /// "This was an attack": says what another event was.
+  var isStatement = false
   /// "the murder of X": told to readers who have heard of it.
   var isKnown = false
   /// Told as news of the day: simple past in the lead, present perfect.

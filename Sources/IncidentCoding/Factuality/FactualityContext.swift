@@ -10,6 +10,7 @@ extension FactualityReader {
     if isDenied(clause) { return (.denied, "fact.denied") }
     if isPeriodTotal(trigger) { return (.history, "fact.period-total") }
     if isBeginning(trigger, clause) { return (.history, "fact.since") }
+    if isControlled(trigger, clause) { return (.general, "fact.controlled") }
     if isOfWords(trigger, clause) { return (.general, "fact.words") }
     if isConditional(clause) { return (.hypothetical, "fact.condition") }
     if result.count == nil, !hasDate(clause) {
@@ -37,6 +38,18 @@ extension FactualityReader {
     "versions", "news",
   ]
 
+  /// "was detonated in a controlled manner", "a controlled explosion": by those who defuse it.
+  private func isControlled(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
+    guard trigger.entry.family == .bombing, document.mayContain("controlled") else { return false }
+    return clause.contains {
+      word($0) == "controlled" && Self.defusals.contains(word($0 + 1))
+    }
+  }
+
+  private static let defusals: WordSet = [
+    "explosion", "explosions", "detonation", "detonations", "blast", "manner", "way", "demolition",
+  ]
+
   /// "harshly attacked the president", "attacks on the opposition" in a speech.
   private func isOfWords(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
     guard trigger.entry.family == .attack, trigger.entry.effect == nil else { return false }
@@ -55,12 +68,17 @@ extension FactualityReader {
   private func isPeriodTotal(_ trigger: TriggerMention) -> Bool {
     let range = sentence(of: trigger.head)
     if isSeriesSince(trigger, in: range) { return true }
-    guard trigger.entry.effect != nil else { return false }
+    guard trigger.entry.effect != nil || trigger.form.contains(.plural) else { return false }
     if document.mayContain("period"), range.contains(where: { isPeriod($0) }) { return true }
-    guard trigger.verbGroup?.mood == .presentPerfect, document.mayContain("since") else {
-      return false
-    }
+    guard document.mayContain("since"),
+      trigger.verbGroup?.mood == .presentPerfect || !trigger.isVerb && isLeftBehind(in: range)
+    else { return false }
     return range.contains { word($0) == "since" && isLongAgo(behind: $0, in: range) }
+  }
+
+  /// "have left more than 500 dead since 2021"
+  private func isLeftBehind(in sentence: Range<Int>) -> Bool {
+    sentence.dropLast().contains { classes[$0].has(.have) && classes[$0 + 1].has(.result) }
   }
 
   /// "has staged several attacks in Kenya since 2011"
@@ -85,9 +103,18 @@ extension FactualityReader {
   }
 
   /// "the deadliest attack since a bomb killed 30 people in 2015": another event, dated and with
-  /// its dead.
+  /// its dead; "since its leader was killed in July 2021".
   private func isConcrete(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
-    trigger.entry.effect != nil && hasDate(clause) && !numbers.within(clause).isEmpty
+    guard trigger.entry.effect != nil, hasDate(clause) else { return false }
+    return !numbers.within(clause).isEmpty || isOfOne(trigger)
+  }
+
+  /// "was killed", "was abducted": the verb has a single victim.
+  private func isOfOne(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.effect == .killed || trigger.entry.effect == .abducted,
+      let group = trigger.verbGroup
+    else { return false }
+    return group.isPassive && group.tokens.contains { word($0) == "was" }
   }
 
   /// The first event word of a clause that looks back ("since a raid …") names an event before.

@@ -7,6 +7,7 @@ extension FactualityReader {
       trigger.form.contains(.plural) && trigger.entry.strength != .effect
       && !Self.doers.contains(trigger.entry.word)
     let phrase = modifiers(before: trigger.head, &result)
+    result.isStatement = isStatement(before: phrase)
     if trigger.entry.effect != nil, word(trigger.tokens.upperBound) == "of" {
       // "the killing of X" tells of it, "the killing" points back.
       result.isKnown = result.isDefinite && trigger.entry.strength == .strong
@@ -28,6 +29,13 @@ extension FactualityReader {
     return result
   }
 
+  /// "This was a terrorist attack": says of an event that was told what it was.
+  private func isStatement(before phrase: Int) -> Bool {
+    phrase > 1 && classes[phrase].has(.article) && classes[phrase - 1].has(.be)
+      && Self.pointers.contains(word(phrase - 2))
+  }
+
+  private static let pointers: WordSet = ["this", "that", "it"]
   private static let doers: WordSet = [
     "suicide bomber", "suicide attacker", "rioter", "armed robber",
   ]
@@ -118,6 +126,12 @@ extension FactualityReader {
       if Self.series.contains(word(index)), word(index + 1) == "of" {
         result.isPlural = true
         result.isDefinite = false
+      }
+      // "after three years of fighting"
+      if Self.periods.contains(word(index)), word(index + 1) == "of", !result.isDefinite {
+        result.reality = .history
+        result.rule = "fact.span"
+        return
       }
       if Self.descriptions.contains(word(index)), !result.isDefinite {
         result.reality = .general

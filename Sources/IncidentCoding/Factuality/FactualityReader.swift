@@ -68,6 +68,7 @@ extension FactualityReader {
     switch group.mood {
     case .past: return Factuality(.occurred, "fact.past")
     case .presentPerfect:
+      if isOngoing(group, trigger) { return Factuality(.general, "fact.ongoing") }
       var result = Factuality(.occurred, "fact.perfect")
       result.isFresh = true
       return result
@@ -84,12 +85,17 @@ extension FactualityReader {
     }
   }
 
-  /// "they are killing people": no single event, unless it is told with its day.
+  /// "they are killing people", "have been fighting rebels": no single event, unless it is told
+  /// with its day.
   private func isOngoing(_ group: VerbGroup, _ trigger: TriggerMention) -> Bool {
     guard trigger.entry.family.isViolent, !group.isPassive, !isHeadline(trigger.head) else {
       return false
     }
-    return group.tokens.contains { word($0) == "is" || word($0) == "are" }
+    let isProgressive = group.tokens.contains { word($0) == "is" || word($0) == "are" }
+    let isPerfect =
+      trigger.form.contains(.gerund) && group.tokens.contains { word($0) == "been" }
+      && group.tokens.contains { word($0) == "have" || word($0) == "has" }
+    return (isProgressive || isPerfect)
       && !times.within(clauses.clause(of: trigger.head)).contains { $0.precision == .day }
   }
 

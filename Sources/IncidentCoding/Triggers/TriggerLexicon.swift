@@ -37,7 +37,9 @@ package struct TriggerLexicon: Sendable {
     }
   }
 
-  private static let partedLemmas = ["set on fire", "take hostage", "hold hostage"]
+  private static let partedLemmas = [
+    "set on fire", "take hostage", "hold hostage", "spray with bullets", "riddle with bullets",
+  ]
 
   static let required = ["lemma", "pos", "sub_event", "family", "strength"]
   static let optional = ["effect", "weapon", "irregular"]

@@ -19,14 +19,16 @@ struct TriggerScope {
   func admission(
     of trigger: TriggerMention, _ factuality: Factuality, _ findings: [CasualtyFinding]
   ) -> Admission? {
-    if isAccident(trigger) || isOutOfScope(trigger) { return nil }
+    let takesPersons = OutcomeReader(reading: reading).takesPersons(trigger)
+    if isAccident(trigger) || !takesPersons && isOutOfScope(trigger) { return nil }
     if !options.includesOrdinaryCrime, isCharge(trigger) { return .dependent }
     // "rescued the kidnapped girls": of an abduction that was told before.
     if trigger.entry.family == .abduction, trigger.verbGroup == nil, !trigger.isNoun {
       return .dependent
     }
     if reading.blocks.isHeadlinesOnly, let admission = headline(trigger) { return admission }
-    if isOfThoseTold(trigger) || isOfDead(trigger) { return .dependent }
+    if isOfThoseTold(trigger) || isOfDead(trigger) || isOfCaptives(trigger) { return .dependent }
+    if isRelease(trigger) { return nil }
     switch trigger.entry.strength {
     case .strong, .air:
       // "claimed both attacks": those that were told.
@@ -34,6 +36,7 @@ struct TriggerScope {
         return .dependent
       }
       return isPluralWithoutSubstance(trigger, factuality) ? nil : .independent
+    case .weak where takesPersons: return .independent
     case .weak where trigger.entry.word == "disappear" && findings.isEmpty && !isOfPerson(trigger):
       // Papers disappear too.
       return nil

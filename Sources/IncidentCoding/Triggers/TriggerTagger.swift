@@ -67,10 +67,18 @@ struct TriggerTagger {
     guard let senses = lexicon.parted[document.tokens[index].word] else { return nil }
     let behind = Range<Int>.clamped(index + 2, min(index + 10, sentence.upperBound))
     let told = senses.filter { sense in
-      let isCapture = sense.entry.family == .abduction
-      return behind.contains { isCapture ? isCaptive($0) : isInFlames($0) }
+      switch sense.entry.family {
+      case .abduction: behind.contains { isCaptive($0) }
+      case .shooting: behind.contains { isOfBullets($0) }
+      default: behind.contains { isInFlames($0) }
+      }
     }
     return told.isEmpty ? nil : .init(tokens: index..<index + 1, values: told)
+  }
+
+  /// "sprayed their house with bullets"
+  private func isOfBullets(_ index: Int) -> Bool {
+    document.tokens[index].word == "bullets" && document.tokens[index - 1].word == "with"
   }
 
   private func isInFlames(_ index: Int) -> Bool {

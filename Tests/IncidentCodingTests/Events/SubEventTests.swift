@@ -4,6 +4,25 @@ import Testing
 @testable import IncidentCoding
 
 @Suite struct SubEventTests {
+  @Test func `a suicide drone is a drone`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Rebels attacked an army base in Mosul on Tuesday with suicide drones."))
+    #expect(report.values.event.subEventType == .airDroneStrike)
+  }
+
+  @Test func `soldiers whom rebels had seized were abducted`() throws {
+    let reports = try CodedText.reports(
+      CodedText.story("Rebels freed four soldiers whom they had seized in Mosul in March 2025."))
+    #expect(reports.first?.values.event.subEventType == .abduction)
+    #expect(reports.first?.values.perpetrators.map(\.text) == ["Rebels"])
+  }
+
+  @Test func `the dead of one exact day are no total of a war`() throws {
+    let reports = try CodedText.reports(
+      CodedText.story("Rebels attacked Israel on October 7, 2023, killing 1,200 people."))
+    #expect(reports.first?.values.casualties?.killed?.range.best == 1200)
+  }
+
   private func subEvent(_ sentence: String) throws -> SubEventType? {
     var options = CoderOptions()
     options.scope = .all

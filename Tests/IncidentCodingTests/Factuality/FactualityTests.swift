@@ -26,6 +26,11 @@ import Testing
     "The rebels ceased bombing pipelines near Mosul on Monday.",
     "Papers on the attackers' case disappeared from an office in Mosul on Tuesday.",
     "Not a single shot will be fired at the base in Mosul on Tuesday.",
+    "A second bomb was detonated in a controlled manner by police in Mosul on Tuesday.",
+    "Prison riots in Mosul have left more than 90 dead since 2021.",
+    "Police rescued 20 kidnapped guards in Mosul on Tuesday.",
+    "Mosul was rebuilt after three years of fighting.",
+    "Troops remain in Mosul, where they have been fighting rebels.",
   ])
   func `what did not happen is no incident`(sentence: String) throws {
     #expect(try CodedText.reports(CodedText.story(sentence)) == [])
@@ -38,6 +43,7 @@ import Testing
     "An attack on the base in Mosul on Tuesday shocked many.",
     "The group claimed to have attacked the base in Mosul on Tuesday.",
     "Officials condemned Tuesday's attack on the base in Mosul.",
+    "The city of Mosul has had no mayor since Omar Smith was assassinated there in July 2021.",
     "Hamas attacked Israel on October 7th, 2023.",
     "He spoke in Mosul of the case of the murder of journalist Luis Carlos Galan.",
     "A teacher was shot and killed May 3 in Mosul.",

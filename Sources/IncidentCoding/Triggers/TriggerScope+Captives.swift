@@ -1,0 +1,21 @@
+// What befell captives: who was freed was taken before.
+extension TriggerScope {
+  /// "rescued 20 kidnapped guards": of an abduction that was told before.
+  func isOfCaptives(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.family == .abduction, trigger.form.contains(.participle),
+      let group = reading.people.covering(trigger.head)
+    else { return false }
+    return group.tokens.lowerBound < trigger.tokens.lowerBound
+  }
+
+  /// "freed four soldiers": no town.
+  func isRelease(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.word == "free" || trigger.entry.word == "liberate",
+      let group = trigger.verbGroup
+    else { return false }
+    let next = trigger.tokens.upperBound
+    return group.isPassive
+      ? reading.people.covers(group.tokens.lowerBound - 1)
+      : (next..<next + 3).contains(where: reading.people.covers)
+  }
+}
