@@ -63,13 +63,21 @@ struct CandidateBuilder {
       if said.sentence != candidate.sentence {
         let sentence = reading.document.sentences[candidate.sentence]
         said = (candidate.sentence, claims.claims(in: sentence.tokens))
-        if OpeningReader(reading: reading).opensAnother(sentence.tokens) { open(candidate) }
+        let opening = OpeningReader(reading: reading)
+        if opening.opensAnother(sentence.tokens) {
+          open(candidate)
+        } else if trigger.entry.strength == .strong, opening.opensSequel(sentence.tokens) {
+          candidate.factuality.isFurther = true
+        }
       }
       claims.apply(said.claims, to: candidate)
       if said.claims.contains(where: {
         $0.rule == ClaimFinder.responsibility && $0.tokens.upperBound <= trigger.head
       }) {
         candidate.mayDiffer = true
+        for index in candidate.findings.indices { candidate.findings[index].isOwnClaim = true }
+      }
+      if isOwnAccount(candidate) {
         for index in candidate.findings.indices { candidate.findings[index].isOwnClaim = true }
       }
       if isHearsay(candidate) {
@@ -79,6 +87,19 @@ struct CandidateBuilder {
     }
     return candidates
   }
+
+  /// "It said it had killed 28 soldiers": those who claim it count the dead.
+  private func isOwnAccount(_ candidate: EventCandidate) -> Bool {
+    guard !candidate.findings.isEmpty, candidate.principal.isVerb else { return false }
+    let first = reading.document.sentences[candidate.sentence].tokens.lowerBound
+    guard Self.selves.contains(reading.word(first)), reading.wordClass(first + 1).has(.reporting)
+    else { return false }
+    let subject = reading.word(first + 2) == "that" ? first + 3 : first + 2
+    return Self.selves.contains(reading.word(subject))
+      && reading.clause(of: candidate.principal.head).contains(subject)
+  }
+
+  private static let selves: WordSet = ["it", "they", "its", "their"]
 
   /// "Residents said that more than 80 people died", where the lead counts those that are known.
   private func isHearsay(_ candidate: EventCandidate) -> Bool {
@@ -126,6 +147,10 @@ struct CandidateBuilder {
       candidate.family = .abduction
       candidate.subEvent = .abduction
     }
+    if outcomes.isNeutralization(trigger) {
+      candidate.family = .kill
+      candidate.subEvent = .attack
+    }
     candidate.isDependent = admission == .dependent
     candidate.findings = findings.filter { $0.count.isStated || !$0.groups.isEmpty }
     // Nobody is dead of an attempt, nor wounded by it alone.
@@ -143,10 +168,18 @@ struct CandidateBuilder {
     candidate.place = places.place(of: trigger)
     candidate.weapons = WeaponFinder(reading: reading).weapons(of: trigger)
     candidate.rules = [trigger.entry.rule, factuality.rule]
+    if factuality.isStatement, findings.isEmpty { subordinate(candidate) }
     addOpponents(to: candidate)
     addEffects(to: candidate)
     candidate.victims = candidate.targets.compactMap { victim($0) }
     return candidate
+  }
+
+  /// "This was an attack on our city": what another event was, and no place or victim of its own.
+  private func subordinate(_ candidate: EventCandidate) {
+    candidate.isDependent = true
+    candidate.targets = []
+    candidate.place = nil
   }
 
   private func victim(_ target: TargetRole) -> [Word]? {

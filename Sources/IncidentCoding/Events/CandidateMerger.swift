@@ -43,6 +43,10 @@ struct CandidateMerger {
         candidate.targets = []
         // Police who fight back make no battle of a massacre.
         candidate.family = events[best.index].family
+        // The dead that they count are those who attacked, none of the victims.
+        if events[best.index].figure(of: .killed) > 0 {
+          candidate.findings.removeAll { $0.effect == .killed }
+        }
       }
       events[best.index].absorb(candidate)
     } else {

@@ -39,12 +39,12 @@ struct CandidateSimilarity {
     return false
   }
 
-  /// "Militants attacked the camp. Seven persons were killed", "The attackers burned the church":
-  /// what came of it, told at once.
+  /// "Militants attacked the camp. Seven persons were killed", "The attackers burned the church",
+  /// "Two men were shot dead. Both were ambushed on their way home": what came of it, told at once.
   private func isOutcome(_ mention: EventCandidate, behind event: EventCandidate) -> Bool {
     let isOfSame =
       mention.perpetrators.isEmpty
-      ? mention.principal.entry.effect != nil
+      ? mention.principal.entry.effect != nil || mention.principal.isPassive
       : mention.perpetrators.allSatisfy { $0.mention.isAnaphoric }
     guard isOfSame, mention.sentence == lastSentence(of: event) + 1 else { return false }
     return reading.paragraph(of: mention.principal.head)

@@ -19,7 +19,8 @@ extension EventCandidate {
     absorbPerpetrators(other.perpetrators)
     absorbTargets(other.targets)
     victims += other.victims
-    for weapon in other.weapons where !weapons.contains(where: { $0.type == weapon.type }) {
+    for weapon in other.weapons
+    where !weapons.contains(where: { $0.type == weapon.type }) && !isFound(weapon, by: other) {
       weapons.append(weapon)
     }
     absorbTime(other.time)
@@ -28,6 +29,17 @@ extension EventCandidate {
     claims.append(contentsOf: other.claims)
     for rule in other.rules where !rules.contains(rule) { rules.append(rule) }
   }
+
+  /// "Troops recovered three rifles": what was found where they fought. Drones that were shot down
+  /// are those of the attack.
+  private func isFound(_ weapon: WeaponRole, by other: EventCandidate) -> Bool {
+    other.family == .disrupted && family != .disrupted && family.isViolent
+      && !Self.intercepted.contains(weapon.type)
+  }
+
+  private static let intercepted: [Weapon.WeaponType] = [
+    .uav, .missile, .cruiseMissile, .ballisticMissile, .rocket,
+  ]
 
   /// Who kills and abducts has attacked; what burns besides does not make it arson.
   private func isGraver(than other: EventCandidate) -> Bool {
@@ -96,6 +108,11 @@ extension EventCandidate {
       return
     }
     guard other.expression != nil else { return }
+    // "in an overnight raid … late on Sunday"
+    if own.isOvernight, !other.isOvernight, other.precision == .day, other.source == .clause {
+      time = other
+      return
+    }
     if other.precision < own.precision, other.source >= own.source || own.precision > .week {
       time = other
     } else if other.precision == own.precision, other.source > own.source {

@@ -39,6 +39,7 @@ package enum EventFamily: String, Sendable, CaseIterable {
     [.stabbing, .robbery], [.robbery, .looting], [.shelling, .clash, .airstrike],
     [.ramming, .bombing], [.abduction, .shooting], [.clash, .bombing], [.arson, .airstrike],
     [.arson, .shelling], [.arson, .bombing], [.arson, .shooting], [.arson, .clash],
+    [.arson, .stabbing],
   ]
 
   /// For each family the bits of those that it goes with; merging asks for every pair of mentions.

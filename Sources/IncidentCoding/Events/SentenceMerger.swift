@@ -10,7 +10,11 @@ struct SentenceMerger {
     var joined: [EventCandidate] = []
     for candidate in candidates {
       let sentence = joined.reversed().prefix { $0.sentence == candidate.sentence }
-      if let last = sentence.first, isAdded(candidate, to: last) || isPastOfPlace(candidate, last) {
+      if sentence.contains(where: { isBooty(candidate, of: $0) }) { continue }
+      if let last = sentence.first,
+        isAdded(candidate, to: last) || isPastOfPlace(candidate, last)
+          || isBeside(candidate, last)
+      {
         candidate.factuality.isFurther = true
       }
       if let event = sentence.first(where: { areOne($0, candidate) }) {
@@ -30,8 +34,13 @@ struct SentenceMerger {
       mention.perpetrators = []
     }
     if isShotDown(mention, by: event) { event.perpetrators = [] }
+    if isFelling(event, mention) { event.family = .attack }
     // It has no day but that of what it sums up.
-    if isSummary(mention, of: event) { mention.time = nil }
+    if isSummary(mention, of: event) {
+      mention.time = nil
+      // "Rockets hit a town in the latest strike": how it was done was said.
+      if isOneOfMany(mention) { mention.family = event.family }
+    }
     if isRelative(mention, of: event) || AttackersAsTargets(reading: reading).stand(in: mention) {
       mention.perpetrators = []
     }
@@ -48,7 +57,7 @@ struct SentenceMerger {
 
   private func areOne(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
     if isCompound(first, second) || isRelative(second, of: first) || isShotDown(second, by: first)
-      || isSummary(second, of: first)
+      || isSummary(second, of: first) || isFelling(first, second)
     {
       return true
     }
@@ -75,10 +84,27 @@ struct SentenceMerger {
 
   /// "killed 44 worshippers in a mosque, an attack that the government blamed on rebels"
   private func isSummary(_ second: EventCandidate, of first: EventCandidate) -> Bool {
-    second.principal.isNoun && second.findings.isEmpty
-      && first.family.isCompatible(with: second.family) && isIndefinite(second, behind: ",")
-      && reading.wordClass(second.principal.tokens.upperBound).has([.relative, .claim, .blame])
+    guard second.principal.isNoun, second.findings.isEmpty,
+      first.family.isCompatible(with: second.family)
+    else { return false }
+    return isOneOfMany(second)
+      || isIndefinite(second, behind: ",")
+        && reading.wordClass(second.principal.tokens.upperBound).has([.relative, .claim, .blame])
   }
+
+  /// "killed six villagers, the latest attack on the area", "in the deadliest raid this year"
+  private func isOneOfMany(_ noun: EventCandidate) -> Bool {
+    let (start, floor) = phrase(of: noun)
+    return start - 2 > floor && reading.word(start - 1) == "the"
+      && (reading.word(start - 2) == "," || reading.word(start - 2) == "in")
+      && Range<Int>.clamped(start, noun.principal.head).contains {
+        Self.ranks.contains(reading.word($0))
+      }
+  }
+
+  private static let ranks: WordSet = [
+    "latest", "deadliest", "bloodiest", "worst", "biggest", "largest", "heaviest", "such",
+  ]
 
   /// Told by a noun with "a" or "an", right behind a word of its sentence.
   private func isIndefinite(_ noun: EventCandidate, behind word: Word) -> Bool {
@@ -139,6 +165,12 @@ struct SentenceMerger {
     let end = first.triggers[first.triggers.count - 1].tokens.upperBound
     return end <= weapon.tokens.lowerBound
       && reading.triggers.within(.clamped(end, weapon.tokens.lowerBound)).isEmpty
+  }
+
+  /// "shot down a helicopter, killing five soldiers": more than a weapon that was destroyed.
+  private func isFelling(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
+    first.family == .disrupted && first.principal.isVerb && second.principal.entry.effect != nil
+      && second.principal.form.contains(.gerund) && first.principal.head < second.principal.head
   }
 
   /// "16 were wounded, including two hit in a gunfight": a part of what is told.

@@ -30,6 +30,11 @@ import Testing
     Gunmen killed 70 people in Mosul on Monday. A man whose brother was killed said the gunmen \
     came at dawn.
     """,
+    "Gunmen shot down an army helicopter near Mosul on Monday, killing five soldiers.",
+    """
+    Gunmen attacked the airport in Mosul shortly after midnight on Monday, setting off bombs. \
+    Twenty attackers were killed and 11 arrested, the minister said.
+    """,
     "Two men set off a bomb and opened fire at a bank in Mosul on Monday, killing five people.",
     """
     Gunmen attacked a bank in Mosul on Monday. Hamas posted videos of gunmen shooting at its doors.
@@ -49,6 +54,32 @@ import Testing
     """
     A tanker was hit by a missile in the Gulf of Aden on Monday. The ship was struck in the stern.
     """,
+    """
+    Gunmen killed six villagers in Mosul on Monday and burned ten homes, the latest attack on an \
+    area that rebels want to hold.
+    """,
+    """
+    Gunmen killed six villagers in Mosul on Monday. Police said their officers had repelled the \
+    assault and killed eight bandits.
+    """,
+    """
+    Rebels raided a town near Mosul on Monday, hacking villagers to death and setting fire to a \
+    school.
+    """,
+    """
+    Gunmen killed six soldiers in Mosul on Monday. "This was an attack on the United States," the \
+    president said.
+    """,
+    """
+    A gunman stabbed a man to death in Mosul on Monday before soldiers shot two attackers dead.
+    """,
+    """
+    Soldiers killed two rebels in a shootout in Mosul on Monday and seized a cache of grenades.
+    """,
+    """
+    A mayor and his bodyguard were shot dead in Mosul on Monday. Omar Smith, 52, was on his way \
+    home when he was ambushed.
+    """,
   ])
   func `a story tells its event again with other words`(text: String) throws {
     #expect(try CodedText.reports(text).count == 1)
@@ -62,6 +93,14 @@ import Testing
     """
     A ship was hit by two missiles in the Gulf of Aden on Monday. The U.S. army said its forces \
     had destroyed three trucks in Yemen.
+    """,
+    """
+    On Monday, shelling killed three men in Mosul, and a Turkish drone struck a car in Tikrit, \
+    killing two women.
+    """,
+    """
+    Rebels killed five soldiers in Mosul on Monday. Hours later, settlers torched a school in \
+    Tikrit.
     """,
   ])
   func `what somebody else did to something else is another event`(text: String) throws {

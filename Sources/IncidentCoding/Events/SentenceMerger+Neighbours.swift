@@ -1,0 +1,52 @@
+internal import IngestKit
+
+// What a sentence tells beside an event: a part of it, or another one.
+extension SentenceMerger {
+  /// "killed two men in a shootout and seized a cache of grenades", "Ten rebels were killed and two
+  /// arrested": what they found there, and whom.
+  func isBooty(_ second: EventCandidate, of first: EventCandidate) -> Bool {
+    guard second.family == .disrupted || second.family == .arrest, first.family.isViolent,
+      second.time?.source != .clause, let group = second.principal.verbGroup
+    else { return false }
+    if second.family == .arrest, group.tokens.count == 1,
+      second.principal.form.contains(.participle),
+      reading.people.covering(group.tokens.lowerBound - 1)?.isBare ?? false
+    {
+      return true
+    }
+    guard !group.isPassive else { return false }
+    return reading.word(group.tokens.lowerBound - 1) == "and"
+      && first.principal.head < group.tokens.lowerBound
+  }
+
+  /// "shelling killed three in one town, and a drone hit a car in another": a clause with a subject
+  /// and a place of its own.
+  func isBeside(_ second: EventCandidate, _ first: EventCandidate) -> Bool {
+    guard let verb = second.principal.verbGroup?.tokens.lowerBound, !second.isDependent else {
+      return false
+    }
+    if isByOtherMeans(second, before: verb, than: first) { return true }
+    guard let one = first.place, let other = second.place, one.source == .clause,
+      other.source == .clause
+    else { return false }
+    let clause = reading.clause(of: second.principal.head)
+    return Self.additions.contains(reading.word(clause.lowerBound))
+      && verb > clause.lowerBound + 1 && !clause.contains(first.principal.head)
+      && one.mention.feature == .city && other.mention.feature == .city
+      && !one.mention.isSamePlace(as: other.mention)
+  }
+
+  /// "shelling killed three, and a drone hit a car": the subject is another weapon.
+  private func isByOtherMeans(
+    _ second: EventCandidate, before verb: Int, than first: EventCandidate
+  ) -> Bool {
+    let link = reading.clause(of: second.principal.head).lowerBound
+    guard Self.additions.contains(reading.word(link)), reading.wordClass(link + 1).has(.indefinite),
+      let weapon = reading.weapons.within(.clamped(link + 1, verb)).last
+    else { return false }
+    return weapon.tokens.upperBound == verb && first.principal.head < link
+      && !first.weapons.contains { $0.type == weapon.type }
+  }
+
+  private static let additions: WordSet = ["and", "while"]
+}
