@@ -26,17 +26,22 @@ struct OpeningReader {
   }
 
   /// "Hours later, settlers torched cars": not long from what was told, and another event.
-  func opensSequel(_ sentence: Range<Int>) -> Bool {
+  ///
+  /// - Parameter isOfSameDay: asks for hours and minutes alone.
+  func opensSequel(_ sentence: Range<Int>, isOfSameDay: Bool = false) -> Bool {
     let opening = Range<Int>.clamped(
       sentence.lowerBound, min(sentence.lowerBound + 4, sentence.upperBound))
-    guard let unit = opening.first(where: { Self.moments.contains(reading.word($0)) }) else {
-      return false
+    let unit = opening.first {
+      Self.moments.contains(reading.word($0))
+        || !isOfSameDay && Self.spans.contains(reading.word($0))
     }
+    guard let unit else { return false }
     return Self.steps.contains(reading.word(unit + 1))
   }
 
-  static let moments: WordSet = ["hours", "minutes", "moments", "hour"]
-  static let steps: WordSet = ["earlier", "later", "before", "after"]
+  private static let moments: WordSet = ["hours", "minutes", "moments", "hour"]
+  private static let spans: WordSet = ["day", "days", "week", "weeks", "month", "months"]
+  private static let steps: WordSet = ["earlier", "later", "before", "after"]
 
   /// "Also on Saturday, a mine killed six", "On the same day, a convoy was ambushed".
   private func isOfSameDay(_ first: Int) -> Bool {

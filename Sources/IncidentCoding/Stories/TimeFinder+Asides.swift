@@ -13,6 +13,23 @@ extension TimeFinder {
     return !clause.contains(trigger.head) || between.contains { reading.word($0) == "," }
   }
 
+  /// "claimed the attack on Tuesday": the day of the claim.
+  func isOfClaimedEvent(_ expression: TimeExpression) -> Bool {
+    let before = expression.tokens.lowerBound - 1
+    let end = reading.word(before) == "on" ? before - 1 : before
+    guard let noun = reading.triggers.covering(end), noun.isNoun else { return false }
+    let article = noun.tokens.lowerBound - 1
+    return reading.wordClass(article).has(.definite) && reading.wordClass(article - 1).has(.claim)
+  }
+
+  /// "In June a mayor was killed, and in October a judge was": the date of what is joined.
+  func isOfNextPart(_ expression: TimeExpression, behind trigger: TriggerMention) -> Bool {
+    let first = expression.tokens.lowerBound
+    let start = reading.wordClass(first - 1).has(.preposition) ? first - 1 : first
+    return start > trigger.tokens.upperBound && reading.word(start - 1) == "and"
+      && reading.word(start - 2) == ","
+  }
+
   /// "the murder of Smith, chairman of a bank and mayor of Leeds in 1984": the year of the office.
   private func isOfOffice(_ expression: TimeExpression, behind trigger: TriggerMention) -> Bool {
     let between = Range<Int>.clamped(trigger.tokens.upperBound, expression.tokens.lowerBound)

@@ -4,7 +4,9 @@ internal import IngestKit
 extension TimeFinder {
   /// "Hours earlier, gunmen burst into a bar": on the day that the text speaks of there.
   func sameDay(_ sentence: Range<Int>) -> TimeExpression? {
-    guard OpeningReader(reading: reading).opensSequel(sentence) else { return nil }
+    guard OpeningReader(reading: reading).opensSequel(sentence, isOfSameDay: true) else {
+      return nil
+    }
     return reading.times.within(0..<sentence.lowerBound).last {
       $0.precision == .day && $0.start != nil && $0.kind != .duration && isUsable($0)
     }

@@ -69,6 +69,7 @@ struct TimeFinder {
         ? expression.tokens.lowerBound - trigger.tokens.upperBound
         : trigger.head - expression.tokens.upperBound
       if isOfStatement(expression, except: trigger.tokens) { continue }
+      if isOfNextPart(expression, behind: trigger) { continue }
       if reading.isRecalled(expression.tokens.lowerBound, from: trigger.head) { continue }
       if expression.precision >= .year, isOfAnother(expression, than: trigger) { continue }
       var cost = distance
@@ -133,8 +134,15 @@ struct TimeFinder {
     }
   }
 
+  /// What a date before it dates, and no event: "a November 2024 ceasefire".
+  private static let deals: WordSet = [
+    "ceasefire", "cease-fire", "truce", "agreement", "deal", "accord", "accords", "election",
+    "elections", "vote", "coup", "referendum", "summit",
+  ]
+
   /// "a Christmas party": what kind of party it was.
   private func isAttribute(_ expression: TimeExpression) -> Bool {
+    if Self.deals.contains(reading.word(expression.tokens.upperBound)) { return true }
     guard expression.rule.hasPrefix("date.holiday") else { return false }
     let next = expression.tokens.upperBound
     let determiner = reading.wordClass(expression.tokens.lowerBound - 1)
@@ -157,6 +165,7 @@ struct TimeFinder {
 
   /// "claimed responsibility for the assault on Sunday": the day of the claim.
   private func isOfClaim(_ expression: TimeExpression) -> Bool {
+    if isOfClaimedEvent(expression) { return true }
     guard reading.document.mayContain("responsibility") else { return false }
     let first = expression.tokens.lowerBound
     let clause = reading.clause(of: first)

@@ -43,6 +43,15 @@ import Testing
     #expect(reports.map { $0.values.time?.start?.description } == ["2026-03-10", "2026-03-02"])
   }
 
+  @Test(arguments: [
+    "Gunmen killed a mayor in Mosul in June, and in July 2024 the town got another one.",
+    "In June gunmen killed a mayor in Mosul in one of the worst breaches of a July 2024 ceasefire.",
+  ])
+  func `a date of something else is not the event's`(sentence: String) throws {
+    let report = try CodedText.report(CodedText.story(sentence))
+    #expect(report.values.time?.start?.description == "2025-06-01")
+  }
+
   @Test func `hours earlier is on the day that was told`() throws {
     let reports = try CodedText.reports(
       """
