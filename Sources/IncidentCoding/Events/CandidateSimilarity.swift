@@ -83,7 +83,9 @@ struct CandidateSimilarity {
   /// The sentences behind the lead tell its event again, with names in place of descriptions, or
   /// with neither persons nor places.
   private func isElaboration(_ mention: EventCandidate, of event: EventCandidate) -> Bool {
-    guard mention.time?.expression == nil || event.time?.expression == nil,
+    guard
+      mention.time?.expression == nil || event.time?.expression == nil
+        || mention.principal.isVerb && sharedTime(event, mention) > 0 && overlap(event, mention),
       mention.principal.isVerb, (1...2).contains(mention.sentence - event.sentence),
       TimeFinder(reading: reading).isLead(event.sentence)
     else { return false }
@@ -96,6 +98,14 @@ struct CandidateSimilarity {
       let other = event.perpetrators.first?.mention
     else { return false }
     return (own.isGeneric || other.isGeneric) && CandidateConflict.areRelated(own, other)
+  }
+
+  /// "over the weekend … late on Saturday"
+  private func overlap(_ event: EventCandidate, _ mention: EventCandidate) -> Bool {
+    guard let first = event.time?.start, let last = event.time?.end,
+      let start = mention.time?.start, let end = mention.time?.end
+    else { return false }
+    return start <= last && first <= end
   }
 
   private func isIndefinite(_ mention: EventCandidate) -> Bool {

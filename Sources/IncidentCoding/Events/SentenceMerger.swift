@@ -96,7 +96,8 @@ struct SentenceMerger {
   private func isOneOfMany(_ noun: EventCandidate) -> Bool {
     let (start, floor) = phrase(of: noun)
     return start - 2 > floor && reading.word(start - 1) == "the"
-      && (reading.word(start - 2) == "," || reading.word(start - 2) == "in")
+      && (reading.word(start - 2) == "," || reading.word(start - 2) == "in"
+        || reading.word(start - 2) == "of" && reading.word(start - 3) == "one")
       && Range<Int>.clamped(start, noun.principal.head).contains {
         Self.ranks.contains(reading.word($0))
       }

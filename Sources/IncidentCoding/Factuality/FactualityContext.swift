@@ -69,12 +69,24 @@ extension FactualityReader {
     let range = sentence(of: trigger.head)
     if isSeriesSince(trigger, in: range) { return true }
     guard trigger.entry.effect != nil || trigger.form.contains(.plural) else { return false }
+    if isOfCampaign(trigger, in: range) { return true }
     if document.mayContain("period"), range.contains(where: { isPeriod($0) }) { return true }
     guard document.mayContain("since"),
       trigger.verbGroup?.mood == .presentPerfect || !trigger.isVerb && isLeftBehind(in: range)
     else { return false }
     return range.contains { word($0) == "since" && isLongAgo(behind: $0, in: range) }
   }
+
+  /// "The insurgency has killed more than 6,000 people": a count of many events.
+  private func isOfCampaign(_ trigger: TriggerMention, in sentence: Range<Int>) -> Bool {
+    guard trigger.verbGroup?.mood == .presentPerfect else { return false }
+    return sentence.prefix(4).contains { Self.campaigns.contains(word($0)) }
+  }
+
+  private static let campaigns: WordSet = [
+    "insurgency", "war", "conflict", "violence", "unrest", "rebellion", "uprising", "fighting",
+    "bloodshed",
+  ]
 
   /// "have left more than 500 dead since 2021"
   private func isLeftBehind(in sentence: Range<Int>) -> Bool {

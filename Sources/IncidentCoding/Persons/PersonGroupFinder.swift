@@ -96,6 +96,12 @@ struct PersonGroupFinder {
     }
     let token = document.tokens[next]
     if Self.munitions.contains(token.word) { return true }
+    // "one of the deadliest strikes"
+    if token.word == "of", next + 2 < document.tokens.count,
+      Self.ranks.contains(document.tokens[next + 2].word)
+    {
+      return true
+    }
     // "fired one shot", "fired a single shot"
     if token.word == "shot", number.tokens.lowerBound > 1 {
       let before = number.tokens.lowerBound - 1
@@ -108,6 +114,9 @@ struct PersonGroupFinder {
     return !Self.leftovers.contains(token.word) && !token.isCapitalized
   }
 
+  private static let ranks: WordSet = [
+    "deadliest", "worst", "bloodiest", "biggest", "largest", "heaviest", "first", "latest",
+  ]
   private static let munitions: WordSet = [
     "round", "rounds", "bullet", "bullets", "shots", "gunshots",
   ]

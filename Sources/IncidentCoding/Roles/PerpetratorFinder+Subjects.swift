@@ -96,7 +96,8 @@ extension PerpetratorFinder {
     {
       return false
     }
-    return reading.classes[index].has([.preposition, .to])
+    // "backed by militias known as the Hunters"
+    return reading.classes[index].has([.preposition, .to]) || reading.word(index) == "as"
   }
 
   /// "the US and Israel": actors with nothing but a conjunction between them.

@@ -8,6 +8,14 @@ extension TriggerScope {
     return group.tokens.lowerBound < trigger.tokens.lowerBound
   }
 
+  /// "the rebel-occupied town": what it is, and nothing that happened.
+  func isCompound(_ trigger: TriggerMention) -> Bool {
+    let start = trigger.tokens.lowerBound
+    guard trigger.entry.family == .territory, start > 0 else { return false }
+    return PhraseWords.isHyphen(reading.document.tokens[start - 1])
+      && !reading.document.tokens[start].hasSpaceBefore
+  }
+
   /// "freed four soldiers": no town.
   func isRelease(_ trigger: TriggerMention) -> Bool {
     guard trigger.entry.word == "free" || trigger.entry.word == "liberate",

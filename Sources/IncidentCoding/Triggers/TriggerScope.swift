@@ -28,7 +28,7 @@ struct TriggerScope {
     }
     if reading.blocks.isHeadlinesOnly, let admission = headline(trigger) { return admission }
     if isOfThoseTold(trigger) || isOfDead(trigger) || isOfCaptives(trigger) { return .dependent }
-    if isRelease(trigger) { return nil }
+    if isRelease(trigger) || isCompound(trigger) { return nil }
     switch trigger.entry.strength {
     case .strong, .air:
       // "claimed both attacks": those that were told.

@@ -52,6 +52,12 @@ import Testing
     #expect(report.values.casualties?.killed?.range.best == 1)
   }
 
+  @Test func `one of the deadliest strikes is no person`() throws {
+    let report = try CodedText.report(
+      "A missile killed 38 people in Mosul on Tuesday, one of the deadliest strikes of the war.")
+    #expect(report.values.casualties?.killed?.range.best == 38)
+  }
+
   @Test func `an army that neutralises men has killed them`() throws {
     let report = try CodedText.report("The army neutralised 30 terrorists in Mosul on Tuesday.")
     #expect(report.values.casualties?.killed?.range.best == 30)

@@ -35,6 +35,14 @@ import Testing
     Gunmen attacked the airport in Mosul shortly after midnight on Monday, setting off bombs. \
     Twenty attackers were killed and 11 arrested, the minister said.
     """,
+    """
+    Rebels bombed a market in Mosul on Monday, killing five people. The rebels claimed the attack \
+    on Wednesday, saying they had used a mine.
+    """,
+    """
+    Armed men killed 38 people in raids on towns near Mosul over the weekend. The attackers \
+    stormed the towns late on Saturday and torched houses.
+    """,
     "Two men set off a bomb and opened fire at a bank in Mosul on Monday, killing five people.",
     """
     Gunmen attacked a bank in Mosul on Monday. Hamas posted videos of gunmen shooting at its doors.
@@ -97,6 +105,10 @@ import Testing
     """
     On Monday, shelling killed three men in Mosul, and a Turkish drone struck a car in Tikrit, \
     killing two women.
+    """,
+    """
+    A jet bombed a camp in Mosul on Monday, killing five rebels. Ten days earlier, mines exploded \
+    at a depot, killing twelve people.
     """,
     """
     Rebels killed five soldiers in Mosul on Monday. Hours later, settlers torched a school in \

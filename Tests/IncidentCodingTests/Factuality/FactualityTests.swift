@@ -28,6 +28,8 @@ import Testing
     "Not a single shot will be fired at the base in Mosul on Tuesday.",
     "A second bomb was detonated in a controlled manner by police in Mosul on Tuesday.",
     "Prison riots in Mosul have left more than 90 dead since 2021.",
+    "The insurgency has killed more than 90 people in Mosul.",
+    "Police visited the rebel-occupied town of Mosul on Tuesday.",
     "Police rescued 20 kidnapped guards in Mosul on Tuesday.",
     "Mosul was rebuilt after three years of fighting.",
     "Troops remain in Mosul, where they have been fighting rebels.",
