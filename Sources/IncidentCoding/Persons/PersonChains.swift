@@ -120,8 +120,13 @@ extension PersonChains {
 
   /// "an official of the Workers Front (WF), his driver and a guard": behind whose official he is.
   private func belongingEnd(behind index: Int, in sentence: Range<Int>) -> Int {
-    guard index < sentence.upperBound, document.tokens[index].word == "of" else { return index }
-    let reach = Range<Int>.clamped(index + 1, min(index + 10, sentence.upperBound))
+    guard index + 1 < sentence.upperBound else { return index }
+    // "a warlord known as Black Omar and two guards"
+    let isAlias =
+      document.tokens[index].word == "known" && document.tokens[index + 1].word == "as"
+    guard document.tokens[index].word == "of" || isAlias else { return index }
+    let start = isAlias ? index + 2 : index + 1
+    let reach = Range<Int>.clamped(start, min(index + 10, sentence.upperBound))
     let end = reach.first { isJoint($0) || !isOfName($0) }
     return end.map { isJoint($0) ? $0 : index } ?? index
   }

@@ -68,7 +68,8 @@ struct PersonGroupFinder {
   /// What may follow a person without being a part of the phrase: "shot the victim several times".
   private static let adverbials: WordSet = [
     "several", "multiple", "numerous", "many", "once", "twice", "one", "two", "three", "four",
-    "early", "late", "again", "nearby", "overnight", "here", "there", "downtown", "home",
+    "known", "thought", "seen", "held", "found", "taken", "early", "late", "again", "nearby",
+    "overnight", "here", "there", "downtown", "home",
   ]
 
   private static let compounds: WordSet = [

@@ -90,7 +90,8 @@ struct TimeFinder {
   /// "Tuesday (Jan. 7)", "Monday, 14 May": the date beside a weekday is the more exact one.
   func apposition(to expression: TimeExpression) -> TimeExpression? {
     let behind = expression.tokens.upperBound
-    let next = reading.times.within(behind..<min(behind + 6, reading.document.tokens.count)).first
+    let sentence = reading.sentence(of: expression.tokens.lowerBound)
+    let next = reading.times.within(.clamped(behind, min(behind + 6, sentence.upperBound))).first
     guard let next, next.tokens.lowerBound - behind == 1, next.kind == .date,
       next.precision == .day, reading.document.tokens[behind].isPunctuation, isUsable(next),
       expression.start != next.start

@@ -12,6 +12,7 @@ import Testing
 
   @Test(arguments: [
     "Inspector Khalil Smith and two guards", "a mayor, his driver and a guard",
+    "a bandit kingpin known as Black Omar and two of his guards",
     "an official of the Delta Workers Party (DWP), his driver and a guard",
   ])
   func `those beside somebody of name or office are counted`(victims: String) throws {

@@ -76,6 +76,14 @@ import Testing
         || perpetrators(sentence).map(\.text) == ["villagers"])
   }
 
+  @Test(arguments: [("South Sudan", "Juba"), ("Sudan", "Khartoum")])
+  func `a state whose name holds another's has forces of its own`(
+    state: String, town: String
+  ) throws {
+    let found = try perpetrators("\(state)'s army killed nine people in \(town) on Tuesday.")
+    #expect(found.map(\.canonical) == ["\(state) (military)"])
+  }
+
   @Test func `whose missiles and drones they were did it`() throws {
     let found = try perpetrators(
       "The toll of a Russian missile and drone attack on Kyiv on Tuesday has risen to 21.")

@@ -52,6 +52,15 @@ import Testing
     #expect(report.values.time?.start?.description == "2025-06-01")
   }
 
+  @Test func `a time in the next sentence says nothing more of a date`() throws {
+    let reports = try CodedText.reports(
+      """
+      Rebels killed five soldiers in Mosul on September 27, 2025. Ten days earlier, mines exploded \
+      at a depot, killing twelve people. Shops were open.
+      """)
+    #expect(reports.first?.values.time?.start?.description == "2025-09-27")
+  }
+
   @Test func `hours earlier is on the day that was told`() throws {
     let reports = try CodedText.reports(
       """
