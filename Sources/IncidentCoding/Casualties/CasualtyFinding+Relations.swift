@@ -99,7 +99,7 @@ extension CasualtyFinding {
   func isDeath(of other: Self) -> Bool {
     effect == .killed && count == .one && other.isBefore(self)
       && tokens.lowerBound - other.tokens.upperBound < Self.nearby
-      && (isDefinite || personHead == other.personHead)
+      && (isDefinite || isOfOnePerson(with: other))
   }
 
   /// "injured five. Another two were hurt by glass": told at once behind a figure that it is not

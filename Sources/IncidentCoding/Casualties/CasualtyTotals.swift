@@ -134,7 +134,8 @@ enum CasualtyTotals {
       rival.count.figure < total.count.figure
     {
       total.claimed = rival
-      total.count.max = total.count.max ?? total.count.best
+      // "at least 21" has no end that a lower figure would set.
+      if total.count.min == nil { total.count.max = total.count.max ?? total.count.best }
       total.count.min = rival.count.figure
       return total
     }

@@ -36,7 +36,6 @@ struct OutcomeReader {
   /// of no person.
   private func hasPersons(_ trigger: TriggerMention) -> Bool {
     guard let group = trigger.verbGroup else { return false }
-    let next = trigger.tokens.upperBound
     // "four soldiers whom it had seized"
     let link = reading.clause(of: trigger.head).lowerBound
     if reading.word(link) == "whom", !group.isPassive {
@@ -45,7 +44,7 @@ struct OutcomeReader {
     let persons =
       group.isPassive
       ? reading.people.covering(group.tokens.lowerBound - 1)
-      : (next..<next + 3).lazy.compactMap(reading.people.covering).first
+      : reading.persons(takenBy: trigger)
     return persons.map { !$0.isBare } ?? false
   }
 

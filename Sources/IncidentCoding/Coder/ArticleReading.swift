@@ -63,6 +63,15 @@ final class ArticleReading: Sendable {
   func clause(of token: Int) -> Range<Int> { clauses.clause(of: token) }
 
   /// True for a token of a place line: "BOGOTA, 6 SEP 89 (EFE) --", of the report and no event.
+  /// The persons right behind a verb; "seized cattle from herders" takes none.
+  func persons(takenBy verb: TriggerMention) -> PersonGroup? {
+    let next = verb.tokens.upperBound
+    let end = min(next + 3, sentence(of: verb.head).upperBound)
+    return Range<Int>.clamped(next, end)
+      .prefix { !wordClass($0).has(.preposition) && word($0) != "from" }
+      .lazy.compactMap(people.covering).first
+  }
+
   func isDateline(_ token: Int) -> Bool { blocks.isDateline(document.tokens[token]) }
 
   /// Words of an event before that of another token, told only to be compared with it.

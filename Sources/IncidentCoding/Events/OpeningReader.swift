@@ -35,8 +35,13 @@ struct OpeningReader {
       Self.moments.contains(reading.word($0))
         || !isOfSameDay && Self.spans.contains(reading.word($0))
     }
-    guard let unit else { return false }
+    guard let unit, !isOfSameDay || !isDaysAway(unit) else { return false }
     return Self.steps.contains(reading.word(unit + 1))
+  }
+
+  /// "48 hours later"
+  private func isDaysAway(_ unit: Int) -> Bool {
+    reading.numbers.covering(unit - 1).map { $0.figure >= 12 } ?? false
   }
 
   private static let moments: WordSet = ["hours", "minutes", "moments", "hour"]

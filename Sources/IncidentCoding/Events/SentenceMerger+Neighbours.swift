@@ -6,7 +6,8 @@ extension SentenceMerger {
   /// arrested": what they found there, and whom.
   func isBooty(_ second: EventCandidate, of first: EventCandidate) -> Bool {
     guard second.family == .disrupted || second.family == .arrest, first.family.isViolent,
-      second.time?.source != .clause, let group = second.principal.verbGroup
+      second.time?.source != .clause, !isElsewhere(second, than: first),
+      let group = second.principal.verbGroup
     else { return false }
     if second.family == .arrest, group.tokens.count == 1,
       second.principal.form.contains(.participle),
@@ -17,6 +18,12 @@ extension SentenceMerger {
     guard !group.isPassive else { return false }
     return reading.word(group.tokens.lowerBound - 1) == "and"
       && first.principal.head < group.tokens.lowerBound
+  }
+
+  /// Told with a town of its own, and another one.
+  private func isElsewhere(_ second: EventCandidate, than first: EventCandidate) -> Bool {
+    guard let place = second.place, place.source == .clause else { return false }
+    return first.place.map { !$0.mention.isSamePlace(as: place.mention) } ?? false
   }
 
   /// "shelling killed three in one town, and a drone hit a car in another": a clause with a subject

@@ -84,8 +84,7 @@ extension FactualityReader {
   }
 
   private static let campaigns: WordSet = [
-    "insurgency", "war", "conflict", "violence", "unrest", "rebellion", "uprising", "fighting",
-    "bloodshed",
+    "insurgency", "war", "conflict", "rebellion", "uprising",
   ]
 
   /// "have left more than 500 dead since 2021"
@@ -115,7 +114,7 @@ extension FactualityReader {
   }
 
   /// "the deadliest attack since a bomb killed 30 people in 2015": another event, dated and with
-  /// its dead; "since its leader was killed in July 2021".
+  /// its dead; "since its leader was killed in March 2019".
   private func isConcrete(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
     guard trigger.entry.effect != nil, hasDate(clause) else { return false }
     return !numbers.within(clause).isEmpty || isOfOne(trigger)

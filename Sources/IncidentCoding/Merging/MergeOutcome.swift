@@ -30,6 +30,16 @@ struct MergeOutcome {
     let succession = Succession(
       of: orphans, to: free.map { (index: $0.offset, reports: $0.element) })
     for (cluster, dossier) in succession.incidents { incidents[cluster] = [dossier] }
+    reviveRetracted()
+  }
+
+  /// An incident that had ended goes on when the report that it was minted from comes back.
+  private mutating func reviveRetracted() {
+    for (index, cluster) in clusters.enumerated() where incidents[index].isEmpty {
+      let id = Incident.mintID(from: cluster[0])
+      let ended = stored.first { $0.incident.id == id && $0.incident.isRetracted }
+      if let ended { incidents[index] = [ended] }
+    }
   }
 
   var dossiers: [Dossier] {
@@ -54,13 +64,17 @@ struct MergeOutcome {
     var reports = cluster
     for index in reports.indices { reports[index].incidentID = id }
     let incident = Agreement(reports: reports).incident(
-      id, before: incidents.first?.incident, reports, withdrawn: withdrawnReferences(of: incidents))
+      id, before: incidents.first?.incident, reports,
+      withdrawn: withdrawnReferences(of: incidents, besides: Set(cluster.map(\.id))))
     return Dossier(incident: incident, reports: reports)
   }
 
-  private func withdrawnReferences(of incidents: [Dossier]) -> [ReportReference] {
+  /// - Parameter present: the ids of reports that count, some of which may have come back.
+  private func withdrawnReferences(
+    of incidents: [Dossier], besides present: Set<String>
+  ) -> [ReportReference] {
     incidents.flatMap(\.incident.reports)
-      .filter { $0.isWithdrawn || withdrawn.contains($0.id) }
+      .filter { !present.contains($0.id) && ($0.isWithdrawn || withdrawn.contains($0.id)) }
       .map { reference in
         var reference = reference
         reference.isWithdrawn = true

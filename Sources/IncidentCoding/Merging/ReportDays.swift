@@ -35,7 +35,12 @@ struct ReportDays {
   /// True when each tells a day by its own words, and these lie too far apart for one event.
   static func areToldApart(_ one: Self?, _ other: Self?) -> Bool {
     guard let one, let other else { return false }
-    return one.isTold && other.isTold && abs(one.end - other.end) > slack
+    return one.isTold && other.isTold && gap(one, other) > 1
+  }
+
+  /// How many days lie between two spans; negative where they overlap.
+  private static func gap(_ one: Self, _ other: Self) -> Int {
+    max(one.start - other.end, other.start - one.end)
   }
 
   /// How many days two reports of one event may differ by.
@@ -46,14 +51,14 @@ struct ReportDays {
     guard let one, let other else { return 0 }
     if isLate(one, other) {
       // The one without words of its own is the later.
-      let (late, early) = one.isOfPublication ? (one.end, other.end) : (other.end, one.end)
-      return late > early && late - early <= aftermath ? 0 : nil
+      let (late, early) = one.end > other.end ? (one, other) : (other, one)
+      return late.isOfPublication && late.end - early.end <= aftermath ? 0 : nil
     }
-    let gap = max(one.start - other.end, other.start - one.end)
+    let gap = gap(one, other)
     if gap > slack { return nil }
     guard one.isExact, other.isExact else { return gap <= 0 ? 0.5 : 0 }
     if gap <= 0 { return 2 }
-    // One night is of two days, but two days that words tell are of two events.
+    // One night is of two days, but two days that words tell speak rather for two events.
     if one.isTold, other.isTold { return gap == 1 ? -0.5 : nil }
     return gap == 1 ? 1 : 0.25
   }

@@ -31,8 +31,17 @@ extension NumberGrammar {
 
   /// "neighbors called 911 and", "911 dispatchers".
   private func isEmergencyCall(_ core: Core) -> Bool {
-    document.tokens[core.start].isNumber && core.best == 911 && word(core.end) != "people"
+    guard document.tokens[core.start].isNumber, core.best == 911 else { return false }
+    return Self.calling.contains(word(core.start - 1)) || Self.answering.contains(word(core.end))
   }
+
+  private static let calling: WordSet = [
+    "call", "called", "calls", "calling", "dial", "dialed", "dialled", "phoned", "to", "a", "the",
+  ]
+  private static let answering: WordSet = [
+    "call", "calls", "caller", "callers", "dispatcher", "dispatchers", "dispatch", "operator",
+    "operators", "center",
+  ]
 
   /// "Watson, 22, of Sebring".
   private func isAge(_ core: Core) -> Bool {

@@ -23,8 +23,9 @@ struct PersonIdentity: Sendable, Hashable {
       return false
     }
     if !names.isEmpty, !other.names.isEmpty {
+      if sharesName(with: other) { return true }
       // A single word may be no name at all, or the family's.
-      return sharesName(with: other) || names.count == 1 || other.names.count == 1
+      guard names.count == 1 || other.names.count == 1 else { return false }
     }
     return !differ(age, other.age)
   }

@@ -6,6 +6,7 @@ extension PlaceNameContext {
     if token.isDotted { return place.isCountry || place.isArea }
     if place.isCountry && token.isAllCaps { return true }
     if PlaceWords.calendar.contains(token.word) { return false }
+    if token.isAllCaps, PlaceWords.timeZones.contains(token.word) { return false }
     let before = name.lowerBound - 1
     // "BOV" among words in small letters; the "state news agency SANA".
     if isAcronym(name), !place.isWellKnown(above: 500_000) || word(before) == "agency" {

@@ -49,7 +49,7 @@ struct PlaceNameContext {
     candidate.isNear = isNear(name.lowerBound) || isBetween(name)
     candidate.isDateline = isDateline(name)
     candidate.isQuarter = isQuarter(name)
-    candidate.isOfBuilding = isOfBuilding(name)
+    candidate.isOfBuilding = candidate.kind == .any && isOfBuilding(name)
     if candidate.isDateline || candidate.kind != .any, !candidate.isQuarter {
       candidate.cue = .place
     }
@@ -71,7 +71,7 @@ struct PlaceNameContext {
     return isFirst(name) ? .doubtful : .none
   }
 
-  /// "Lubbock police", "Lubbock Police Department": towns have police, persons and firms have not.
+  /// "Mosul police", "Mosul Police Department": towns have police, persons and firms have not.
   private func hasPolice(_ name: Range<Int>) -> Bool { word(name.upperBound) == "police" }
 
   func hasPlaceCue(_ name: Range<Int>) -> Bool {

@@ -16,13 +16,17 @@ enum PlaceWords {
     "along", "leaving", "reached", "visited", "visiting", "entered",
   ]
 
-  /// Months, days and hours of a zone, all of which are also places somewhere.
+  /// Months and days, all of which are also places somewhere.
   static let calendar: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-    "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "est",
-    "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc",
+    "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+  ]
+
+  /// Hours of a zone, in capitals.
+  static let timeZones: WordSet = [
+    "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc",
   ]
 
   static let nearness: WordSet = [
@@ -75,7 +79,7 @@ enum PlaceWords {
   /// Buildings and grounds that bear the names of towns anywhere.
   static let buildings: WordSet = [
     "park", "high", "elementary", "middle", "apartments", "apartment", "manor", "estates",
-    "heights", "hills", "gardens", "terrace", "plaza", "mall", "village", "inn", "baptist",
+    "heights", "hills", "gardens", "terrace", "plaza", "mall", "inn", "baptist",
     "methodist", "lutheran", "cemetery", "townhomes", "homes",
   ]
 
@@ -241,6 +245,6 @@ enum PlaceWords {
     "harbour", "maritime", "reserve", "rescue", "relief", "migrant", "migration", "transport",
     "customs", "logistics", "intelligence", "defense", "defence", "security", "far", "mud", "dirt",
     "inn", "metro", "suv", "suvs", "trooper",
-    "troopers", "batman", "toyota", "turbo",
+    "troopers",
   ]
 }

@@ -8,7 +8,7 @@ enum PublicLife {
 
   private static let unitedStates = CountryCode("US")
   private static let american: [Word] = [
-    "sheriff", "sheriffs", "felony", "felonies", "misdemeanor", "misdemeanors", "911",
+    "sheriff", "sheriffs", "felony", "felonies", "misdemeanor", "misdemeanors",
   ]
   private static let americanSet = WordSet(american)
 }

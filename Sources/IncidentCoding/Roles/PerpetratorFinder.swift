@@ -81,7 +81,7 @@ struct PerpetratorFinder {
 
   /// "the group", "the gang's gunmen": the group that was named last, or its men.
   private func owner(of mention: ActorMention) -> ActorMention? {
-    guard mention.form == .description else { return nil }
+    guard mention.form == .description, !mention.actor.isForce else { return nil }
     let before = Range<Int>.clamped(max(0, mention.head - 3), mention.head)
     let clitic = before.last { reading.document.tokens[$0].kind == .clitic }
     let noun = clitic.map { $0 - 1 } ?? mention.head

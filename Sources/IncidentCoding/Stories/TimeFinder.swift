@@ -143,11 +143,11 @@ struct TimeFinder {
 
   /// "a Christmas party": what kind of party it was.
   private func isAttribute(_ expression: TimeExpression) -> Bool {
-    if Self.deals.contains(reading.word(expression.tokens.upperBound)) { return true }
-    guard expression.rule.hasPrefix("date.holiday") else { return false }
     let next = expression.tokens.upperBound
-    let determiner = reading.wordClass(expression.tokens.lowerBound - 1)
-    return determiner.has(.determiner) && reading.document.tokens.indices.contains(next)
+    guard reading.wordClass(expression.tokens.lowerBound - 1).has(.determiner) else { return false }
+    if Self.deals.contains(reading.word(next)) { return true }
+    return expression.rule.hasPrefix("date.holiday")
+      && reading.document.tokens.indices.contains(next)
       && reading.document.tokens[next].isWord && reading.wordClass(next).isEmpty
       && !reading.triggers.covers(next)
   }

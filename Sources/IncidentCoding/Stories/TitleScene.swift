@@ -12,10 +12,10 @@ struct TitleScene {
     self.text = text
   }
 
-  /// Puts the event into the town of the title when its own words put it nowhere, or into a far
-  /// town that the title is silent of.
+  /// Puts the event into the town of the title when its own words name none, or only a wide area, and
+  /// the title has nothing of what others around them name.
   func apply(to event: EventCandidate) {
-    guard event.place.map({ isDoubtful($0.mention) }) ?? true, let town,
+    guard event.place.map(isDoubtful) ?? true, let town,
       event.place.map({ isElsewhere($0.mention, than: town) }) ?? true
     else { return }
     event.place = PlaceRole(mention: town, source: .paragraph, rule: Self.rule)
@@ -24,8 +24,8 @@ struct TitleScene {
 
   private static let rule = "where.title"
 
-  private func isDoubtful(_ mention: PlaceMention) -> Bool {
-    mention.isWide || starts(of: mention).isEmpty
+  private func isDoubtful(_ place: PlaceRole) -> Bool {
+    place.mention.isWide || place.source < .clause && starts(of: place.mention).isEmpty
   }
 
   private func isElsewhere(_ mention: PlaceMention, than town: PlaceMention) -> Bool {

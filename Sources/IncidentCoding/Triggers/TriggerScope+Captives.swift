@@ -21,9 +21,8 @@ extension TriggerScope {
     guard trigger.entry.word == "free" || trigger.entry.word == "liberate",
       let group = trigger.verbGroup
     else { return false }
-    let next = trigger.tokens.upperBound
     return group.isPassive
       ? reading.people.covers(group.tokens.lowerBound - 1)
-      : (next..<next + 3).contains(where: reading.people.covers)
+      : reading.persons(takenBy: trigger) != nil
   }
 }

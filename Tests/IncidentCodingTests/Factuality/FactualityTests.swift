@@ -45,7 +45,7 @@ import Testing
     "An attack on the base in Mosul on Tuesday shocked many.",
     "The group claimed to have attacked the base in Mosul on Tuesday.",
     "Officials condemned Tuesday's attack on the base in Mosul.",
-    "The city of Mosul has had no mayor since Omar Smith was assassinated there in July 2021.",
+    "The city of Mosul has had no mayor since Omar Smith was assassinated there in March 2019.",
     "Hamas attacked Israel on October 7th, 2023.",
     "He spoke in Mosul of the case of the murder of journalist Luis Carlos Galan.",
     "A teacher was shot and killed May 3 in Mosul.",

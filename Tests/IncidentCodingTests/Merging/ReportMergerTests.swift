@@ -274,4 +274,17 @@ import Testing
       MergeBatch(reports: [], withdrawn: Set(stored[0].reports.map(\.id)), candidates: stored))
     #expect(left.map(\.incident.isRetracted) == [true])
   }
+
+  @Test func `an incident that was retracted goes on when its report returns`() throws {
+    let first = report("a")
+    let stored = merge([first])
+    let left = ReportMerger().merge(
+      MergeBatch(reports: [], withdrawn: [first.id], candidates: stored))
+    let back = ReportMerger().merge(
+      MergeBatch(
+        reports: [first], candidates: left.map { Dossier(incident: $0.incident, reports: []) }))
+    #expect(back.map(\.incident.id) == stored.map(\.incident.id))
+    #expect(back.map(\.incident.isRetracted) == [false])
+    #expect(back[0].incident.reports.map(\.isWithdrawn) == [false])
+  }
 }

@@ -38,5 +38,6 @@ import Testing
       "Gunmen shot two farmers dead in Ramadi on Monday. A judge in Mosul opened an inquiry."
     #expect(try place("Two shot dead in Ramadi, Mosul police say", text) == "Ramadi")
     #expect(try place("Judge looks into shooting", text) == "Ramadi")
+    #expect(try place("Mosul police hold man after deadly shooting", text) == "Ramadi")
   }
 }

@@ -59,6 +59,7 @@ private struct Merging {
           let incident = dossier.incident
           #expect(incident.mergedInto == nil && !incident.isRetracted)
           let reports = Set(dossier.reports.map(\.id))
+          #expect(Set(incident.reports.map(\.id)).count == incident.reports.count)
           #expect(Set(incident.reports.filter { !$0.isWithdrawn }.map(\.id)) == reports)
           return (reports, incident.values)
         })
@@ -71,12 +72,13 @@ private struct RandomNews {
   private(set) var articles: [String: [Report]] = [:]
   private var random: SeededGenerator
   private var revisions = 0
+  private var earlierVersions: [String: [[Report]]] = [:]
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   var reports: Int { articles.values.reduce(0) { $0 + $1.count } }
 
-  /// New articles, and others told anew.
+  /// New articles, others told anew, and others told as once before.
   mutating func step() -> [String: [Report]] {
     var told: [String: [Report]] = [:]
     for _ in 0...Int.random(in: 0...3, using: &random) {
@@ -84,8 +86,14 @@ private struct RandomNews {
       let article =
         isNew ? "a\(articles.count)" : pick(articles.keys.sorted())
       revisions += 1
+      if let earlier = earlierVersions[article], Int.random(in: 0..<4, using: &random) == 0 {
+        told[article] = pick(earlier)
+        articles[article] = told[article]
+        continue
+      }
       told[article] = (0...Int.random(in: 0...2, using: &random)).map { report(article, $0) }
       articles[article] = told[article]
+      earlierVersions[article, default: []] += [told[article] ?? []]
     }
     return told
   }
