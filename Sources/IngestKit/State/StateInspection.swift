@@ -13,7 +13,14 @@ struct StateInspection {
 
   /// - Throws: why the file cannot be used; a file that is missing or empty can.
   func callAsFunction() throws(StateError) {
-    guard FileManager.default.fileExists(atPath: url.path) else { return }
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isDirectory) else {
+      return
+    }
+    if isDirectory.boolValue {
+      throw .inputOutput(
+        path: url.path, reason: "it is a directory; move it away, or name another file")
+    }
     do {
       try DatabaseQueue.looking(at: url).read { database in
         guard try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_schema") != 0 else {

@@ -47,6 +47,18 @@ import Testing
     }
   }
 
+  @Test func `a directory in the place of the state is named as one, and stays`() async throws {
+    let fixture = try EngineFixture()
+    let inside = fixture.stateURL.appending(path: "notes.txt")
+    try FileManager.default.createDirectory(
+      at: fixture.stateURL, withIntermediateDirectories: true)
+    try Data("a note\n".utf8).write(to: inside)
+    let error = await #expect(throws: StateError.self) { try await fixture.run() }
+    #expect(error?.exitStatus == .inputOutput)
+    #expect(error?.description.contains("it is a directory") ?? false)
+    #expect(try Data(contentsOf: inside) == Data("a note\n".utf8))
+  }
+
   private func change(_ sql: String) throws {
     let queue = try DatabaseQueue(path: fixture.stateURL.path)
     try queue.write { try $0.execute(sql: sql) }
