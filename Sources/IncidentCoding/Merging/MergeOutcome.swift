@@ -35,10 +35,12 @@ struct MergeOutcome {
 
   /// An incident that had ended goes on when the report that it was minted from comes back.
   private mutating func reviveRetracted() {
+    let retracted = Dictionary(
+      stored.filter(\.incident.isRetracted).map { ($0.incident.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    guard !retracted.isEmpty else { return }
     for (index, cluster) in clusters.enumerated() where incidents[index].isEmpty {
-      let id = Incident.mintID(from: cluster[0])
-      let ended = stored.first { $0.incident.id == id && $0.incident.isRetracted }
-      if let ended { incidents[index] = [ended] }
+      if let ended = retracted[Incident.mintID(from: cluster[0])] { incidents[index] = [ended] }
     }
   }
 

@@ -20,15 +20,14 @@ struct ReportLinks {
     var partners = [Int](repeating: -1, count: features.count)
     for (other, feature) in features.enumerated() {
       for key in BlockingKeys.keys(of: feature.report) {
-        if other >= known {
-          for one in blocks[key, default: []] where partners[one] != other {
-            partners[one] = other
-            guard articles[one] != articles[other],
-              let score = ReportSimilarity.score(features[one], feature), score >= threshold
-            else { continue }
-            let areMain = features[one].report.isPrimary && feature.report.isPrimary
-            closestFirst.append(Link(one: one, other: other, rank: score + (areMain ? 1 : 0)))
-          }
+        let earlier = other < known ? [] : blocks[key, default: []]
+        for one in earlier where partners[one] != other {
+          partners[one] = other
+          guard articles[one] != articles[other],
+            let score = ReportSimilarity.score(features[one], feature), score >= threshold
+          else { continue }
+          let areMain = features[one].report.isPrimary && feature.report.isPrimary
+          closestFirst.append(Link(one: one, other: other, rank: score + (areMain ? 1 : 0)))
         }
         blocks[key, default: []].append(other)
       }

@@ -89,12 +89,11 @@ struct MergeStep {
     _ fresh: [Report], _ withdrawn: [String], _ families: ReportFamilies,
     _ database: StateTransaction
   ) throws -> [Dossier] {
-    // A report that comes back still has its row, with the family that it was of.
-    let known = try MergeState.families(
-      ofReports: withdrawn + fresh.map(\.id), of: node, in: database)
-    let touched = known.union(fresh.map { families.family(of: $0.id) })
-    let holding = try MergeState.incidentIDs(
-      ofReports: withdrawn + fresh.map(\.id), node: node, in: database)
+    // A report that comes back still has its row, with the family and the incident that it was of.
+    let known = withdrawn + fresh.map(\.id)
+    let touched = try MergeState.families(ofReports: known, node: node, in: database)
+      .union(fresh.map { families.family(of: $0.id) })
+    let holding = try MergeState.incidentIDs(ofReports: known, node: node, in: database)
     let candidates = try MergeState.incidentIDs(ofFamilies: touched, node: node, in: database)
       .union(holding).sorted()
       .compactMap { try MergeState.dossier($0, of: node, in: database) }

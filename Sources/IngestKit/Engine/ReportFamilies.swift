@@ -1,8 +1,8 @@
 /// The families of reports, as new ones are found to be kin of stored ones.
 ///
 /// A family has the id of one of its reports for a name, or in states of earlier versions that of
-/// their incident. It never falls apart when a report is
-/// withdrawn: a merger that is given too much comes to the same incidents.
+/// their incident. It never falls apart when a report is withdrawn: a merger that is given too much
+/// comes to the same incidents.
 struct ReportFamilies {
   /// What each report's family was called before.
   private var names: [String: String] = [:]

@@ -10,8 +10,8 @@ public protocol Merger: Plugin {
   /// Keys of which two reports must share at least one to be of the same incident.
   func blockingKeys(of report: Report) -> [String]
 
-  /// The pairs of reports that may be of one incident, each with at least one new report; without
-  /// an implementation all that share a key.
+  /// The pairs of reports that may be of one incident, as far as a new report is one of them;
+  /// without an implementation all that share a key.
   ///
   /// - Parameter stored: the reports that share a key with a new one.
   func kin(of fresh: [Report], among stored: [Report]) throws -> [ReportPair]

@@ -86,26 +86,37 @@ enum MergeState {
   }
 
   static func families(
-    ofReports reports: [String], of node: String, in database: Database
+    ofReports reports: [String], node: String, in database: Database
   ) throws -> Set<String> {
-    let statement = try database.cachedStatement(
-      sql: "SELECT family FROM reports WHERE node = ? AND id = ?")
-    var families: Set<String> = []
-    for report in reports {
-      families.formUnion(try String.fetchAll(statement, arguments: [node, report]))
-    }
-    return families
+    try values(
+      "SELECT family FROM reports WHERE node = ? AND id = ?", of: reports, node, database)
   }
 
   static func incidentIDs(
     ofFamilies families: Set<String>, node: String, in database: Database
   ) throws -> Set<String> {
-    let statement = try database.cachedStatement(sql: incidentsOfFamily)
-    var ids: Set<String> = []
-    for family in families {
-      ids.formUnion(try String.fetchAll(statement, arguments: [node, family]))
+    try values(incidentsOfFamily, of: families, node, database)
+  }
+
+  static func incidentIDs(
+    ofReports reports: [String], node: String, in database: Database
+  ) throws -> Set<String> {
+    try values(
+      """
+      SELECT incident_id FROM reports WHERE node = ? AND id = ? AND incident_id IS NOT NULL
+      """, of: reports, node, database)
+  }
+
+  /// What a query for one name finds for any of these.
+  private static func values(
+    _ sql: String, of names: some Sequence<String>, _ node: String, _ database: Database
+  ) throws -> Set<String> {
+    let statement = try database.cachedStatement(sql: sql)
+    var values: Set<String> = []
+    for name in names {
+      values.formUnion(try String.fetchAll(statement, arguments: [node, name]))
     }
-    return ids
+    return values
   }
 
   static func rename(
@@ -125,21 +136,6 @@ enum MergeState {
     for family in families.dropFirst() {
       try rename(family, to: families[0], of: node, in: database)
     }
-  }
-
-  static func incidentIDs(
-    ofReports reports: [String], node: String, in database: Database
-  ) throws -> Set<String> {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT incident_id FROM reports
-        WHERE node = ? AND id = ? AND incident_id IS NOT NULL
-        """)
-    var ids: Set<String> = []
-    for report in reports {
-      ids.formUnion(try String.fetchAll(statement, arguments: [node, report]))
-    }
-    return ids
   }
 
   /// The ids of all incidents that begin so, and the mergers that they are of.

@@ -19,6 +19,13 @@ import Testing
       source: ArticleSource(published: "2024-05-01"))
   }
 
+  /// What comes of an article's new reports in place of its old ones.
+  private func revision(of stored: [Dossier], to new: [Report]) -> [Dossier] {
+    merger.merge(
+      MergeBatch(
+        reports: new, withdrawn: Set(stored.flatMap(\.reports).map(\.id)), candidates: stored))
+  }
+
   @Test func `each incident of an edited article goes on with its own report`() throws {
     let old = [
       report("Mosul", .armedClash, killed: 3, revision: "1", start: 0),
@@ -32,8 +39,7 @@ import Testing
     ]
     let stored = merger.merge(MergeBatch(reports: old))
     #expect(stored.count == 3)
-    let revised = merger.merge(
-      MergeBatch(reports: new, withdrawn: Set(old.map(\.id)), candidates: stored))
+    let revised = revision(of: stored, to: new)
     let places = { (dossiers: [Dossier]) in
       Dictionary(
         uniqueKeysWithValues: dossiers.map { ($0.incident.values.place?.name, $0.incident.id) })
@@ -54,8 +60,7 @@ import Testing
       report("Kirkuk", .airDroneStrike, killed: 2, revision: "2", start: 30),
     ]
     let stored = merger.merge(MergeBatch(reports: old))
-    let revised = merger.merge(
-      MergeBatch(reports: new, withdrawn: Set(old.map(\.id)), candidates: stored))
+    let revised = revision(of: stored, to: new)
     for dossier in stored {
       let after = revised.first { $0.incident.id == dossier.incident.id }
       let isGone = dossier.incident.values.place?.name == "Mosul"
@@ -68,10 +73,8 @@ import Testing
   @Test func `the only incident of an article goes on whatever was corrected`() {
     let stored = merger.merge(
       MergeBatch(reports: [report("Mosul", .armedClash, killed: 3, revision: "1", start: 0)]))
-    let revised = merger.merge(
-      MergeBatch(
-        reports: [report("Basra", .abduction, killed: 0, revision: "2", start: 0)],
-        withdrawn: Set(stored[0].reports.map(\.id)), candidates: stored))
+    let revised = revision(
+      of: stored, to: [report("Basra", .abduction, killed: 0, revision: "2", start: 0)])
     #expect(revised.map(\.incident.id) == stored.map(\.incident.id))
   }
 }
