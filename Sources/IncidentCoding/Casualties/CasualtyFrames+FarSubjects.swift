@@ -44,7 +44,7 @@ extension CasualtyFrames {
     _ effect: Casualties.Effect, in sentence: Range<Int>
   ) -> [CasualtyFinding] {
     guard number != .plural else { return [] }
-    if number == .singular, effect == .killed, Self.certified.contains(trigger.entry.word) {
+    if number == .singular, effect == .killed, Self.personal.contains(trigger.entry.word) {
       return [one(effect, trigger.tokens, trigger.tokens, "casualty.passive-one")]
     }
     // "A boy who was shot at his home has died": the subject of the sentence.
@@ -63,8 +63,8 @@ extension CasualtyFrames {
     return [one(effect, person, trigger.tokens, "casualty.passive-joined")]
   }
 
-  /// Only a person is pronounced dead, whatever the subject's name.
-  private static let certified: WordSet = [
+  /// What befalls nobody but persons, whatever the subject's name.
+  private static let personal: WordSet = [
     "pronounce dead", "pronounce deceased", "assassinate", "gun down", "shoot dead", "behead",
     "stab to death", "shoot to death", "lynch",
   ]

@@ -34,12 +34,8 @@ extension EventCandidate {
   /// are those of the attack.
   private func isFound(_ weapon: WeaponRole, by other: EventCandidate) -> Bool {
     other.family == .disrupted && family != .disrupted && family.isViolent
-      && !Self.intercepted.contains(weapon.type)
+      && !weapon.type.isInterceptible
   }
-
-  private static let intercepted: [Weapon.WeaponType] = [
-    .uav, .missile, .cruiseMissile, .ballisticMissile, .rocket,
-  ]
 
   /// Who kills and abducts has attacked; what burns besides does not make it arson.
   private func isGraver(than other: EventCandidate) -> Bool {

@@ -29,12 +29,12 @@ struct PlaceContext {
     return countries.contains { $0.code == country && 2 * $0.weight >= most }
   }
 
-  mutating func addNamed(_ country: CountryCode) {
+  mutating func addNamed(_ country: CountryCode, weight: Double = 1) {
     guard country != .none else { return }
     if let index = named.firstIndex(where: { $0.code == country }) {
-      named[index].weight += 1
+      named[index].weight += weight
     } else {
-      named.append((country, 1))
+      named.append((country, weight))
     }
   }
 

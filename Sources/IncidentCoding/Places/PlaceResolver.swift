@@ -43,7 +43,7 @@ struct PlaceResolver {
   mutating func addHint(publicLife country: CountryCode?) {
     guard let country else { return }
     context.add(country, weight: 1)
-    for _ in 0..<2 { context.addNamed(country) }
+    context.addNamed(country, weight: 2)
   }
 
   /// The places of a title speak for their areas, and a town beside its area for itself:

@@ -9,7 +9,6 @@ struct TownNamesakes {
   private var plain: [Bool]
   /// The towns, counties and sites that the text certainly names.
   private var towns: [GazetteerEntry] = []
-  private var known: Set<Int> = []
 
   init(_ candidates: [PlaceCandidate], names: [PlaceName]) {
     quarters = names.map { _ in false }
@@ -25,10 +24,9 @@ struct TownNamesakes {
 
   /// - Parameter place: what a name that is no quarter's and no building's means.
   mutating func add(_ place: GazetteerEntry, name: Int) {
-    guard !isDoubtful(name), [.city, .admin2, .facility].contains(place.feature),
-      known.insert(place.number).inserted
-    else { return }
-    towns.append(place)
+    if !isDoubtful(name), [.city, .admin2, .facility].contains(place.feature) {
+      towns.append(place)
+    }
   }
 
   /// True when the town of this name is too far from the others to be meant.

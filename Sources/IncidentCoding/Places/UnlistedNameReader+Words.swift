@@ -11,9 +11,9 @@ extension UnlistedNameReader {
   static let allNouns = nouns.union(PlaceWords.areaNouns).union(facilities)
   /// What may stand between a preposition and a name.
   static let passed = nouns.union(PlaceWords.directions)
-  static let quarters: WordSet = [
-    "district", "neighborhood", "neighbourhood", "quarter", "suburb", "ward", "locality", "area",
-  ]
+  static let quarters = PlaceWords.quarters.union([
+    "district", "quarter", "suburb", "ward", "locality", "area",
+  ])
   static let facilities: WordSet = [
     "camp", "refinery", "crossing", "checkpoint", "dam", "bridge", "base", "airbase", "airfield",
     "airstrip", "site", "outpost", "checkpost", "mine", "oilfield",

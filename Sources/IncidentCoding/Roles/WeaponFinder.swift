@@ -52,23 +52,20 @@ struct WeaponFinder {
       let last = verbs.last(where: { $0.tokens.upperBound <= mention.tokens.lowerBound })
     else { return false }
     return last.entry.family == .disrupted && !last.isPassive
-      && !Self.aerial.contains(mention.type)
+      && !mention.type.isInterceptible
   }
-
-  /// What is brought down is that of the attack.
-  private static let aerial: [Weapon.WeaponType] = [
-    .uav, .missile, .cruiseMissile, .ballisticMissile, .rocket,
-  ]
 
   /// The "responded" of "a bomb killed five, and the army responded with air strikes".
   private func answer(in sentence: Range<Int>) -> Int? {
     let document = reading.document
-    guard document.mayContain("responded") || document.mayContain("retaliated") else { return nil }
+    guard Self.answering.contains(where: document.mayContain) else { return nil }
     return sentence.first {
-      (reading.word($0) == "responded" || reading.word($0) == "retaliated")
+      Self.answering.contains(reading.word($0))
         && (reading.word($0 + 1) == "with" || reading.word($0 + 1) == "by")
     }
   }
+
+  private static let answering: [Word] = ["responded", "retaliated"]
 
   private func isParted(
     _ mention: WeaponMention, from trigger: TriggerMention, by answer: Int?

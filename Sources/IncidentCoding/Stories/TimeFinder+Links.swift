@@ -44,7 +44,7 @@ extension TimeFinder {
 
   /// "died in August, two months after he was shot": a month, told from a month.
   private func monthsEarlier(_ days: ClosedRange<Int>, than range: Range<Int>) -> TimeRole? {
-    guard days.lowerBound != days.upperBound, days.upperBound - days.lowerBound == 30,
+    guard days.upperBound - days.lowerBound == 30,
       let spoken = reading.times.within(range).last(where: { isUsable($0) && $0.kind == .date }),
       spoken.precision == .month, let start = spoken.start,
       let span = DaySpan.month(Month(of: start) + -((days.lowerBound + 15) / 30))

@@ -61,11 +61,14 @@ struct TitleScene {
   }
 
   private func isScene(_ name: Range<Int>) -> Bool {
-    if Self.prepositions.contains(title.word(name.lowerBound - 1)) { return true }
+    if Self.prepositions.contains(title.word(name.lowerBound - 1))
+      || Self.scenes.contains(title.word(name.upperBound))
+    {
+      return true
+    }
     return title.triggers.contains {
       $0.tokens.lowerBound == name.upperBound && ($0.isNoun || $0.form == .gerund)
     }
-      || Self.scenes.contains(title.word(name.upperBound))
   }
 
   private static let prepositions: WordSet = ["in", "near", "outside", "at"]
