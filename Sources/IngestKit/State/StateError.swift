@@ -29,8 +29,7 @@ package enum StateError: Error, Sendable, Equatable {
       switch error.resultCode {
       case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path, by: nil)
-      default:
-        self = .inputOutput(path: path, reason: error.message ?? "\(error.resultCode)")
+      default: self = .inputOutput(path: path, reason: error.reason(at: path))
       }
     case is DecodingError: self = .corrupt(path: path)
     default: self = .inputOutput(path: path, reason: error.reason)

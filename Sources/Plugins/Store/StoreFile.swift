@@ -59,7 +59,7 @@ enum StoreFile {
     guard let error = error as? DatabaseError else {
       return .permanent("cannot \(action) '\(path)': \(error.reason)")
     }
-    let message = "cannot \(action) '\(path)': \(error.message ?? "\(error.resultCode)")"
+    let message = "cannot \(action) '\(path)': \(error.reason(at: path))"
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .transient(message)
     case .SQLITE_CONSTRAINT, .SQLITE_MISUSE, .SQLITE_RANGE, .SQLITE_ERROR, .SQLITE_MISMATCH:

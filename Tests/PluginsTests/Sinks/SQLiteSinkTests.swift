@@ -121,6 +121,18 @@ struct SQLiteSinkTests {
         == [[first.reports[0].json], [other.reports[0].json]])
   }
 
+  @Test(.enabled(if: geteuid() != 0, "the superuser can write to every directory"))
+  func `a directory that cannot be written is named with the reason`() async throws {
+    let directory = store.url.deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: directory.path)
+    let error = await #expect(throws: PluginFailure.self) {
+      try await store.write([.incident(first)])
+    }
+    let reason = "permission denied for the directory '\(directory.path)'"
+    #expect(error?.message.contains(reason) == true)
+  }
+
   @Test func `a batch that fails half-way leaves nothing behind`() async throws {
     let writer = try await store.sink().open(cursor: nil)
     let many = Array(repeating: IngestKit.Record.incident(first), count: 500)
