@@ -1,4 +1,5 @@
 import Foundation
+import IngestTesting
 
 /// The built program, run as a user runs it, in a directory of its own.
 struct Program {
@@ -13,6 +14,7 @@ struct Program {
   }
 
   init() throws {
+    OpenFileLimit.raise()
     directory = FileManager.default.temporaryDirectory
       .appending(path: "ingest-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)

@@ -5,6 +5,7 @@ package final class TemporaryDirectory: Sendable {
   package let url: URL
 
   package init() throws {
+    OpenFileLimit.raise()
     url = FileManager.default.temporaryDirectory
       .appending(path: "ingest-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

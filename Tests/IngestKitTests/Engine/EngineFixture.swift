@@ -1,4 +1,5 @@
 import Foundation
+import IngestTesting
 import Logging
 import Testing
 
@@ -16,6 +17,7 @@ final class EngineFixture: Sendable {
     mergers: [PlaceMerger.self], sinks: [MemorySink.self])
 
   init(in directory: URL? = nil) throws {
+    OpenFileLimit.raise()
     self.directory =
       directory
       ?? FileManager.default.temporaryDirectory.appending(

@@ -30,6 +30,7 @@ package final class LoopbackServer: Sendable {
   }
 
   private init(address: String) throws {
+    OpenFileLimit.raise()
     self.address = address
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var name = sockaddr_in()
