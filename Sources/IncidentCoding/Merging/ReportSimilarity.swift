@@ -31,7 +31,24 @@ enum ReportSimilarity {
     let time = ReportDays.likeness(one.days, other.days)
     let place = ReportPlace.likeness(one.place, other.place)
     if let time, let place { return (time, place) }
+    if let time, time >= 1, mayHaveMisreadTown(one, other) { return (time, 0) }
     return isSurelyOne(one, other) ? (time ?? misreading, place ?? misreading) : nil
+  }
+
+  /// True when one of two far towns may be misread: the other report names it too, and neither the
+  /// tolls nor the words speak of two incidents.
+  private static func mayHaveMisreadTown(_ one: ReportFeatures, _ other: ReportFeatures) -> Bool {
+    shareTown(one, other) && (figures(one, other) >= 0 || words(one, other) >= 1)
+  }
+
+  /// True when one report gives its incident a town that the other names too, if only as the place
+  /// of something else.
+  private static func shareTown(_ one: ReportFeatures, _ other: ReportFeatures) -> Bool {
+    names(other, townOf: one) || names(one, townOf: other)
+  }
+
+  private static func names(_ report: ReportFeatures, townOf other: ReportFeatures) -> Bool {
+    isNamed(other.town, in: report.title) || isNamed(other.town, in: report.words)
   }
 
   /// What a day or a town that cannot be the same takes from reports that are surely of one
@@ -76,7 +93,7 @@ enum ReportSimilarity {
   private static func isTelling(
     _ one: ReportFeatures, _ other: ReportFeatures, place: Double, words: Double
   ) -> Bool {
-    place >= 0.75 || words >= 1 || !one.names.isDisjoint(with: other.names)
+    place >= 0.75 || words >= 1 || shareTown(one, other) || !one.names.isDisjoint(with: other.names)
       || !one.groups.isDisjoint(with: other.groups)
   }
 

@@ -115,7 +115,8 @@ import Testing
     func dispatch(_ article: String, _ place: String, _ latitude: Double, _ victim: String)
       -> Report
     {
-      var report = report(article, place: place, killed: 1)
+      var report = report(
+        article, place: place, killed: 1, words: "Gunmen left one person dead in the town today")
       report.values.place?.latitude = latitude
       report.values.place?.longitude = 43
       report.values.targets = [Target(text: victim, name: victim, kind: .person)]
@@ -124,6 +125,24 @@ import Testing
     let first = dispatch("a", "Mosul", 36.3, "Ann Smith")
     #expect(merge([first, dispatch("b", "Basra", 30.5, "Ann Smith")]).count == 1)
     #expect(merge([first, dispatch("b", "Basra", 30.5, "Bob Jones")]).count == 2)
+  }
+
+  @Test(arguments: [
+    ("the Mosul clinic", 5, true), ("the clinic", 5, false), ("the Mosul clinic", 9, false),
+  ])
+  func `a far town may be misread where the other report names both`(
+    clinic: String, killed: Int, isOne: Bool
+  ) {
+    func dispatch(_ place: String, _ latitude: Double, _ killed: Int, _ words: String) -> Report {
+      var report = report(place, place: place, killed: killed, words: words)
+      report.values.place?.latitude = latitude
+      report.values.place?.longitude = 43
+      return report
+    }
+    let first = dispatch("Mosul", 36.3, 5, "Masked gunmen stormed a wedding and left five dead")
+    let second = dispatch(
+      "Basra", 30.5, killed, "Victims of the attack were taken to \(clinic) before the night fell")
+    #expect(merge([first, second]).count == (isOne ? 1 : 2))
   }
 
   @Test func `a town at war has the same headline and the same toll again`() {
@@ -146,7 +165,9 @@ import Testing
     func dispatch(_ article: String, _ place: String, _ latitude: Double, _ victim: String?)
       -> Report
     {
-      var report = report(article, place: place, killed: 1, actor: "Gunmen", actorKind: .generic)
+      var report = report(
+        article, place: place, killed: 1, actor: "Gunmen",
+        words: "Gunmen left one person dead in the town today", actorKind: .generic)
       report.values.place?.latitude = latitude
       report.values.place?.longitude = 43
       if let victim {
