@@ -11,6 +11,8 @@ struct CasualtyFinding: Sendable {
   var groups: [PersonGroup] = []
   /// "another two": to be added to what was told before.
   var isFurther = false
+  /// "four with wounds. One died, and three others were hurt": further ones than the dead.
+  var isBesideDead = false
   /// 4 of "a fourth victim": how many there are with those told before.
   var ordinal: Int?
   let rule: String
@@ -18,6 +20,8 @@ struct CasualtyFinding: Sendable {
   var isOwnClaim = false
   /// "shot", "taken to a hospital": hit, and nothing said yet of the outcome.
   var isHit = false
+  /// "in stable condition", "with injuries that are not life-threatening": told to live.
+  var isAlive = false
   /// The first token of the sentence, where that tells of care: "sent to a hospital", "in stable
   /// condition".
   var careSentence: Int?

@@ -18,6 +18,7 @@ extension CasualtyFrames {
     if next < sentence.upperBound, Self.reflexives.contains(word(next)) {
       var own = one(effect, next..<next + 1, trigger.head..<next + 1, "casualty.self")
       own.isSelfInflicted = true
+      addSubject(of: trigger, to: &own, in: sentence)
       return joined(to: [own], behind: next + 1, trigger, in: sentence)
     }
     // "in the back of his head"
@@ -60,6 +61,20 @@ extension CasualtyFrames {
     var own = one(effect, end + 1..<end + 2, trigger.head..<end + 2, "casualty.self")
     own.isSelfInflicted = true
     return [own]
+  }
+
+  /// "a 15-year-old boy also shot himself": who he is, and that he is none of those before.
+  private func addSubject(
+    of trigger: TriggerMention, to own: inout CasualtyFinding, in sentence: Range<Int>
+  ) {
+    guard let verb = trigger.verbGroup, own.effect == .wounded else { return }
+    own.isFurther = verb.isFurther
+    let last = verb.tokens.lowerBound - 1
+    if let group = chains.group(endingAt: last, in: sentence), group.count == .one {
+      own.person = identities.identity(of: group.tokens)
+    } else if let name = chains.names.covering(last) {
+      own.person = identities.identity(of: name.tokens)
+    }
   }
 
   /// "him"; "her" unless it is of "her son".

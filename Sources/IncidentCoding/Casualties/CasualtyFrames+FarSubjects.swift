@@ -48,7 +48,8 @@ extension CasualtyFrames {
       return [one(effect, trigger.tokens, trigger.tokens, "casualty.passive-one")]
     }
     // "A boy who was shot at his home has died": the subject of the sentence.
-    let lead = opening(of: sentence)
+    // "The coroner said Ann Smith died": not the coroner.
+    let lead = statement(in: .clamped(opening(of: sentence), start))
     let opening = Range<Int>.clamped(lead, min(lead + Self.opening, start))
     if trigger.entry.strength == .effect, effect == .killed, !opening.isEmpty,
       let person = chains.firstPerson(in: opening)

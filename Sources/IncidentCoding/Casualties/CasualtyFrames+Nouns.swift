@@ -5,6 +5,9 @@ extension CasualtyFrames {
   func nominal(_ trigger: TriggerMention, _ effect: Casualties.Effect) -> [CasualtyFinding] {
     let sentence = sentence(of: trigger.head)
     if let persons = persons(of: trigger, effect, in: sentence) { return [persons] }
+    if effect == .wounded, let victims = victims(behind: trigger) {
+      return [finding(effect, [victims], trigger, "casualty.victims")]
+    }
     if trigger.entry.lemma.hasSuffix("toll") { return toll(trigger, effect, in: sentence) }
     // "34 deaths": the number stands before the word itself.
     if trigger.form.contains(.plural), trigger.head > sentence.lowerBound, isCountable(trigger),
@@ -16,6 +19,18 @@ extension CasualtyFrames {
     }
     return multiple(trigger, effect, in: sentence)
   }
+
+  /// "four shooting victims", "another gunshot victim".
+  private func victims(behind trigger: TriggerMention) -> PersonGroup? {
+    let end = trigger.tokens.upperBound
+    let head = Self.victims.contains(word(end - 1)) ? end - 1 : end
+    guard let group = chains.people.covering(head), group.head == head, group.count.isStated,
+      !classes[group.tokens.lowerBound].has(.definite), word(group.tokens.lowerBound - 1) != "first"
+    else { return nil }
+    return word(head) == "victims" || word(head) == "victim" && group.isFurther ? group : nil
+  }
+
+  private static let victims: WordSet = ["victim", "victims"]
 
   /// Twelve deaths are of twelve persons; twelve shots and wounds may be of one.
   private func isCountable(_ trigger: TriggerMention) -> Bool {

@@ -27,7 +27,9 @@ extension CasualtyFrames {
       && chains.subject(before: start, number, in: sentence) != nil
     if !singles.isEmpty, !isPart { return marked(joined(singles, number), by: group) }
     if let told = chains.subject(before: start, number, in: sentence) {
-      let subject = told.count.isStated ? told : participleOwner(of: group) ?? told
+      // "the father of a girl shot dead": the girl.
+      let subject =
+        told.count.isStated && told.count != .one ? told : participleOwner(of: group) ?? told
       if word(subject.tokens.lowerBound) == "neither"
         || word(subject.tokens.lowerBound - 1) == "neither"
       {
@@ -99,7 +101,8 @@ extension CasualtyFrames {
 
   /// "the family of a teenager shot by an officer": who stands right before a bare participle.
   private func participleOwner(of group: VerbGroup) -> PersonGroup? {
-    guard let owner = chains.people.covering(group.tokens.lowerBound - 1), owner.count.isStated,
+    guard !group.tokens.contains(where: { classes[$0].has(.be) }),
+      let owner = chains.people.covering(group.tokens.lowerBound - 1), owner.count.isStated,
       owner.tokens.upperBound == group.tokens.lowerBound
     else { return nil }
     return owner

@@ -88,7 +88,7 @@ extension CasualtyFrames {
   func finding(
     _ effect: Casualties.Effect, _ chain: [PersonGroup], _ trigger: TriggerMention, _ rule: String
   ) -> CasualtyFinding {
-    let groups = Self.counted(chain)
+    let groups = counted(chain)
     var categories: [CasualtyCount.Category: Int] = [:]
     for group in groups where group.category != .unknown && group.count.isStated {
       categories[group.category, default: 0] += group.count.figure
@@ -116,11 +116,20 @@ extension CasualtyFrames {
   private static let ordinals: WordTable<Int> = ["second": 2, "third": 3, "fourth": 4, "fifth": 5]
 
   /// "three victims, a woman and two men": the whole is not counted beside its parts.
-  private static func counted(_ chain: [PersonGroup]) -> [PersonGroup] {
-    guard chain.count > 2, let whole = chain.first?.count.best, whole > 1 else { return chain }
+  private func counted(_ chain: [PersonGroup]) -> [PersonGroup] {
+    guard chain.count > 1, let first = chain.first, let whole = first.count.best, whole > 1 else {
+      return chain
+    }
+    if Self.anybody.contains(word(first.head)), word(first.tokens.upperBound) == "," {
+      return [first]
+    }
+    guard chain.count > 2 else { return chain }
     let parts = chain.dropFirst().map(\.count).reduce(.unstated, +)
     return parts.best == whole ? Array(chain.dropFirst()) : chain
   }
+
+  /// What a list of those meant explains: "three others, two men and a woman".
+  private static let anybody: WordSet = ["others", "people", "victims", "persons", "individuals"]
 
   /// One person told by a name, a pronoun or the number of the verb.
   func one(

@@ -30,11 +30,14 @@ enum CasualtyTotals {
     guard let hit = total(of: findings.filter(\.isHit)) else { return totals }
     // "killed two and shot three others": the dead are not among those.
     let killed = totals[.killed]?.count.figure ?? 0
-    let dead = hit.finding.isFurther ? 0 : killed
+    let dead =
+      hit.finding.isFurther
+      ? 0 : hit.finding.isOfVictims ? victims(among: findings, dead: killed) : killed
     let told = survivorsToldOneByOne(findings, dead: killed)
     let further = furtherSurvivors(findings, dead: killed)
     let survivors = max(
-      hit.count.figure - dead, told, further, survivorsInCare(findings, dead: killed))
+      hit.count.figure - dead, told, further, survivorsInCare(findings, dead: killed),
+      alive(findings))
     guard survivors > 0, survivors > totals[.wounded]?.count.figure ?? 0 else { return totals }
     var wounded = hit
     wounded.count =
@@ -50,7 +53,7 @@ enum CasualtyTotals {
     upTo findings: [CasualtyFinding], _ totals: inout [Casualties.Effect: Total]
   ) {
     guard let last = findings.max(by: { $0.number < $1.number }), last.number > 0 else { return }
-    let wounded = last.number - (totals[.killed]?.count.figure ?? 0)
+    let wounded = last.number - victims(among: findings, dead: totals[.killed]?.count.figure ?? 0)
     guard wounded > totals[.wounded]?.count.figure ?? 0 else { return }
     totals[.wounded] = Total(last)
     totals[.wounded]?.count = PersonCount(min: wounded, max: wounded, best: wounded)
@@ -68,6 +71,24 @@ enum CasualtyTotals {
     let others = hits.filter(\.isFurther).map(\.count.figure).max() ?? 0
     let first = hits.filter { !$0.isFurther }.map(\.count.figure).max() ?? 0
     return first > dead ? 0 : min(others, first + others - dead)
+  }
+
+  /// "shot six people, killing four, before he killed himself": of the five dead, four are victims.
+  private static func victims(among findings: [CasualtyFinding], dead: Int) -> Int {
+    let kills = findings.filter { $0.effect == .killed }
+    let hasAttacker = kills.contains { $0.isSelfInflicted || $0.isSequel && dead > 1 }
+    return hasAttacker ? max(0, dead - 1) : dead
+  }
+
+  /// "in stable condition", "expected to survive": none of the dead, however many they are.
+  private static func alive(_ findings: [CasualtyFinding]) -> Int {
+    let dead = findings.filter { $0.effect == .killed && $0.count == .one }
+    let alive = findings.filter { finding in
+      finding.isAlive && finding.count.isStated
+        && !dead.contains { $0.isOfOnePerson(with: finding) }
+    }
+    let persons = PersonIdentity.distinctCount(alive.compactMap(\.person))
+    return max(persons, alive.map(\.count.figure).max() ?? 0)
   }
 
   /// "left two dead and sent a girl to a hospital"
@@ -106,8 +127,9 @@ enum CasualtyTotals {
   }
 
   /// "a man who was injured in the shooting has died": of the two outcomes the last is meant.
-  private static func settled(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
-    guard findings.count > 1 else { return findings }
+  private static func settled(_ all: [CasualtyFinding]) -> [CasualtyFinding] {
+    guard all.count > 1 else { return all }
+    let findings = withThoseBesideDead(all)
     let dead = findings.filter { $0.effect == .killed && $0.count == .one }
     guard !dead.isEmpty else { return findings }
     return findings.map { finding in
@@ -122,6 +144,18 @@ enum CasualtyTotals {
       var hit = finding
       hit.isHit = true
       return hit
+    }
+  }
+
+  /// Marks those wounded who are told as further ones right behind the dead.
+  private static func withThoseBesideDead(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
+    guard findings.contains(where: { $0.effect == .killed }) else { return findings }
+    return zip(findings, findings.prefix(1) + findings).map { finding, before in
+      var finding = finding
+      finding.isBesideDead =
+        finding.effect == .wounded && finding.isFurther && before.effect == .killed
+        && finding.isAdded(to: before)
+      return finding
     }
   }
 
@@ -170,8 +204,11 @@ enum CasualtyTotals {
     }
     var total = Total(best)
     guard best.rule != "casualty.toll" else { return total }
-    let further = stated.filter { $0.isFurther && $0.isAdded(to: best) }
-    if let another = largest(further), another.count != best.count, !best.isImplied {
+    let further = stated.filter { $0.isFurther && !$0.isBesideDead && $0.isAdded(to: best) }
+    if let another = largest(further),
+      another.count != best.count || another.count == .one && !best.isFurther,
+      !best.isImplied
+    {
       total.count = total.count + another.count
       total.parts = [another]
       total.categories.merge(another.categories, uniquingKeysWith: +)

@@ -78,7 +78,12 @@ struct OutcomeReader {
 
   /// True for words that tell of a hit and leave its outcome open: "shot", "hospitalized".
   func isOpen(_ trigger: TriggerMention) -> Bool {
-    Self.openOutcomes.contains(trigger.entry.family) || isCare(trigger)
+    Self.openOutcomes.contains(trigger.entry.family) && !tellsOfWounds(trigger) || isCare(trigger)
+  }
+
+  /// "shot and wounded"
+  private func tellsOfWounds(_ trigger: TriggerMention) -> Bool {
+    trigger.entry.lemma.hasSuffix(" wounded") || trigger.entry.lemma.hasSuffix(" injured")
   }
 
   /// "taken to a hospital", "hospitalized", "in critical condition".

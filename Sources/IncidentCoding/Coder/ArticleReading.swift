@@ -62,6 +62,9 @@ final class ArticleReading: Sendable {
 
   func clause(of token: Int) -> Range<Int> { clauses.clause(of: token) }
 
+  /// True when the text opens with a heading or the like, of which no event is read.
+  var isSilentAtStart: Bool { !document.sentences.isEmpty && blocks.isSilent(0) }
+
   /// True for a token of a place line: "BOGOTA, 6 SEP 89 (EFE) --", of the report and no event.
   /// The persons right behind a verb; "seized cattle from herders" takes none.
   func persons(takenBy verb: TriggerMention) -> PersonGroup? {

@@ -24,7 +24,7 @@ package struct IncidentCoder: Sendable {
       return .filtered("retraction notice")
     }
     let reading = ArticleReader(resources: resources).reading(of: article, document)
-    let title = titleReading(of: article)
+    let title = titleReading(of: article, beside: reading)
     let reports = reports(reading, title: title)
     guard reports.isEmpty, let title else { return .reports(reports) }
     return .reports(
@@ -33,18 +33,18 @@ package struct IncidentCoder: Sendable {
       ).reports)
   }
 
-  /// The title read as a text of its own; nil without one, where it opens the text itself, and
-  /// where no word of it begins an event word.
-  private func titleReading(of article: Article) -> ArticleReading? {
-    guard let title = article.source.title, !title.isEmpty, !article.text.hasPrefix(title) else {
-      return nil
-    }
+  /// The title read as a text of its own; nil without one, where it opens the text itself and is
+  /// read there, and where no word of it begins an event word.
+  private func titleReading(of article: Article, beside text: ArticleReading) -> ArticleReading? {
+    guard let title = article.source.title, !title.isEmpty,
+      !article.text.hasPrefix(title) || text.isSilentAtStart
+    else { return nil }
     let document = Document(title)
     let starters = resources.triggers.starters
     guard document.tokens.contains(where: { starters.contains($0.word) }) else { return nil }
     let headline = Article(
       id: article.id, revision: article.revision, text: title, source: article.source,
-      country: article.country,
+      country: article.country ?? PublicLife.country(in: text.document)?.text,
       dateline: article.dateline)
     return ArticleReader(resources: resources).reading(of: headline, document)
   }

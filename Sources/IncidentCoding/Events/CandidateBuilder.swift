@@ -210,8 +210,10 @@ struct CandidateBuilder {
     let isOpen = trigger.entry.strength != .effect || outcomes.isOpen(trigger)
     let isCare = outcomes.isCare(trigger)
     let mayProveFatal = outcomes.mayProveFatal(trigger)
+    let isAlive = outcomes.isOfSurvivors(trigger)
     for index in findings.indices where isOpen || mayProveFatal && findings[index].count == .one {
       findings[index].isHit = true
+      findings[index].isAlive = isAlive
       if isCare { findings[index].careSentence = reading.sentence(of: trigger.head).lowerBound }
     }
     return isOpen ? findings + frames.fatally(after: trigger) : findings

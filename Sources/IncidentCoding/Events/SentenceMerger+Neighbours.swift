@@ -20,6 +20,20 @@ extension SentenceMerger {
       && first.principal.head < group.tokens.lowerBound
   }
 
+  /// "a shooting that killed one and injured three on Sunday": two verbs of one subject.
+  func isJoined(_ second: EventCandidate, to first: EventCandidate) -> Bool {
+    guard second.principal.entry.effect != nil, let last = first.triggers.last,
+      last.entry.effect != nil, last.verbGroup.map({ !$0.isPassive }) ?? false,
+      let verb = second.principal.verbGroup, !verb.isPassive, verb.tokens.count == 1,
+      reading.word(verb.tokens.lowerBound - 1) == "and"
+    else { return false }
+    let between = Range<Int>.clamped(last.tokens.upperBound, verb.tokens.lowerBound)
+    return (2...Self.objectReach).contains(between.count) && reading.times.within(between).isEmpty
+  }
+
+  /// How long the object of the first of two verbs may be.
+  private static let objectReach = 8
+
   /// Told with a town of its own, and another one.
   private func isElsewhere(_ second: EventCandidate, than first: EventCandidate) -> Bool {
     guard let place = second.place, place.source == .clause else { return false }

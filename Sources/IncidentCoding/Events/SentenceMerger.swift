@@ -57,7 +57,7 @@ struct SentenceMerger {
 
   private func areOne(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
     if isCompound(first, second) || isRelative(second, of: first) || isShotDown(second, by: first)
-      || isSummary(second, of: first) || isFelling(first, second)
+      || isSummary(second, of: first) || isFelling(first, second) || isJoined(second, to: first)
     {
       return true
     }

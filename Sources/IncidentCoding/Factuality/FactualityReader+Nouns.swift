@@ -95,7 +95,8 @@ extension FactualityReader {
         result.rule = "fact.possible"
       }
       if own.has(.hedge) { result.isHedged = true }
-      if own.has(.another) { result.isFurther = true }
+      // "a second shooting victim": one more victim of the same.
+      if own.has(.another), !Self.victims.contains(word(head + 1)) { result.isFurther = true }
       if own.has(.habit) {
         result.reality = .general
         result.rule = "fact.habit"
@@ -194,8 +195,8 @@ extension FactualityReader {
   /// "will take part in the battle", "would mean a clash".
   private func hasModal(before phrase: Int, in clause: Range<Int>) -> Bool {
     Range<Int>.clamped(max(clause.lowerBound, phrase - 8), phrase).contains { index in
-      // "could have resulted in a homicide", but "may have followed a clash"
-      classes[index].has(.modal)
+      // "could have resulted in a homicide", but "may have followed a clash"; not "a May 3 clash"
+      classes[index].has(.modal) && !times.covers(index)
         && (!classes[index + 1].has(.have) || Self.counterfactual.contains(word(index)))
     }
   }
@@ -254,6 +255,7 @@ extension FactualityReader {
     "recall", "recalling", "remember", "remembering", "commemorate", "commemorates",
     "commemorated", "commemorating", "anniversary",
   ]
+  private static let victims: WordSet = ["victim", "victims"]
   private static let counterfactual: WordSet = ["could", "would"]
   private static let series: WordSet = ["series", "string", "wave", "spate", "number", "rash"]
 }

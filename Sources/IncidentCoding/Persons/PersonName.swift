@@ -96,6 +96,6 @@ struct PersonNameFinder {
     "police", "sheriff", "chief", "mr", "mrs", "ms", "dr", "officer", "judge", "senator",
     "governor", "mayor", "prime", "foreign", "officials", "street", "avenue", "county", "hospital",
     "university", "church", "school", "department", "park", "road", "center", "district", "posted",
-    "updated", "published", "photo", "video",
+    "updated", "published", "photo", "video", "high", "elementary",
   ]
 }

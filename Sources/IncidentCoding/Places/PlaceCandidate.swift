@@ -32,6 +32,8 @@ struct PlaceCandidate {
   /// "southern X", "central X"
   var isPart = false
   var isDateline = false
+  /// "X police", "X Police Department"
+  var hasPolice = false
   /// A part of a longer name, such as a firm's; a place only if it is one elsewhere in the text.
   var isEmbedded = false
   /// "the X neighborhood": a quarter of a city, which towns elsewhere share their names with.

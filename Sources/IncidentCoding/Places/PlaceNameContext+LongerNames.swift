@@ -66,6 +66,17 @@ extension PlaceNameContext {
     return PlaceWords.streets.contains(noun) || noun == "river" && place.isCity()
   }
 
+  /// The "Salem" of "the Salem Courier": a newspaper, wherever it prints.
+  func isNewspaper(_ name: Range<Int>) -> Bool {
+    isName(name.upperBound) && PlaceWords.newspapers.contains(tokens[name.upperBound].word)
+  }
+
+  /// The "E." of "E. Oak St."
+  func isInitialAlone(_ name: Range<Int>) -> Bool {
+    name.count <= 2 && tokens[name.lowerBound].bytes.count == 1
+      && (name.count == 1 || isStop(name.lowerBound + 1))
+  }
+
   /// The "Manar" of "al-Manar television"; a city has a television of its own.
   func isMedium(_ name: Range<Int>, _ place: PlaceName) -> Bool {
     guard let noun = word(name.upperBound), PlaceWords.media.contains(noun) else { return false }

@@ -13,6 +13,7 @@ extension PlaceNameContext {
       return true
     }
     guard place.isSingleWord, !isArticle(before) else { return false }
+    if isBehindAge(name) { return true }
     if isSurname(name, place), previous == nil { return true }
     if isParticle(before), isName(before - 1) { return true }
     if isCompassInitial(before), place.isWellKnown(above: 50_000) { return false }
@@ -26,6 +27,13 @@ extension PlaceNameContext {
       return false
     }
     return !PlaceWords.institutions.contains(tokens[name.upperBound].word)
+  }
+
+  /// "11-year-old Adana Smith"
+  private func isBehindAge(_ name: Range<Int>) -> Bool {
+    let old = name.lowerBound - 1
+    return word(old) == "old" && range.contains(old - 1) && PhraseWords.isHyphen(tokens[old - 1])
+      && isName(name.upperBound)
   }
 
   /// The unknown names before a name and itself: the "Adou Qorba" of "Minister Adou Qorba".

@@ -8,6 +8,7 @@ extension PlaceNameContext {
     if PlaceWords.calendar.contains(token.word) { return false }
     if token.isAllCaps, PlaceWords.timeZones.contains(token.word) { return false }
     let before = name.lowerBound - 1
+    if isCallSign(name) || isNumberedRoad(name) { return false }
     // "BOV" among words in small letters; the "state news agency SANA".
     if isAcronym(name), !place.isWellKnown(above: 500_000) || word(before) == "agency" {
       return false
@@ -24,6 +25,21 @@ extension PlaceNameContext {
     guard GivenNames.contains(token.word), !hasPreposition, !isDateline(name) else { return true }
     return place.isWellKnown(above: 300_000) || isComma(name.upperBound)
   }
+
+  /// "SPRINGFIELD (WAVE) -": the station that reports.
+  private func isCallSign(_ name: Range<Int>) -> Bool {
+    let token = tokens[name.lowerBound]
+    return token.isAllCaps && token.bytes.count <= 5 && isOpening(name.lowerBound - 1)
+      && range.contains(name.upperBound) && tokens[name.upperBound].word == .mark(")")
+  }
+
+  /// "north of Interstate 70"
+  private func isNumberedRoad(_ name: Range<Int>) -> Bool {
+    range.contains(name.upperBound) && tokens[name.upperBound].isNumber
+      && Self.roads.contains(tokens[name.lowerBound].word)
+  }
+
+  private static let roads: WordSet = ["interstate", "route", "highway", "exit"]
 
   func isAcronym(_ name: Range<Int>) -> Bool {
     let token = tokens[name.lowerBound]

@@ -29,7 +29,8 @@ struct PlaceNameContext {
       let isBehindTown = previous != nil || isComma(name.lowerBound - 1)
       return isBehindTown || isOpening(name.lowerBound - 1) ? .place(.place) : .word
     }
-    if previous == nil, isEndOfLongerName(name) { return .embedded }
+    if isInitialAlone(name) { return .word }
+    if previous == nil, isEndOfLongerName(name) || isNewspaper(name) { return .embedded }
     if isSideOfTown(name) || isCrossing(name) || isHyphenated(name, place) { return .word }
     if place.isSingleWord, !isPlausible(name, place) { return .word }
     if previous != nil, place.isSingleWord, !place.isCountry, !place.isArea { return .word }
@@ -48,6 +49,7 @@ struct PlaceNameContext {
     candidate.isPart = isDirection(name.lowerBound - 1) || isCompassInitial(name.lowerBound - 1)
     candidate.isNear = isNear(name.lowerBound) || isBetween(name)
     candidate.isDateline = isDateline(name)
+    candidate.hasPolice = hasPolice(name)
     candidate.isQuarter = isQuarter(name)
     candidate.isOfBuilding = candidate.kind == .any && isOfBuilding(name)
     if candidate.isDateline || candidate.kind != .any, !candidate.isQuarter {

@@ -16,6 +16,7 @@ struct PlaceResolver {
   /// Names that somewhere stand beside the area that holds them: "X, Y".
   var contained: [Bool]
   private var namesakes: TownNamesakes
+  private var homes: HomeTowns
   /// Numbers of towns that the title names.
   private var titled: Set<Int> = []
   /// Those of them that it names with their area.
@@ -32,6 +33,7 @@ struct PlaceResolver {
     proven = names.map { _ in false }
     contained = proven
     namesakes = TownNamesakes(candidates, names: names)
+    homes = HomeTowns(gazetteer: gazetteer)
   }
 
   mutating func addHint(country: CountryCode?) {
@@ -67,6 +69,7 @@ struct PlaceResolver {
     weighContext()
     weighCounties()
     weighSurroundings()
+    collectHomes()
     collectTowns()
     return candidates.compactMap { mention($0) }
   }
@@ -77,6 +80,17 @@ struct PlaceResolver {
       tokens: candidate.tokens, entry: entry, gazetteer: gazetteer,
       isDemonym: candidate.isDemonym, isNear: candidate.isNear, isPart: candidate.isPart,
       city: namesakes.city(of: entry, name: candidate.name))
+  }
+
+  private mutating func collectHomes() {
+    for candidate in candidates where !candidate.isDemonym {
+      guard let entry = scores[candidate.name].best else { continue }
+      if entry.feature == .admin1 { homes.add(state: entry) }
+      let isCertain = contained[candidate.name] || scores[candidate.name].margin >= 0.7
+      if isCertain, candidate.isDateline || candidate.hasPolice || titled.contains(entry.number) {
+        homes.add(entry)
+      }
+    }
   }
 
   private mutating func collectTowns() {
@@ -94,6 +108,7 @@ struct PlaceResolver {
     if candidate.isEmbedded { return proven[candidate.name] }
     if document.isUpperCase, !isAtHome(candidate, entry) { return false }
     if isNamesake(candidate, entry) { return false }
+    if !contained[candidate.name], homes.excludes(entry) { return false }
     if !contained[candidate.name], namesakes.isElsewhere(entry, name: candidate.name) {
       return false
     }

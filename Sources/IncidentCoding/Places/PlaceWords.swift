@@ -74,7 +74,9 @@ enum PlaceWords {
   ]
 
   /// Parts of a city.
-  static let quarters: WordSet = ["neighborhood", "neighbourhood", "neighborhoods"]
+  static let quarters: WordSet = [
+    "neighborhood", "neighbourhood", "neighborhoods", "community",
+  ]
 
   /// Buildings and grounds that bear the names of towns anywhere.
   static let buildings: WordSet = [
@@ -133,6 +135,11 @@ enum PlaceWords {
   static let media: WordSet = [
     "television", "tv", "radio", "channel", "newspaper", "daily", "broadcaster", "magazine",
     "website", "network",
+  ]
+
+  static let newspapers: WordSet = [
+    "tribune", "times", "herald", "gazette", "courier", "journal", "sentinel", "post", "globe",
+    "chronicle", "examiner", "inquirer", "observer", "telegraph", "telegram", "dispatch",
   ]
 
   /// What waters give their names to.

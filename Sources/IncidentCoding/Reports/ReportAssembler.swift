@@ -86,6 +86,12 @@ extension ReportAssembler {
 
   private func place(_ event: EventCandidate, _ evidence: inout EvidenceCollector) -> Place? {
     guard let role = event.place else { return nil }
+    if role.isOfTitle, let title {
+      evidence.addTitle("/where", title, rule: role.rule)
+      var place = role.mention.place(in: title)
+      place.span = nil
+      return place
+    }
     evidence.add("/where", role.mention.tokens, rule: role.rule)
     let mention = role.isCountryOnly ? role.mention.asCountry ?? role.mention : role.mention
     var place = mention.place(in: document)

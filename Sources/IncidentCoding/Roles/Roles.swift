@@ -108,6 +108,8 @@ struct PlaceRole: Sendable {
   var others: [PlaceMention] = []
   /// True when only the mention's country is meant.
   var isCountryOnly = false
+  /// Named by the article's title alone; the mention's tokens are the title's.
+  var isOfTitle = false
   var rule: String
 
   /// The rule of a place that only the place line of the report names.

@@ -32,13 +32,29 @@ struct FindingDays {
       && !told.contains { $0.precision == .day && ($0.end ?? day) >= day - 1 }
   }
 
-  /// "have been shot this year", "in the past 21 months"
+  /// "have been shot this year", "in the past 21 months", "in separate shootings"
   private func isOfManyEvents(_ finding: CasualtyFinding) -> Bool {
-    isFigure(finding) && finding.count.figure > 1
-      && times(beside: finding).contains {
+    guard isFigure(finding), finding.count.figure > 1 else { return false }
+    return isOfSeparateEvents(finding)
+      || times(beside: finding).contains {
         $0.precision >= .year || $0.kind == .duration && $0.precision >= .month
       }
   }
+
+  private func isOfSeparateEvents(_ finding: CasualtyFinding) -> Bool {
+    guard Self.partings.contains(where: reading.document.mayContain) else { return false }
+    let sentence = reading.sentence(of: finding.tokens.upperBound - 1)
+    return sentence.contains { index in
+      Self.partings.contains(reading.word(index))
+        && (index + 1...index + 3).contains {
+          Self.events.contains(reading.word($0))
+            || reading.triggers.covering($0).map { $0.isNoun && $0.form.contains(.plural) } ?? false
+        }
+    }
+  }
+
+  private static let partings: [Word] = ["separate", "unrelated"]
+  private static let events: WordSet = ["incidents", "cases", "locations", "scenes"]
 
   private func isFigure(_ finding: CasualtyFinding) -> Bool {
     !finding.isOfTitle && finding.count.figure > 0

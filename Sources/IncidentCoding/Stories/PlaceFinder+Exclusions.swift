@@ -12,8 +12,9 @@ extension PlaceFinder {
   /// happened.
   private func isOfHospital(_ mention: PlaceMention) -> Bool {
     let start = mention.tokens.lowerBound
-    if reading.word(start - 1) == "in", isHospital(endingAt: start - 2) {
-      return reading.clause(of: start).contains { Self.transports.contains(reading.word($0)) }
+    let link = reading.word(start - 1) == "the" ? start - 2 : start - 1
+    if reading.word(link) == "in", isHospital(endingAt: link - 1) {
+      return reading.sentence(of: start).contains { Self.transports.contains(reading.word($0)) }
     }
     let end = mention.tokens.upperBound
     let sentence = reading.sentence(of: start)
@@ -117,7 +118,8 @@ extension PlaceFinder {
   private static let schools: WordSet = ["university", "college", "institute", "academy"]
   private static let transports: WordSet = [
     "treated", "taken", "rushed", "transferred", "admitted", "brought", "transported", "evacuated",
-    "airlifted", "treatment", "treating",
+    "airlifted", "treatment", "treating", "flown", "died", "pronounced", "surgery", "condition",
+    "recovering", "hospitalized",
   ]
   private static let flights: WordSet = [
     "flee", "fled", "flees", "fleeing", "escape", "escaped", "refuge", "displaced",

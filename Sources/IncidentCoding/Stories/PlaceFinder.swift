@@ -165,9 +165,19 @@ struct PlaceFinder {
     }
   }
 
-  /// "from Gaza".
+  /// "from Gaza", "Ann Smith, 19, of Leeds".
   private func isOrigin(_ mention: PlaceMention) -> Bool {
-    reading.word(mention.tokens.lowerBound - 1) == "from"
+    let before = mention.tokens.lowerBound - 1
+    return reading.word(before) == "from" || reading.word(before) == "of" && isOfSomebody(before)
+  }
+
+  /// "Ann Smith of", "Smith, 19, of", "a man, 19, of"
+  private func isOfSomebody(_ of: Int) -> Bool {
+    var last = of - 1
+    while last > 0, reading.word(last) == "," || reading.document.tokens[last].isNumber {
+      last -= 1
+    }
+    return reading.names.covers(last) || last < of - 2 && reading.people.covers(last)
   }
 
   /// "travelling from Arden to Beltown": where a journey was to end.

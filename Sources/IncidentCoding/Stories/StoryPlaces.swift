@@ -12,12 +12,15 @@ struct StoryPlaces {
   private let country: PlaceMention?
   /// Each town once, at its first mention.
   private let towns: [Town]
+  /// The town whose police tell of it, or that the report was sent from.
+  private let home: PlaceMention?
 
   init(reading: ArticleReading) {
     country =
       Self.mainCountry(reading)
       ?? (reading.blocks.isHeadlinesOnly ? Self.countryOfOrigin(reading) : nil)
     towns = Self.towns(reading)
+    home = Self.home(reading)
   }
 
   /// - Parameter isDominant: true when the story is about this event alone.
@@ -30,6 +33,9 @@ struct StoryPlaces {
     if event.place == nil, let town = prevailingTown {
       event.place = PlaceRole(
         mention: town.mention, source: .narrative, rule: "where.narrative-town")
+    }
+    if event.place == nil, let home {
+      event.place = PlaceRole(mention: home, source: .narrative, rule: "where.home")
     }
     if event.place == nil, let country {
       event.place = PlaceRole(
@@ -79,6 +85,15 @@ struct StoryPlaces {
       }
     }
     return towns
+  }
+
+  /// "Springfield police said", "SPRINGFIELD, Ill. -"; agencies write from capitals.
+  private static func home(_ reading: ArticleReading) -> PlaceMention? {
+    let finder = PlaceFinder(reading: reading)
+    return reading.places.first { mention in
+      mention.feature == .city && !mention.isDemonym && !mention.entry.isCapital
+        && (finder.isOfLocalPolice(mention) || reading.isDateline(mention.tokens.lowerBound))
+    }
   }
 
   private static func isTown(_ mention: PlaceMention) -> Bool {

@@ -15,6 +15,12 @@ struct TitleScene {
   /// Puts the event into the town of the title when its own words name none, or only a wide area, and
   /// the title has nothing of what others around them name.
   func apply(to event: EventCandidate) {
+    if lacksPlace(event), town == nil, let scene {
+      event.place = PlaceRole(
+        mention: scene, source: .narrative, isOfTitle: true, rule: Self.rule)
+      event.rules.append(Self.rule)
+      return
+    }
     guard event.place.map(isDoubtful) ?? true, let town,
       event.place.map({ isElsewhere($0.mention, than: town) }) ?? true
     else { return }
@@ -30,6 +36,18 @@ struct TitleScene {
 
   private func isElsewhere(_ mention: PlaceMention, than town: PlaceMention) -> Bool {
     mention.isWide ? town.isInside(mention) : town.distance(to: mention) > Self.reach
+  }
+
+  private func lacksPlace(_ event: EventCandidate) -> Bool {
+    event.place.map { $0.source == .narrative && $0.mention.feature == .country } ?? true
+  }
+
+  /// The only town that the title itself puts an event in.
+  private var scene: PlaceMention? {
+    let towns = title.places.filter {
+      $0.feature == .city && !$0.isDemonym && isScene($0.tokens)
+    }
+    return towns.count == 1 ? towns[0] : nil
   }
 
   /// In kilometres.
@@ -66,10 +84,17 @@ struct TitleScene {
     {
       return true
     }
+    var next = name.upperBound
+    while Self.kinds.contains(title.word(next)) { next += 1 }
     return title.triggers.contains {
-      $0.tokens.lowerBound == name.upperBound && ($0.isNoun || $0.form == .gerund)
+      $0.tokens.lowerBound == next && ($0.isNoun || $0.form == .gerund)
     }
   }
+
+  /// "Springfield accidental shooting"
+  private static let kinds: WordSet = [
+    "accidental", "apparent", "fatal", "deadly", "double", "triple", "quadruple", "overnight",
+  ]
 
   private static let prepositions: WordSet = ["in", "near", "outside", "at"]
   private static let scenes: WordSet = [

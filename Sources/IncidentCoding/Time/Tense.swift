@@ -21,6 +21,12 @@ enum Tense {
   private static func cue(at index: Int, _ document: Document) -> Tense? {
     let token = document.tokens[index]
     guard token.isWord else { return nil }
+    // "robbed by a would-be buyer on Monday"
+    if token.word == would, index + 1 < document.tokens.count,
+      PhraseWords.isHyphen(document.tokens[index + 1])
+    {
+      return nil
+    }
     if futureCues.contains(token.word) { return isPastInFuture(index, document) ? .past : .future }
     if intentions.contains(token.word), isFollowedByTo(index, document) { return .future }
     if pastCues.contains(token.word) { return .past }
@@ -43,6 +49,7 @@ enum Tense {
 
   private static var infinitive: Word { "be" }
   private static var to: Word { "to" }
+  private static var would: Word { "would" }
   private static let auxiliaries: WordSet = ["had", "was", "were"]
   private static let intentions: WordSet = [
     "plan", "plans", "planned", "planning", "set", "vowed",

@@ -125,6 +125,13 @@ struct TriggerScope {
 
   /// "taken to a hospital", not "taken to court".
   private func isInCare(_ trigger: TriggerMention) -> Bool {
+    let next = trigger.tokens.upperBound
+    // "was treated and released"
+    if trigger.entry.word == "treat", trigger.isPassive, reading.word(next) == "and",
+      reading.word(next + 1) == "released"
+    {
+      return true
+    }
     let clause = reading.clause(of: trigger.head)
     let end = min(clause.upperBound, trigger.tokens.upperBound + 10)
     return Range<Int>.clamped(trigger.tokens.upperBound, end).contains {

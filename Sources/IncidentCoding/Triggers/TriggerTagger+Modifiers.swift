@@ -24,4 +24,25 @@ extension TriggerTagger {
   }
 
   private static let apostrophes: WordSet = ["'", "’"]
+
+  /// "fired one shot before he fled", "the first shot the man fired"
+  func isShotFired(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    guard tokens.count == 1, document.tokens[before + 1].word == "shot",
+      before > sentence.lowerBound
+    else { return false }
+    let count = document.tokens[before].word
+    let isOne = count == "single" || NumberWords.value(of: count) == 1
+    let next = tokens.upperBound
+    if Self.ordinals.contains(count), classes[before - 1].has(.article) {
+      return next < sentence.upperBound && classes[next].has([.article, .subjectPronoun])
+    }
+    return isOne
+      && Range<Int>.clamped(max(sentence.lowerBound, before - 3), before).contains {
+        Self.firing.contains(document.tokens[$0].word)
+      }
+  }
+
+  private static let ordinals: WordSet = ["first", "second", "third", "last", "final"]
+  private static let firing: WordSet = ["fired", "firing", "heard", "hearing"]
 }

@@ -160,6 +160,7 @@ struct TriggerTagger {
     {
       return false
     }
+    if isShotFired(tokens, in: sentence) { return false }
     if Self.intransitives.contains(sense.entry.word) { return true }
     // "Six fighters kill during clashes": headlines lose their participles.
     if sense.entry.effect == .killed, sense.entry.strength == .strong,

@@ -103,4 +103,51 @@ import Testing
   func `two are read from words for a wound, a hit or a verb of several`(story: String) throws {
     #expect(try CodedText.wounded(story) == 2)
   }
+
+  @Test(arguments: [
+    ("Officers found four shooting victims in Mosul on Monday.", 4),
+    ("A man was shot in Mosul on Monday. Another gunshot victim came to a hospital.", 2),
+    ("Two men were shot in Mosul on Monday. A third shooting victim was hit in the arm.", 3),
+  ])
+  func `victims of shots are counted by their noun`(text: String, number: Int) throws {
+    #expect(try CodedText.wounded(text) == number)
+  }
+
+  @Test(arguments: [
+    """
+    Two men died in a shooting in Mosul on Monday. Three men were taken to a hospital with \
+    injuries that are not life-threatening.
+    """,
+    """
+    Two men were shot dead in Mosul on Monday. Three others, two women and a boy, were treated and \
+    released.
+    """,
+    """
+    Five people were found with gunshot wounds in Mosul on Monday. Two of them died, and three \
+    others were hurt.
+    """,
+  ])
+  func `those who live are none of the dead`(text: String) throws {
+    #expect(try CodedText.wounded(text) == 3)
+  }
+
+  @Test func `a gunman who kills himself is none of those he shot`() throws {
+    let text = """
+      A man shot six people in Mosul on Monday, killing four of them. Police said that he killed \
+      himself. Five people are dead.
+      """
+    #expect(try CodedText.wounded(text) == 2)
+  }
+
+  @Test func `somebody who also shot himself is one more`() throws {
+    let text = """
+      An 18-year-old man was shot in Mosul on Monday, and a 15-year-old boy also shot himself.
+      """
+    #expect(try CodedText.wounded(text) == 2)
+  }
+
+  @Test func `a single shot wounds nobody by itself`() throws {
+    let text = "A boy shot his mother in Mosul on Monday. The boy fired one shot before he fled."
+    #expect(try CodedText.wounded(text) == 1)
+  }
 }

@@ -87,4 +87,12 @@ import Testing
       try CodedText.killed("Police are investigating a double murder-suicide in Mosul on Monday.")
         == 3)
   }
+
+  @Test(arguments: [
+    "Coroner Ann Stone said Peter Field, 13, died after he was shot in Mosul on Monday. Peter was 13.",
+    "Police hold the father of a girl shot and killed in Mosul on Monday. The girl was killed at home.",
+  ])
+  func `neither who speaks nor whose child it is is dead`(text: String) throws {
+    #expect(try CodedText.killed(text) == 1)
+  }
 }

@@ -38,6 +38,26 @@ import Testing
     #expect(report.values.casualties?.wounded?.range.best == 4)
   }
 
+  @Test func `a title that opens the text as a heading is read`() throws {
+    let title = "Two dead, five wounded in Mosul shooting"
+    let article = article(
+      title, "\(title)\n\nTwo people died when shots were fired at a market in Mosul on Tuesday.")
+    let report = try #require(try reports(article).first)
+    #expect(report.values.casualties?.wounded?.range.best == 5)
+  }
+
+  @Test func `a place of the title is quoted from it`() throws {
+    let article = article(
+      "Two killed in Mosul shooting", CodedText.story("Two men were shot dead on Tuesday."))
+    guard case .reports(let reports) = try CodedText.coder(CodedText.crimes).code(article) else {
+      return
+    }
+    let report = try #require(reports.first)
+    #expect(report.values.place?.name == "Mosul")
+    #expect(report.values.place?.span == nil)
+    #expect(EvidenceAudit(report, article: article).faults == [])
+  }
+
   @Test func `an incident that the title alone tells has quotes of the title alone`() throws {
     let article = article(
       "Gunmen kill four farmers in Mosul", "Subscribe to go on reading. It takes a minute.")

@@ -243,4 +243,15 @@ import Testing
     let reports = try CodedText.reports("Gunmen attacked Mosul on Monday. " + victims)
     #expect(reports.map(\.values.place?.name) == ["Mosul"])
   }
+
+  @Test func `two verbs of one subject tell of one event`() throws {
+    let reports = try CodedText.reports(
+      """
+      A man accused in a May 25 shooting in Mosul that killed one and injured three others made a \
+      plea today. The shooting was at a market.
+      """, options: CodedText.crimes)
+    let counts = reports.first { $0.isPrimary }?.values.casualties
+    #expect(counts?.killed?.range.best == 1)
+    #expect(counts?.wounded?.range.best == 3)
+  }
 }

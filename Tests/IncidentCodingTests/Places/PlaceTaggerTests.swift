@@ -144,6 +144,39 @@ import Testing
     #expect(quarter?.path == ["United States", "Illinois", "Springfield", "Melrose"])
   }
 
+  @Test(arguments: [
+    "SPRINGFIELD, Mo. — A boy was shot in Harwick on Monday.",
+    "A boy was shot in Harwick on Monday, Atlanta police said.",
+  ])
+  func `a quarter is not the far town of its name`(text: String) {
+    #expect(!names(text).contains("Harwick"))
+  }
+
+  @Test(arguments: [
+    "SPRINGFIELD, Mo. — A boy was shot in Harwick, Texas, on Monday.",
+    "SPRINGFIELD, Mo. — A boy from Texas was shot in Harwick on Monday.",
+    "A boy was shot in Harwick on Monday, Plano police said.",
+    "MOSUL, Iraq — An American from Harwick was shot on Monday.",
+  ])
+  func `a town whose state is named or is the reporters' own is meant`(text: String) {
+    #expect(names(text).contains("Harwick"))
+  }
+
+  @Test(arguments: [
+    "SPRINGFIELD, Mo. (WAVE) - A boy was shot.", "A boy was shot north of Interstate 70.",
+    "Police held 11-year-old Harwick Stone.", "Shots were fired near P. Street.",
+    "The Mosul Courier told of it.",
+  ])
+  func `stations, roads, children and newspapers are no places`(text: String) {
+    let found = names(text)
+    #expect(!["WAVE", "Interstate", "Harwick", "P.", "Mosul"].contains(where: found.contains))
+  }
+
+  @Test func `numbered blocks are those of American streets`() {
+    let text = "A boy was shot in the 2400 block of Oak Street in Cambridge."
+    #expect(mentions(text).map(\.gazetteerID) == ["geonames:4931972"])
+  }
+
   @Test func `words of a country's public life speak for its towns`() {
     let text = "Students in Cambridge called the sheriff."
     #expect(mentions(text).map(\.gazetteerID) == ["geonames:4931972"])

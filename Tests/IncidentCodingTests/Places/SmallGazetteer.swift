@@ -97,6 +97,9 @@ final class SmallGazetteer {
     4719457|Plano|US|9|33.02|-96.7|283000|
     4931972|Cambridge|US|0|42.37|-71.1|118000|
     5000001|Melrose|US|10|39.95|-89.45|9000|
+    5000002|Harwick|US|9|31.5|-98.5|12000|
+    5000003|Wave|FR|0|47|3|9000|
+    5000004|Interstate|US|7|39.9|-89.5|900|
     """
 
   static let airfields = """

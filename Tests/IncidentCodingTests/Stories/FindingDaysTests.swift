@@ -33,4 +33,12 @@ import Testing
     #expect(
       try CodedText.killed("\(Self.attack) At least 47 people have been killed this year.") == nil)
   }
+
+  @Test func `those hit in separate shootings are none of one shooting's`() throws {
+    let text = """
+      Three men were wounded in separate shootings in Mosul on Monday, police said. A man was shot \
+      at a market. His brother was not hurt.
+      """
+    #expect(try CodedText.wounded(text) == 1)
+  }
 }

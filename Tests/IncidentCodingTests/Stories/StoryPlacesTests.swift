@@ -145,4 +145,22 @@ import Testing
       CodedText.story("Rebels killed five farmers in Mali's Mopti \(noun) on Monday."))
     #expect(report.values.place?.feature == feature)
   }
+
+  @Test(arguments: [
+    "Ann Stone, 19, of Ramadi, was shot in Mosul on Monday.",
+    "She was shot in Mosul on Monday and died at a hospital in Ramadi.",
+    "Two men were shot in Mosul on Monday. One was flown to the medical center in the Ramadi area.",
+  ])
+  func `where victims are from or are treated is not where it happened`(sentence: String) throws {
+    #expect(try CodedText.report(CodedText.story(sentence)).values.place?.name == "Mosul")
+  }
+
+  @Test func `without a place it is the town whose police tell of it`() throws {
+    let reports = try CodedText.reports(
+      """
+      A man was shot dead outside his house on Monday. Mosul police said that Ramadi, Tikrit and \
+      Fallujah would be told of it. Shops were open as usual.
+      """, options: CodedText.crimes)
+    #expect(reports.map(\.values.place?.name) == ["Mosul"])
+  }
 }

@@ -9,12 +9,16 @@ import Testing
     as a driver in Ramadi, said that he knew of no threats. A judge in Mosul opened an inquiry.
     """
 
-  private func place(_ title: String, _ text: String = story) throws -> String? {
+  private func place(
+    _ title: String, _ text: String = story, options: CoderOptions = CoderOptions()
+  ) throws -> String? {
     let article = Article(
       id: "a", text: text,
       source: ArticleSource(
         title: title, language: "en", published: "2026-03-12", publishedHow: .metadata))
-    guard case .reports(let reports) = try CodedText.coder().code(article) else { return nil }
+    guard case .reports(let reports) = try CodedText.coder(options).code(article) else {
+      return nil
+    }
     return reports.first { $0.isPrimary }?.values.place?.name
   }
 
@@ -39,5 +43,12 @@ import Testing
     #expect(try place("Two shot dead in Ramadi, Mosul police say", text) == "Ramadi")
     #expect(try place("Judge looks into shooting", text) == "Ramadi")
     #expect(try place("Mosul police hold man after deadly shooting", text) == "Ramadi")
+  }
+
+  @Test func `where the story names no place the title may`() throws {
+    let text = "Two farmers were shot dead on Monday by gunmen on a motorcycle. It was a fine day."
+    let crimes = CodedText.crimes
+    #expect(try place("Two dead after Mosul fatal shooting", text, options: crimes) == "Mosul")
+    #expect(try place("Two shot dead - Mosul News", text, options: crimes) == nil)
   }
 }

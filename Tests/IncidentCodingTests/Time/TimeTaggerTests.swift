@@ -245,4 +245,11 @@ struct TimeTaggerTests {
       in: Document(sentence), publication: Reading.published)
     #expect(expressions.isEmpty)
   }
+
+  @Test func `a would-be buyer does not make Monday lie ahead`() throws {
+    try Reading(
+      "He was shot by a would-be buyer Monday night.", "Monday night", "2024-03-11TNI",
+      "2024-03-11"
+    ).check()
+  }
 }

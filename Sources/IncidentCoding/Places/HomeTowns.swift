@@ -1,0 +1,44 @@
+internal import IngestKit
+
+/// The towns that a local report is of: "SPRINGFIELD, Ill. —", "Springfield police".
+///
+/// American local news name the state of a town elsewhere; a name without one that only a far town
+/// has is that of a quarter or a street at home.
+struct HomeTowns {
+  private let gazetteer: Gazetteer
+  private var towns: [GazetteerEntry] = []
+  /// The states that the towns lie in, and those that the text names.
+  private var states: Set<Int> = []
+
+  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  var isEmpty: Bool { towns.isEmpty }
+
+  mutating func add(_ town: GazetteerEntry) {
+    guard town.feature == .city, town.country == PublicLife.unitedStates, !town.isCapital else {
+      return
+    }
+    towns.append(town)
+    if let state = state(of: town) { states.insert(state) }
+  }
+
+  mutating func add(state: GazetteerEntry) { states.insert(state.number) }
+
+  /// True for a smaller town in another state, too far away for the reporters of a town.
+  func excludes(_ entry: GazetteerEntry) -> Bool {
+    guard !towns.isEmpty, entry.feature == .city, entry.population < Self.knownFar,
+      entry.country == PublicLife.unitedStates
+    else { return false }
+    if let state = state(of: entry), states.contains(state) { return false }
+    return towns.allSatisfy { entry.point.distance(to: $0.point) > Self.reach }
+  }
+
+  private func state(of entry: GazetteerEntry) -> Int? {
+    gazetteer.ancestors(of: entry).first { gazetteer.entry($0)?.feature == .admin1 }
+  }
+
+  /// The inhabitants of a town that is known in other states.
+  private static let knownFar = 150_000
+  /// In kilometres.
+  private static let reach = 80.0
+}
