@@ -41,18 +41,41 @@ struct OutcomeReader {
     if reading.word(link) == "whom", !group.isPassive {
       return reading.people.within(.clamped(max(0, link - 6), link)).contains { !$0.isBare }
     }
+    // "50 terrorists 'neutralised'"
+    let subject = group.tokens.lowerBound - 1
     let persons =
       group.isPassive
-      ? reading.people.covering(group.tokens.lowerBound - 1)
+      ? reading.people.covering(reading.word(subject) == "\"" ? subject - 1 : subject)
       : reading.persons(takenBy: trigger)
     return persons.map { !$0.isBare } ?? false
   }
 
-  /// "Gunmen seized three engineers": persons are taken, and by no force of a state.
+  /// "Gunmen seized three engineers": persons are taken, and neither by nor from a state's forces.
   func isAbduction(_ trigger: TriggerMention) -> Bool {
-    guard trigger.entry.word == "seize", hasPersons(trigger) else { return false }
+    guard trigger.entry.word == "seize" || isCaptureByGroup(trigger), hasPersons(trigger) else {
+      return false
+    }
     return !reading.actors.within(reading.clause(of: trigger.head)).contains { $0.actor.isForce }
   }
+
+  /// "captured five smugglers", "intercepted three suspects": taken, and by no armed group.
+  func isArrest(_ trigger: TriggerMention) -> Bool {
+    Self.captures.contains(trigger.entry.word) && hasPersons(trigger)
+      && !isCaptureByGroup(trigger)
+  }
+
+  /// "Rebels captured two traders", "was captured by rebels"
+  private func isCaptureByGroup(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.word == "capture", let group = trigger.verbGroup else { return false }
+    let clause = reading.clause(of: trigger.head)
+    let takers =
+      group.isPassive
+      ? Range<Int>.clamped(trigger.tokens.upperBound, clause.upperBound)
+      : .clamped(clause.lowerBound, group.tokens.lowerBound)
+    return reading.actors.within(takers).contains(where: \.actor.isIrregular)
+  }
+
+  private static let captures: WordSet = ["capture", "intercept"]
 
   /// Events named by a noun, of which somebody is the victim.
   private static let bloody: [EventFamily] = [.shooting, .stabbing]

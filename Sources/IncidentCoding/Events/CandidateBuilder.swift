@@ -6,12 +6,12 @@ struct CandidateBuilder {
   let options: CoderOptions
   private let facts: FactualityReader
   private let frames: CasualtyFrames
-  private let outcomes: OutcomeReader
+  let outcomes: OutcomeReader
   private let perpetrators: PerpetratorFinder
   let targets: TargetFinder
   private let times: TimeFinder
   private let places: PlaceFinder
-  private let scope: TriggerScope
+  let scope: TriggerScope
   private let claims: ClaimFinder
 
   init(reading: ArticleReading, options: CoderOptions) {
@@ -143,13 +143,9 @@ struct CandidateBuilder {
       triggers: [trigger], factuality: factuality, sentence: sentence,
       clause: reading.clause(of: trigger.head), family: trigger.entry.family,
       subEvent: trigger.entry.subEvent)
-    if outcomes.isAbduction(trigger) {
-      candidate.family = .abduction
-      candidate.subEvent = .abduction
-    }
-    if outcomes.isNeutralization(trigger) {
-      candidate.family = .kill
-      candidate.subEvent = .attack
+    if let (family, subEvent) = objectReading(of: trigger) {
+      candidate.family = family
+      candidate.subEvent = subEvent
     }
     candidate.isDependent = admission == .dependent
     candidate.findings = findings.filter { $0.count.isStated || !$0.groups.isEmpty }

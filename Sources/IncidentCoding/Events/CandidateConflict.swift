@@ -12,7 +12,17 @@ struct CandidateConflict {
 
   private static func differInKind(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     !one.family.isCompatible(with: other.family) && !isSameAssault(one, other)
+      || one.sentence != other.sentence
+        && (isMurder(one, beside: other) || isMurder(other, beside: one))
   }
+
+  /// "condemned the murder of a priest … the bombings of the town": killed by hand, and from afar.
+  private static func isMurder(_ murder: EventCandidate, beside blast: EventCandidate) -> Bool {
+    murder.isMurder && murder.family == .kill && blasts.contains(blast.family)
+      && blast.findings.isEmpty
+  }
+
+  private static let blasts: [EventFamily] = [.bombing, .airstrike, .shelling]
 
   /// "A bomber and gunmen attacked a hotel … the gunmen then opened fire": bombs and shots of one
   /// assault.

@@ -31,7 +31,8 @@ struct CandidateMerger {
     var best: (index: Int, score: Double)?
     for index in events.indices
     where Self.isReachable(index, among: events.count)
-      && !CandidateConflict.exists(events[index], candidate)
+      && (!CandidateConflict.exists(events[index], candidate)
+        || similarity.isSubjectAgain(candidate, behind: events[index]))
     {
       let score = similarity.score(events[index], candidate)
       if score >= similarity.cohesion.threshold, score > best?.score ?? -1 {

@@ -22,7 +22,7 @@ struct CandidateSimilarity {
     score += sharedPersons(event, mention)
     if detonatesTheBomb(mention) { score += 1.2 }
     if isIndefinite(mention) { score -= 0.8 }
-    if isElaboration(mention, of: event) { score += 1 }
+    if isElaboration(mention, of: event) || isSubjectAgain(mention, behind: event) { score += 1 }
     if mention.mayDiffer { score += 0.8 }
     if saysWho(mention, of: event) { score += 0.5 }
     let distance = Double(mention.sentence - lastSentence(of: event))

@@ -101,6 +101,9 @@ struct EventSelection {
   }
 
   private func weight(_ event: EventCandidate) -> Double {
+    if options.scope == .all, reading.document.sentences.count <= Self.snippet {
+      return snippetWeight(event)
+    }
     var weight = min(6, Double(event.mentionCount)) - 0.2 * Double(event.sentence)
     if event.sentence < 3 { weight += 2 }
     if event.findings.contains(where: { $0.count.isStated && $0.count.figure > 0 }) {
@@ -111,7 +114,39 @@ struct EventSelection {
     // An arrest is news, but of what was done before it.
     if options.scope == .security, !event.family.isViolent { weight -= 3 }
     if isPast(event) { weight -= 2 }
+    if options.scope == .all, isCauseOfProtest(event) { weight -= 3 }
     return weight + titleWeight(event)
+  }
+
+  /// A snippet tells its news first, unless that is what a crowd is out for; what is done to the
+  /// body of somebody is graver than the blows that go with it.
+  private func snippetWeight(_ event: EventCandidate) -> Double {
+    var weight = -0.5 * Double(event.sentence) - Double(event.principal.head) / 16
+    if event.findings.contains(where: { $0.count.isStated && $0.count.figure > 0 }) {
+      weight += 0.5
+    }
+    switch event.family {
+    case .sexual: weight += 2
+    case .riot: weight += 1
+    default: break
+    }
+    return isCauseOfProtest(event) ? weight - 3 : weight
+  }
+
+  /// How many sentences a snippet has at most.
+  private static let snippet = 4
+
+  /// "marched against the killing of a student": what the news are about took place before.
+  private func isCauseOfProtest(_ event: EventCandidate) -> Bool {
+    guard event.family != .protest else { return false }
+    let head = event.principal.head
+    let before = reading.sentence(of: head).lowerBound..<head
+    return reading.triggers.within(before).contains { protest in
+      protest.entry.family == .protest
+        && Range<Int>.clamped(protest.tokens.upperBound, head).contains {
+          SceneReader.reasons.contains(reading.word($0))
+        }
+    }
   }
 
   /// More than a month before the article, or no nearer than to the year.

@@ -13,9 +13,10 @@ struct SceneReader {
       attackers: actors.compactMap { $0.inter(in: country) },
       attackerCountries: actors.compactMap(\.country),
       hasArmedTarget: event.targets.contains(where: \.isArmed),
-      hasProtesterTarget: event.targets.contains {
-        Self.protesters.contains(reading.word($0.head))
+      hasFighterTarget: event.targets.contains {
+        $0.type == .activeMilitary || $0.type == .rebel || $0.inter == 2
       },
+      hasProtesterTarget: hasProtesters(event),
       hasCivilianTarget: event.targets.contains { $0.kind == .person && !$0.isArmed },
       hasNamedVictim: event.targets.contains { $0.kind == .person && $0.name != nil },
       isMurder: event.isMurder,
@@ -23,11 +24,28 @@ struct SceneReader {
       gainsGround: event.triggers.contains {
         $0.entry.family == .territory && sentences(event).contains($0.head) && !takesPersons($0)
       },
+      isBombed: event.principal.entry.strength == .air,
+      isRiot: event.triggers.contains {
+        $0.entry.family == .riot && !$0.entry.namesOpponent
+      },
+      takesPersons: Self.captures.contains(event.principal.entry.word)
+        && takesPersons(event.principal),
       isUnopposed: isUnopposed(event), isInBattle: isInBattle(event),
       hasWeaponObject: hasWeaponObject(event), isSuicide: isSuicide(event),
       families: event.triggers.filter { !isCause($0, of: event) }.map(\.entry.family),
       subEvents: event.triggers.map(\.entry.subEvent),
       country: country)
+  }
+
+  /// "shot at demonstrators", "clashes between the police and protesters"
+  private func hasProtesters(_ event: EventCandidate) -> Bool {
+    if event.targets.contains(where: { Self.protesters.contains(reading.word($0.head)) }) {
+      return true
+    }
+    return event.family == .clash
+      && reading.clause(of: event.principal.head).contains {
+        Self.protesters.contains(reading.word($0))
+      }
   }
 
   /// A mob wherever the sentence names one; villagers and residents where they act.
@@ -122,14 +140,18 @@ struct SceneReader {
   }
 
   private static let causes: [EventFamily] = [.kill, .attack, .shooting, .beating, .arrest]
-  private static let reasons: WordSet = [
-    "over", "against", "following", "after", "about", "protesting", "demanding",
+  static let reasons: WordSet = [
+    "over", "against", "following", "after", "about", "protesting", "demanding", "condemning",
+    "denouncing",
   ]
 
   /// Gas against crowds is no chemical weapon.
   private func weapons(_ event: EventCandidate) -> [Weapon.WeaponType] {
+    let sentence = sentences(event)
     let named = event.weapons.filter {
       !Self.crowdControl.contains(reading.word($0.tokens.lowerBound))
+        // Of a murder the weapon is told at once, if at all.
+        && (!event.isMurder || sentence.contains($0.tokens.lowerBound))
     }
     // "fired mortar shells into homes": what is named was fired, and no guns.
     return named.map(\.type)
@@ -139,6 +161,9 @@ struct SceneReader {
   /// "seized weapons", "destroyed 23 mines", "found a cache of arms".
   private func hasWeaponObject(_ event: EventCandidate) -> Bool {
     guard [.territory, .disrupted, .looting, .attack].contains(event.family) else { return false }
+    guard event.findings.allSatisfy({ $0.effect != .killed || $0.count.figure == 0 }),
+      !event.triggers.contains(where: { Self.fights.contains($0.entry.word) })
+    else { return false }
     let hasThing = event.targets.contains(where: \.isThing)
     return event.triggers.contains { trigger in
       guard trigger.isVerb, Self.seizures.contains(trigger.entry.word) else { return false }
@@ -161,13 +186,20 @@ struct SceneReader {
   private static let seizures: WordSet = [
     "seize", "capture", "recover", "destroy", "confiscate", "regain", "take over", "unearth",
   ]
+  /// What is done to others than weapons.
+  private static let fights: WordSet = [
+    "attack", "ambush", "storm", "assault", "fighting", "clash", "battle",
+  ]
+  private static let captures: WordSet = ["capture", "seize"]
   private static let crowdControl: WordSet = [
     "tear", "teargas", "pepper", "stun", "rubber", "smoke", "water",
   ]
   private static let mobs: [Word] = [
     "mob", "mobs", "vigilante", "vigilantes", "lynched", "lynching", "crowd",
   ]
-  private static let crowds: [Word] = ["villagers", "residents", "locals"]
+  private static let crowds: [Word] = [
+    "villagers", "residents", "locals", "townspeople", "onlookers",
+  ]
 
   static let protesters: WordSet = [
     "protesters", "protestors", "demonstrators", "protester", "demonstrator", "marchers", "protest",

@@ -69,5 +69,15 @@ extension SentenceMerger {
       && !first.weapons.contains { $0.type == weapon.type }
   }
 
+  /// "Protests broke out, with banks set ablaze", "arrests were made at a demonstration": what
+  /// happens at a protest.
+  func isUnrest(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
+    first.family == .protest && Self.unrest.contains(second.family)
+      || second.family == .protest && Self.unrest.contains(first.family)
+  }
+
+  private static let unrest: [EventFamily] = [
+    .riot, .arson, .looting, .dispersal, .crackdown, .clash, .arrest,
+  ]
   private static let additions: WordSet = ["and", "while"]
 }

@@ -64,7 +64,7 @@ struct SentenceMerger {
     return !CandidateConflict.exists(first, second)
       && (!similarity.opensAnother(second) || isHarm(first, in: second))
       && !isRetaliation(between: first, second) && !isSequel(first, second)
-      && !differInNumber(first, second)
+      && (!differInNumber(first, second) || isUnrest(first, second))
       && !isLater(first, than: second)
   }
 

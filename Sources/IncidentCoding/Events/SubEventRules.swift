@@ -11,6 +11,8 @@ struct SubEventRules {
     var attackers: [Int]
     var attackerCountries: [String]
     var hasArmedTarget: Bool
+    /// Soldiers or rebels, and no police.
+    var hasFighterTarget: Bool
     var hasProtesterTarget: Bool
     /// Persons who are no fighters are hit as well.
     var hasCivilianTarget: Bool
@@ -22,6 +24,12 @@ struct SubEventRules {
     var isMob: Bool
     /// The sentence of the event says that a place changed hands.
     var gainsGround: Bool
+    /// "bombed", "the bombing": by aircraft or by hand.
+    var isBombed: Bool
+    /// "rioted", "hurled stones", and no mere clash with somebody.
+    var isRiot: Bool
+    /// "captured two soldiers": fighters were taken, and no ground.
+    var takesPersons: Bool
     /// Nobody fought for the place.
     var isUnopposed: Bool
     /// The event is told as a part of fighting.
@@ -58,7 +66,7 @@ struct SubEventRules {
     case .shooting: shooting(scene)
     case .airstrike, .shelling: remote(scene)
     case .clash: clash(scene)
-    case .territory: territory(scene)
+    case .territory: scene.takesPersons ? .armedClash : territory(scene)
     default: scene.trigger
     }
   }
@@ -89,8 +97,9 @@ struct SubEventRules {
     }
     if !scene.isMurder, isFromAfar(scene) { return .airDroneStrike }
     if isOfMob(scene) { return .mobViolence }
+    if scene.families.contains(.sexual) { return .sexualViolence }
     if scene.hasArmedTarget, !scene.hasCivilianTarget, !scene.hasNamedVictim,
-      isArmed(scene.attackers) || scene.isInBattle
+      isOfFighters(scene) || scene.isInBattle
     {
       return .armedClash
     }
@@ -132,7 +141,7 @@ struct SubEventRules {
   /// "Gunmen clashed with police"
   private static func isFightOfGroups(_ scene: Scene) -> Bool {
     !scene.attackers.isDisjoint(with: groups) && scene.attackers.isDisjoint(with: [5, 6])
-      && !scene.families.contains(.protest)
+      && !scene.families.contains(.protest) && !scene.isRiot
   }
 
   /// A state that strikes in another country, with no word of troops, does so from the air.
@@ -154,6 +163,7 @@ struct SubEventRules {
       return .suicideBomb
     }
     if scene.trigger == .grenade { return .grenade }
+    if isOfAircraft(scene) { return .airDroneStrike }
     if !scene.weapons.isDisjoint(with: [.airstrike, .aerialBomb, .helicopter, .uav]) {
       return .airDroneStrike
     }
@@ -168,6 +178,12 @@ struct SubEventRules {
     return .remoteExplosive
   }
 
+  /// "The army bombed the town": a state's forces do so from the air.
+  private static func isOfAircraft(_ scene: Scene) -> Bool {
+    scene.isBombed && !scene.attackers.isEmpty && scene.attackers.allSatisfy(forces.contains)
+      && scene.weapons.isDisjoint(with: [.ied, .vbied, .mine, .explosive])
+  }
+
   private static func shooting(_ scene: Scene) -> SubEventType {
     if scene.hasProtesterTarget, !scene.attackers.isDisjoint(with: forces) {
       return .excessiveForce
@@ -179,8 +195,7 @@ struct SubEventRules {
       return found
     }
     if isOfTwoSides(scene)
-      || scene.hasArmedTarget && !scene.hasCivilianTarget
-        && isArmed(scene.attackers)
+      || scene.hasArmedTarget && !scene.hasCivilianTarget && isOfFighters(scene)
     {
       return .armedClash
     }
@@ -206,8 +221,11 @@ struct SubEventRules {
       ? .violentDemonstration : scene.trigger
   }
 
-  private static func isArmed(_ attackers: [Int]) -> Bool {
-    !attackers.isDisjoint(with: ActorEntry.armed)
+  /// By armed men, or by somebody whom the text leaves unnamed: soldiers and rebels fall in fights.
+  private static func isOfFighters(_ scene: Scene) -> Bool {
+    !scene.attackers.isDisjoint(with: ActorEntry.armed)
+      || scene.attackers.isEmpty && scene.hasFighterTarget && !scene.isMurder
+        && scene.family != .attack
   }
 }
 

@@ -7,7 +7,7 @@ extension FactualityReader {
     of trigger: TriggerMention, _ result: Factuality
   ) -> (Factuality.Reality, String)? {
     let clause = clauses.clause(of: trigger.head)
-    if isDenied(clause) { return (.denied, "fact.denied") }
+    if isDenied(clause) || isUnfounded(trigger) { return (.denied, "fact.denied") }
     if isPeriodTotal(trigger) { return (.history, "fact.period-total") }
     if isBeginning(trigger, clause) { return (.history, "fact.since") }
     if isControlled(trigger, clause) { return (.general, "fact.controlled") }
@@ -31,6 +31,14 @@ extension FactualityReader {
     guard Self.hearsay.contains(word(first - 1)) else { return false }
     return Range<Int>.clamped(max(0, first - 4), first - 1).contains { classes[$0].has(.denial) }
   }
+
+  /// "The report that a camp was bombed is baseless": told only to be called untrue.
+  private func isUnfounded(_ trigger: TriggerMention) -> Bool {
+    guard Self.falsities.contains(where: document.mayContain) else { return false }
+    return sentence(of: trigger.head).contains { Self.falsities.contains(word($0)) }
+  }
+
+  private static let falsities: [Word] = ["unfounded", "groundless", "baseless", "untrue"]
 
   /// What is denied: "has denied reports that a unit was attacked".
   private static let hearsay: WordSet = [
@@ -69,13 +77,29 @@ extension FactualityReader {
     let range = sentence(of: trigger.head)
     if isSeriesSince(trigger, in: range) { return true }
     guard trigger.entry.effect != nil || trigger.form.contains(.plural) else { return false }
-    if isOfCampaign(trigger, in: range) { return true }
+    if isOfCampaign(trigger, in: range) || isOverYears(clauses.clause(of: trigger.head)) {
+      return true
+    }
     if document.mayContain("period"), range.contains(where: { isPeriod($0) }) { return true }
     guard document.mayContain("since"),
       trigger.verbGroup?.mood == .presentPerfect || !trigger.isVerb && isLeftBehind(in: range)
     else { return false }
     return range.contains { word($0) == "since" && isLongAgo(behind: $0, in: range) }
   }
+
+  /// "140 people have disappeared over the past nine years"
+  private func isOverYears(_ clause: Range<Int>) -> Bool {
+    guard Self.eras.contains(where: document.mayContain) else { return false }
+    return clause.contains { index in
+      Self.eras.contains(word(index))
+        && Range<Int>.clamped(max(clause.lowerBound, index - 4), index).contains {
+          word($0) == "past" && Self.throughout.contains(word($0 - 2))
+        }
+    }
+  }
+
+  private static let eras: [Word] = ["years", "decades", "decade"]
+  private static let throughout: WordSet = ["over", "in", "during", "for", "within", "throughout"]
 
   /// "The insurgency has killed more than 6,000 people": a count of many events.
   private func isOfCampaign(_ trigger: TriggerMention, in sentence: Range<Int>) -> Bool {
@@ -181,8 +205,17 @@ extension FactualityReader {
       let window = Range<Int>.clamped(max(clause.lowerBound, index - 4), index)
       if window.contains(where: { Self.spanning.contains(word($0)) }) { return true }
     }
-    return clause.contains { Self.histories.contains(word($0)) }
+    return clause.contains { Self.histories.contains(word($0)) && !isOfDays($0) }
   }
+
+  /// "the past nine days": no longer ago than the news.
+  private func isOfDays(_ index: Int) -> Bool {
+    word(index) == "past" && (index + 1...index + 2).contains { Self.days.contains(word($0)) }
+  }
+
+  private static let days: WordSet = [
+    "day", "days", "hour", "hours", "night", "nights", "week", "weekend",
+  ]
 
   private func isPurpose(_ clause: Range<Int>, before head: Int) -> Bool {
     document.mayContain("order")

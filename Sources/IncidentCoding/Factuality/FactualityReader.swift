@@ -74,7 +74,9 @@ extension FactualityReader {
       return result
     case .perfectInfinitive: return Factuality(.occurred, "fact.perfect")
     case .modal: return Factuality(.hypothetical, "fact.modal")
-    case .infinitive: return infinitive(group)
+    case .infinitive:
+      if isDispersal(trigger, group) { return Factuality(.occurred, "fact.dispersal") }
+      return infinitive(group)
     case .gerund: return gerund(group)
     case .progressive:
       if isOngoing(group, trigger) { return Factuality(.general, "fact.ongoing") }
@@ -99,17 +101,43 @@ extension FactualityReader {
       && !times.within(clauses.clause(of: trigger.head)).contains { $0.precision == .day }
   }
 
+  /// "used batons to disperse the crowd": what force is used for against a crowd is done.
+  private func isDispersal(_ trigger: TriggerMention, _ group: VerbGroup) -> Bool {
+    guard trigger.entry.family == .dispersal else { return false }
+    let start = group.tokens.lowerBound
+    return Range<Int>.clamped(clauses.clause(of: start).lowerBound, start).contains {
+      Self.forces.contains(word($0)) && !classes[max(0, $0 - 1)].has([.modal, .to])
+    }
+  }
+
+  private static let forces: WordSet = [
+    "used", "uses", "using", "fired", "fires", "firing", "deployed", "deploying", "threw",
+    "launched",
+    "resorted", "charged", "intervened", "shot", "lobbed",
+  ]
+
   /// "tried to kill", "began to attack", "poised to launch"; a purpose where nothing governs it.
   private func infinitive(_ group: VerbGroup) -> Factuality {
     let clause = clauses.clause(of: group.tokens.lowerBound)
     var index = group.tokens.lowerBound - 1
     var steps = 0
     while index >= clause.lowerBound, steps < 6 {
-      if let governed = governed(by: classes[index], adjacent: steps == 0) { return governed }
+      if let governed = governed(by: classes[index], adjacent: steps == 0) {
+        return supposed(index, governed)
+      }
       index -= 1
       steps += 1
     }
     return Factuality(.hypothetical, "fact.purpose")
+  }
+
+  /// "might try to kidnap", "will try to kidnap": nobody has tried.
+  private func supposed(_ index: Int, _ governed: Factuality) -> Factuality {
+    guard governed.reality == .attempted, index > 0, classes[index - 1].has(.modal) else {
+      return governed
+    }
+    return word(index - 1) == "will" || word(index - 1) == "would"
+      ? Factuality(.planned, "fact.plan") : Factuality(.hypothetical, "fact.modal")
   }
 
   private func governed(by classes: WordClass, adjacent: Bool) -> Factuality? {

@@ -192,6 +192,7 @@ struct TargetFinder {
     var steps = 0
     while index >= clause.lowerBound, steps < 14 {
       if let role = role(endingAt: index, rule) {
+        if let owned = owned(by: role, clause, rule) { return joined(to: owned, clause, rule) }
         let before = role.tokens.lowerBound - 1
         if before >= clause.lowerBound, reading.classes[before].has(.preposition), steps < 10,
           let outer = outer(before: before, clause, rule)
@@ -207,6 +208,18 @@ struct TargetFinder {
       steps += 1
     }
     return []
+  }
+
+  /// "the residence of the mayor was attacked": the house, and not the mayor.
+  private func owned(
+    by role: TargetRole, _ clause: Range<Int>, _ rule: String
+  ) -> TargetRole? {
+    let determiner = role.tokens.lowerBound - 1
+    guard determiner - 2 >= clause.lowerBound, reading.classes[determiner].has(.determiner),
+      reading.word(determiner - 1) == "of", let thing = self.role(endingAt: determiner - 2, rule),
+      thing.isThing
+    else { return nil }
+    return thing
   }
 
   /// "members of the family were killed": the noun before the preposition.

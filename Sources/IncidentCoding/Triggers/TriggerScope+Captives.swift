@@ -1,4 +1,4 @@
-// What befell captives: who was freed was taken before.
+// Who and what is taken: captives, and ground.
 extension TriggerScope {
   /// "rescued 20 kidnapped guards": of an abduction that was told before.
   func isOfCaptives(_ trigger: TriggerMention) -> Bool {
@@ -24,5 +24,15 @@ extension TriggerScope {
     return group.isPassive
       ? reading.people.covers(group.tokens.lowerBound - 1)
       : reading.persons(takenBy: trigger) != nil
+  }
+
+  /// "The militants said that they had taken control of the town"
+  func hasFighters(near trigger: TriggerMention) -> Bool {
+    if hasArmedActor(near: trigger) { return true }
+    guard let verb = trigger.verbGroup?.tokens.lowerBound,
+      reading.wordClass(verb - 1).has(.subjectPronoun)
+    else { return false }
+    return reading.actors.within(reading.sentence(of: trigger.head)).contains(
+      where: \.actor.isArmed)
   }
 }

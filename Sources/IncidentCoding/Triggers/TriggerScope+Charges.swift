@@ -15,6 +15,14 @@ extension TriggerScope {
     }
   }
 
+  /// "engaged in talks", not "engaged in a firefight": what somebody does, and no fight.
+  func isPursuit(_ trigger: TriggerMention) -> Bool {
+    let next = trigger.tokens.upperBound
+    guard trigger.entry.word == "engage", reading.word(next) == "in" else { return false }
+    let object = next + 1..<min(next + 6, reading.sentence(of: trigger.head).upperBound)
+    return object.lowerBound >= object.upperBound || reading.triggers.within(object).isEmpty
+  }
+
   private static let charges: WordSet = [
     "charged", "charge", "charges", "accused", "convicted", "guilty", "crimes", "methods", "wanted",
     "torture", "sentenced",

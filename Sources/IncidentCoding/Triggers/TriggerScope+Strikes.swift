@@ -12,6 +12,12 @@ extension TriggerScope {
     }
   }
 
+  /// "a strike of teachers over pay"
+  func isWalkout(_ trigger: TriggerMention) -> Bool {
+    options.scope == .all && !isArmedStrike(trigger)
+      && reading.sentence(of: trigger.head).contains { Self.labour.contains(reading.word($0)) }
+  }
+
   private static let labour: WordSet = [
     "workers", "union", "unions", "labor", "labour", "wages", "pay", "hunger", "walkout",
     "strikers",

@@ -20,7 +20,8 @@ struct TriggerScope {
     of trigger: TriggerMention, _ factuality: Factuality, _ findings: [CasualtyFinding]
   ) -> Admission? {
     let takesPersons = OutcomeReader(reading: reading).takesPersons(trigger)
-    if isAccident(trigger) || !takesPersons && isOutOfScope(trigger) { return nil }
+    if isAccident(trigger) || isOfDeal(trigger) { return nil }
+    if !takesPersons, isOutOfScope(trigger) { return nil }
     if !options.includesOrdinaryCrime, isCharge(trigger) { return .dependent }
     // "rescued the kidnapped girls": of an abduction that was told before.
     if trigger.entry.family == .abduction, trigger.verbGroup == nil, !trigger.isNoun {
@@ -40,11 +41,13 @@ struct TriggerScope {
     case .weak where trigger.entry.word == "disappear" && findings.isEmpty && !isOfPerson(trigger):
       // Papers disappear too.
       return nil
-    case .weak where isFind(trigger) || trigger.entry.family == .crackdown && !hasCrowd(trigger):
-      return nil
+    case .weak where isFind(trigger) || isOutsideCrowds(trigger) || isPursuit(trigger): return nil
+    case .weak where isOfCrowd(trigger) || isOfGround(trigger) || isOfGasUsed(trigger):
+      return .independent
+    case .weak where trigger.entry.family == .protest && hasArmedActor(near: trigger): return nil
     case .weak:
       return hasViolence(near: trigger, findings) && !isMeans(trigger) ? .independent : nil
-    case .labour: return isArmedStrike(trigger) ? .independent : nil
+    case .labour: return isArmedStrike(trigger) || isWalkout(trigger) ? .independent : nil
     case .weapon where hasWeaponObject(trigger): return .independent
     case .effect: return effect(trigger, findings)
     case .weapon, .care: return isInCare(trigger) ? effect(trigger, findings) : nil
@@ -56,7 +59,7 @@ struct TriggerScope {
       // Force against a crowd is violence, whatever the crowd came for.
       let isForce = trigger.entry.family == .dispersal
       return options.scope == .all || isForce ? .independent : nil
-    case .territory: return hasArmedActor(near: trigger) ? .independent : nil
+    case .territory: return hasFighters(near: trigger) ? .independent : nil
     }
   }
 
@@ -96,7 +99,10 @@ struct TriggerScope {
   private func headline(_ trigger: TriggerMention) -> Admission? {
     switch trigger.entry.strength {
     case .strong, .air, .effect: .independent
-    case .weak where options.scope == .all: .independent
+    case .weak
+    where options.scope == .all && !isFind(trigger) && !isOutsideCrowds(trigger)
+      && !isPursuit(trigger):
+      .independent
     default: nil
     }
   }
@@ -190,22 +196,6 @@ struct TriggerScope {
     return !reading.weapons.within(clause).isEmpty || hasArmedActor(near: trigger)
   }
 
-  /// "found 20 grenades": the weapon went off nowhere.
-  private func isFind(_ trigger: TriggerMention) -> Bool {
-    guard trigger.isNoun, trigger.entry.weapon != nil else { return false }
-    let told = reading.triggers.within(reading.clause(of: trigger.head))
-    return told.contains { $0.isVerb && $0.entry.family == .disrupted }
-      && !told.contains { $0.entry.strength == .strong || $0.entry.effect != nil }
-  }
-
-  /// "seized 500 live bullets": force against a crowd needs one.
-  private func hasCrowd(_ trigger: TriggerMention) -> Bool {
-    let sentence = reading.sentence(of: trigger.head)
-    return reading.triggers.within(sentence).contains {
-      $0.head != trigger.head && ($0.entry.family == .protest || $0.entry.family == .riot)
-    } || sentence.contains { SceneReader.protesters.contains(reading.word($0)) }
-  }
-
   /// "killed by an explosive device": what was found nowhere, but went off.
   private func isMeans(_ trigger: TriggerMention) -> Bool {
     guard trigger.isNoun, trigger.entry.family == .disrupted else { return false }
@@ -235,8 +225,9 @@ struct TriggerScope {
       trigger.isPassive
       ? clause
       : .clamped(trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + 7))
-    guard window.lowerBound < window.upperBound else { return false }
-    return !reading.weapons.within(window).isEmpty
+    guard window.lowerBound < window.upperBound, !isOfPersonFound(trigger) else { return false }
+    return !reading.weapons.within(window).isEmpty || isOfWeaponBefore(trigger)
+      || trigger.entry.family == .disrupted && window.contains { isArms($0) }
   }
 
   /// Arrests and finds of weapons count where armed men or weapons are at hand.

@@ -60,45 +60,6 @@ struct TriggerTagger {
     return lexicon.lexicon.longestMatch(in: document, at: index, limit: index + 1)
   }
 
-  /// "set two trucks on fire", "set the town hall ablaze", "took 15 sailors hostage".
-  private func partedMatch(
-    at index: Int, in sentence: Range<Int>
-  ) -> Lexicon<TriggerLexicon.Sense>.Match? {
-    guard let senses = lexicon.parted[document.tokens[index].word] else { return nil }
-    let behind = Range<Int>.clamped(index + 2, min(index + 10, sentence.upperBound))
-    let told = senses.filter { sense in
-      switch sense.entry.family {
-      case .abduction: behind.contains { isCaptive($0) }
-      case .shooting: behind.contains { isOfBullets($0) }
-      default: behind.contains { isInFlames($0) }
-      }
-    }
-    return told.isEmpty ? nil : .init(tokens: index..<index + 1, values: told)
-  }
-
-  /// "sprayed their house with bullets"
-  private func isOfBullets(_ index: Int) -> Bool {
-    document.tokens[index].word == "bullets" && document.tokens[index - 1].word == "with"
-  }
-
-  private func isInFlames(_ index: Int) -> Bool {
-    Self.flames.contains(document.tokens[index].word)
-      || document.tokens[index].word == "fire" && document.tokens[index - 1].word == "on"
-  }
-
-  /// "the hostage deal" is none.
-  private func isCaptive(_ index: Int) -> Bool {
-    guard Self.captives.contains(document.tokens[index].word),
-      !classes[index - 1].has(.determiner)
-    else { return false }
-    let next = index + 1
-    return next == document.tokens.count || document.tokens[next].isPunctuation
-      || classes[next].has([.preposition, .coordinator, .subordinator]) || isTime(next)
-  }
-
-  private static let flames: WordSet = ["ablaze", "afire", "alight"]
-  private static let captives: WordSet = ["hostage", "captive"]
-
   /// "four men were shot at a bar": shot, and the bar is where.
   private func isShotAtPlace(
     _ match: Lexicon<TriggerLexicon.Sense>.Match, in sentence: Range<Int>
@@ -266,6 +227,7 @@ struct TriggerTagger {
       document.token(token, hasSuffix: "s") && !document.token(token, hasSuffix: "ss")
       && !document.token(token, hasSuffix: "ous")
       || people.covering(before)?.count.isStated == false
+      || document.token(token, hasSuffix: "men")
     return form.contains(.thirdPerson) ? !isPlural : isPlural
   }
 }

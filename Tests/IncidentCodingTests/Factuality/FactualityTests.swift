@@ -33,6 +33,8 @@ import Testing
     "Police rescued 20 kidnapped guards in Mosul on Tuesday.",
     "Mosul was rebuilt after three years of fighting.",
     "Troops remain in Mosul, where they have been fighting rebels.",
+    "The general feared that a gang might try to kidnap him in Mosul on Tuesday.",
+    "Reports that rebels killed two soldiers in Mosul on Tuesday are unfounded.",
   ])
   func `what did not happen is no incident`(sentence: String) throws {
     #expect(try CodedText.reports(CodedText.story(sentence)) == [])

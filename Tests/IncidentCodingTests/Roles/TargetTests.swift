@@ -18,6 +18,12 @@ import Testing
     #expect(report.values.targets.map(\.text) == targets)
   }
 
+  @Test func `the residence of somebody is hit, and not who lives there`() throws {
+    let report = try CodedText.report(
+      CodedText.story("The residence of the mayor in Mosul was attacked on Tuesday."))
+    #expect(report.values.targets.map(\.kind) == [.facility])
+  }
+
   @Test(arguments: [
     "A missile hit a tanker near Mosul on Monday. The ship, the Tutor, caught fire, police said.",
     "Tribesmen of the Ambulin and Sikin clans attacked a bank in Mosul on Monday.",

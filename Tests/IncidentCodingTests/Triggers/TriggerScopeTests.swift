@@ -44,4 +44,19 @@ import Testing
         "Gunmen killed two men in Mosul on Monday and set their bodies alight, police said."))
     #expect(reports.map(\.values.event.subEventType) == [.attack])
   }
+
+  @Test(arguments: [
+    "A court in Mosul said on Tuesday that a man was found guilty of the gun attack.",
+    "Guards said the man was found hiding in a boat near a gun shop in Mosul on Tuesday.",
+  ])
+  func `somebody who is found is no weapon`(sentence: String) throws {
+    let kinds = try reports(sentence).map(\.values.event.subEventType)
+    #expect(!kinds.contains(.disruptedWeaponsUse))
+  }
+
+  @Test func `who also destroys weapons in an attack has attacked`() throws {
+    let reports = try reports(
+      "Rebels attacked an airport near Mosul on Tuesday and destroyed rocket launchers there.")
+    #expect(!reports.contains { $0.values.event.subEventType == .disruptedWeaponsUse })
+  }
 }

@@ -1,0 +1,63 @@
+internal import IngestKit
+
+// Phrases that their object parts.
+extension TriggerTagger {
+  /// "set two trucks on fire", "set the town hall ablaze", "took 15 sailors hostage".
+  func partedMatch(
+    at index: Int, in sentence: Range<Int>
+  ) -> Lexicon<TriggerLexicon.Sense>.Match? {
+    guard let senses = lexicon.parted[document.tokens[index].word] else { return nil }
+    let behind = Range<Int>.clamped(index + 2, min(index + 10, sentence.upperBound))
+    let told = senses.filter { sense in
+      switch sense.entry.family {
+      case .abduction: behind.contains { isCaptive($0) }
+      case .shooting: behind.contains { isOfBullets($0) }
+      case .territory: behind.contains { isOutOf($0) }
+      case .base:
+        behind.prefix(5).contains { Self.bases.contains(document.tokens[$0].word) }
+          && (sense.entry.word != "set up a base" || document.tokens[index + 1].word == "up")
+      case .change: behind.prefix(5).contains { Self.troops.contains(document.tokens[$0].word) }
+      default: behind.contains { isInFlames($0) }
+      }
+    }
+    return told.isEmpty ? nil : .init(tokens: index..<index + 1, values: told)
+  }
+
+  private static let bases: WordSet = [
+    "base", "bases", "camp", "camps", "outpost", "outposts", "headquarters", "checkpoint",
+    "checkpoints", "barracks", "garrison",
+  ]
+  private static let troops: WordSet = [
+    "troops", "soldiers", "reinforcements", "servicemen", "marines", "peacekeepers", "warships",
+    "commandos",
+  ]
+
+  /// "sprayed their house with bullets"
+  private func isOfBullets(_ index: Int) -> Bool {
+    document.tokens[index].word == "bullets" && document.tokens[index - 1].word == "with"
+  }
+
+  /// "drove the rebels out of the town"
+  private func isOutOf(_ index: Int) -> Bool {
+    document.tokens[index].word == "out" && index + 1 < document.tokens.count
+      && document.tokens[index + 1].word == "of"
+  }
+
+  private func isInFlames(_ index: Int) -> Bool {
+    Self.flames.contains(document.tokens[index].word)
+      || document.tokens[index].word == "fire" && document.tokens[index - 1].word == "on"
+  }
+
+  /// "the hostage deal" is none.
+  private func isCaptive(_ index: Int) -> Bool {
+    guard Self.captives.contains(document.tokens[index].word),
+      !classes[index - 1].has(.determiner)
+    else { return false }
+    let next = index + 1
+    return next == document.tokens.count || document.tokens[next].isPunctuation
+      || classes[next].has([.preposition, .coordinator, .subordinator]) || isTime(next)
+  }
+
+  private static let flames: WordSet = ["ablaze", "afire", "alight"]
+  private static let captives: WordSet = ["hostage", "captive"]
+}
