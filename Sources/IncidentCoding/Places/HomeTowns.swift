@@ -9,10 +9,10 @@ struct HomeTowns {
   private var towns: [GazetteerEntry] = []
   /// The states that the towns lie in, and those that the text names.
   private var states: Set<Int> = []
+  /// The countries that the text names.
+  private var countries: [CountryCode] = []
 
   init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
-
-  var isEmpty: Bool { towns.isEmpty }
 
   mutating func add(_ town: GazetteerEntry) {
     guard town.feature == .city, town.country == PublicLife.unitedStates, !town.isCapital else {
@@ -24,11 +24,18 @@ struct HomeTowns {
 
   mutating func add(state: GazetteerEntry) { states.insert(state.number) }
 
-  /// True for a smaller town in another state, too far away for the reporters of a town.
+  mutating func add(country: GazetteerEntry) {
+    if !countries.contains(country.country) { countries.append(country.country) }
+  }
+
+  /// True for a smaller town in another state or country, too far away for the reporters of a town.
   func excludes(_ entry: GazetteerEntry) -> Bool {
-    guard !towns.isEmpty, entry.feature == .city, entry.population < Self.knownFar,
-      entry.country == PublicLife.unitedStates
-    else { return false }
+    guard !towns.isEmpty, entry.feature == .city, entry.population < Self.knownFar else {
+      return false
+    }
+    guard entry.country == PublicLife.unitedStates else {
+      return !countries.contains(entry.country)
+    }
     if let state = state(of: entry), states.contains(state) { return false }
     return towns.allSatisfy { entry.point.distance(to: $0.point) > Self.reach }
   }

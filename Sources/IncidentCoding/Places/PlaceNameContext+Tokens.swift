@@ -7,9 +7,11 @@ extension PlaceNameContext {
     return tokens[index].word
   }
 
+  /// A word with a capital; the "Friday" of "in Salem Friday" is none.
   func isName(_ index: Int) -> Bool {
     guard range.contains(index), !document.isUpperCase else { return false }
     return tokens[index].isWord && tokens[index].isCapitalized
+      && !PlaceWords.calendar.contains(tokens[index].word)
   }
 
   func isArticle(_ index: Int) -> Bool {

@@ -22,7 +22,9 @@ extension PlaceNameContext {
         && isTown
         && !isFirst(name) && !isName(name.upperBound) && !document.isUpperCase
     }
-    guard GivenNames.contains(token.word), !hasPreposition, !isDateline(name) else { return true }
+    guard GivenNames.contains(token.word), !hasPreposition, !hasPlaceCue(name), !hasPolice(name),
+      !isDateline(name)
+    else { return true }
     return place.isWellKnown(above: 300_000) || isComma(name.upperBound)
   }
 

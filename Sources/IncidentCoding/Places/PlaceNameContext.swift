@@ -74,7 +74,7 @@ struct PlaceNameContext {
   }
 
   /// "Mosul police", "Mosul Police Department": towns have police, persons and firms have not.
-  private func hasPolice(_ name: Range<Int>) -> Bool { word(name.upperBound) == "police" }
+  func hasPolice(_ name: Range<Int>) -> Bool { word(name.upperBound) == "police" }
 
   func hasPlaceCue(_ name: Range<Int>) -> Bool {
     var before = name.lowerBound - 1
@@ -83,7 +83,8 @@ struct PlaceNameContext {
     if PlaceWords.locative.contains(lead) { return true }
     if PlaceWords.directional.contains(lead), before < name.lowerBound - 1 { return true }
     guard lead == "of", let noun = word(before - 1) else { return false }
-    return PlaceWords.beforeOf.contains(noun)
+    // "the southeast side of X"
+    return PlaceWords.beforeOf.contains(noun) || noun == "side" && isDirection(before - 2)
   }
 
   /// "ANN SANTIAGO SMITH", "ANN SANTIAGO Y SMITH": among capitals a given name before it tells.

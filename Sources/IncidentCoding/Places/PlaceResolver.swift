@@ -83,11 +83,17 @@ struct PlaceResolver {
   }
 
   private mutating func collectHomes() {
-    for candidate in candidates where !candidate.isDemonym {
+    var mentions = [Int](repeating: 0, count: names.count)
+    for candidate in candidates {
       guard let entry = scores[candidate.name].best else { continue }
+      mentions[candidate.name] += 1
       if entry.feature == .admin1 { homes.add(state: entry) }
+      if entry.feature == .country { homes.add(country: entry) }
       let isCertain = contained[candidate.name] || scores[candidate.name].margin >= 0.7
-      if isCertain, candidate.isDateline || candidate.hasPolice || titled.contains(entry.number) {
+      if isCertain,
+        candidate.isDateline || candidate.hasPolice || titled.contains(entry.number)
+          || mentions[candidate.name] > 1 && entry.population >= Self.city
+      {
         homes.add(entry)
       }
     }

@@ -133,6 +133,11 @@ struct PlaceFinder {
     "police", "sheriff", "sheriffs", "deputies", "firefighters", "officers", "detectives", "pd",
   ]
 
+  /// "in Mosul", neither "from Mosul" nor "taken to a hospital in Mosul".
+  func mayBeScene(_ mention: PlaceMention) -> Bool {
+    hasPlacePreposition(mention) && !isOrigin(mention) && !isNoScene(mention)
+  }
+
   private func hasPlacePreposition(_ mention: PlaceMention) -> Bool {
     let clause = reading.sentence(of: mention.tokens.lowerBound)
     var index = mention.tokens.lowerBound - 1

@@ -6,6 +6,8 @@ struct StoryPlaces {
     let mention: PlaceMention
     /// How often the story names it, areas counting less.
     var weight: Int
+    /// Something is told to be in it somewhere: "in X", "near X".
+    var isScene: Bool
   }
 
   /// The country that most of the story's places lie in; of headlines, most of its people.
@@ -30,6 +32,11 @@ struct StoryPlaces {
     {
       event.place = PlaceRole(mention: town.mention, source: .paragraph, rule: "where.story")
     }
+    if isDominant, let county = event.place?.mention, county.feature == .admin2,
+      let town = town(inside: county, where: { $0.isScene && $0.mention.feature == .city })
+    {
+      event.place = PlaceRole(mention: town.mention, source: .paragraph, rule: "where.story")
+    }
     if event.place == nil, let town = prevailingTown {
       event.place = PlaceRole(
         mention: town.mention, source: .narrative, rule: "where.narrative-town")
@@ -51,8 +58,12 @@ struct StoryPlaces {
   }
 
   /// The town that the story names most often, of equals the first.
-  private func town(inside area: PlaceMention?) -> Town? {
-    let candidates = towns.filter { town in area.map { isInside(town.mention, $0) } ?? true }
+  private func town(
+    inside area: PlaceMention?, where isWanted: (Town) -> Bool = { _ in true }
+  ) -> Town? {
+    let candidates = towns.filter { town in
+      isWanted(town) && area.map { isInside(town.mention, $0) } ?? true
+    }
     guard let most = candidates.map(\.weight).max() else { return nil }
     return candidates.first { $0.weight == most }
   }
@@ -80,8 +91,12 @@ struct StoryPlaces {
       let weight = mention.feature == .admin1 ? 1 : 3
       if let known = towns.firstIndex(where: { $0.mention.isSamePlace(as: mention) }) {
         towns[known].weight += weight
+        towns[known].isScene = towns[known].isScene || finder.mayBeScene(mention)
       } else {
-        towns.append(Town(mention: mention, weight: weight + (towns.isEmpty ? 2 : 0)))
+        towns.append(
+          Town(
+            mention: mention, weight: weight + (towns.isEmpty ? 2 : 0),
+            isScene: finder.mayBeScene(mention)))
       }
     }
     return towns

@@ -147,9 +147,16 @@ import Testing
   @Test(arguments: [
     "SPRINGFIELD, Mo. — A boy was shot in Harwick on Monday.",
     "A boy was shot in Harwick on Monday, Atlanta police said.",
+    "A boy was shot in Harwick on Monday. Atlanta mourns. It was the first in Atlanta this year.",
   ])
   func `a quarter is not the far town of its name`(text: String) {
     #expect(!names(text).contains("Harwick"))
+  }
+
+  @Test func `a small town abroad is meant where its country is named`() {
+    let sentence = "A boy was shot in Wave on Monday, Atlanta police said."
+    #expect(!names(sentence).contains("Wave"))
+    #expect(names("\(sentence) He was in France.").contains("Wave"))
   }
 
   @Test(arguments: [
@@ -170,6 +177,17 @@ import Testing
   func `stations, roads, children and newspapers are no places`(text: String) {
     let found = names(text)
     #expect(!["WAVE", "Interstate", "Harwick", "P.", "Mosul"].contains(where: found.contains))
+  }
+
+  @Test(arguments: [
+    ("A boy was shot in Harwick Friday night, the sheriff said.", "Harwick"),
+    ("A boy was shot on the southeast side of Harwick.", "Harwick"),
+    ("A boy was shot in west Shelby.", "Shelby"), ("A boy was shot, Shelby police said.", "Shelby"),
+  ])
+  func `a day behind a town makes no name of it, and a given name may be a town`(
+    text: String, town: String
+  ) {
+    #expect(names(text) == [town])
   }
 
   @Test func `numbered blocks are those of American streets`() {

@@ -99,6 +99,7 @@ final class SmallGazetteer {
     5000001|Melrose|US|10|39.95|-89.45|9000|
     5000002|Harwick|US|9|31.5|-98.5|12000|
     5000003|Wave|FR|0|47|3|9000|
+    5000005|Shelby|US|9|31.4|-98.4|40000|
     5000004|Interstate|US|7|39.9|-89.5|900|
     """
 

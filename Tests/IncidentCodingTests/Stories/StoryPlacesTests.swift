@@ -163,4 +163,13 @@ import Testing
       """, options: CodedText.crimes)
     #expect(reports.map(\.values.place?.name) == ["Mosul"])
   }
+
+  @Test func `a town in the county of an event is more exact than the county`() throws {
+    let reports = try CodedText.reports(
+      """
+      A man was shot dead in Sangamon County, Illinois, on Monday, the sheriff said. He lay in a \
+      house in Chatham when deputies came. A man from Rochester was held.
+      """, options: CodedText.crimes)
+    #expect(reports.map(\.values.place?.name) == ["Chatham"])
+  }
 }
