@@ -42,11 +42,26 @@ struct SceneReader {
     if event.targets.contains(where: { Self.protesters.contains(reading.word($0.head)) }) {
       return true
     }
+    if event.family == .arrest { return isAtProtest(event.principal) }
     return event.family == .clash
       && reading.clause(of: event.principal.head).contains {
         Self.protesters.contains(reading.word($0))
       }
   }
+
+  /// "were detained while trying to hold a demonstration", "arrests at a rally"
+  private func isAtProtest(_ arrest: TriggerMention) -> Bool {
+    let behind = Range<Int>.clamped(
+      arrest.tokens.upperBound, reading.sentence(of: arrest.head).upperBound)
+    return reading.triggers.within(behind).contains { protest in
+      protest.entry.family == .protest
+        && Range<Int>.clamped(behind.lowerBound, protest.head).contains {
+          Self.occasions.contains(reading.word($0))
+        }
+    }
+  }
+
+  private static let occasions: WordSet = ["while", "during", "at"]
 
   /// A mob wherever the sentence names one; villagers and residents where they act.
   private func isOfCrowd(_ event: EventCandidate) -> Bool {

@@ -80,7 +80,9 @@ struct SubEventRules {
     ([.chemical], .chemicalWeapon),
     ([.suicideVest], .suicideBomb),
     ([.uav, .airstrike, .aerialBomb, .helicopter], .airDroneStrike),
-    ([.rocket, .missile, .cruiseMissile, .ballisticMissile, .mortar, .artillery], .shelling),
+    (
+      [.rocket, .missile, .cruiseMissile, .ballisticMissile, .mortar, .artillery, .rpg], .shelling
+    ),
     ([.grenade], .grenade),
     ([.ied, .vbied, .bomb, .explosive, .mine], .remoteExplosive),
   ]

@@ -44,6 +44,19 @@ import Testing
     #expect(try subEvent(sentence) == .violentDemonstration)
   }
 
+  @Test func `arrests at a protest meet it`() throws {
+    #expect(
+      try subEvent(
+        "Activists were detained in Mosul on Tuesday while trying to hold a demonstration.")
+        == .protestWithIntervention)
+  }
+
+  @Test func `a rocket-propelled grenade is no grenade`() throws {
+    #expect(
+      try subEvent("Three people were killed by a rocket-propelled grenade in Mosul on Tuesday.")
+        == .shelling)
+  }
+
   @Test func `what a crowd is out for is not the news`() throws {
     #expect(
       try subEvent("Residents rallied in Mosul on Tuesday against the killing of 12 villagers.")
