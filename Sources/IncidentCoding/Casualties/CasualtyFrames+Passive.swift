@@ -27,34 +27,43 @@ extension CasualtyFrames {
       && chains.subject(before: start, number, in: sentence) != nil
     if !singles.isEmpty, !isPart { return marked(joined(singles, number), by: group) }
     if let told = chains.subject(before: start, number, in: sentence) {
-      // "the father of a girl shot dead": the girl.
-      let subject =
-        told.count.isStated && told.count != .one ? told : participleOwner(of: group) ?? told
-      if word(subject.tokens.lowerBound) == "neither"
-        || word(subject.tokens.lowerBound - 1) == "neither"
-      {
-        return [none(effect, subject.tokens.lowerBound..<trigger.tokens.upperBound)]
-      }
-      // "any child gets shot"
-      if Self.generics.contains(word(subject.tokens.lowerBound)) { return [] }
-      let chain =
-        number == .singular ? [subject] : chains.chainBackwards(from: subject, in: sentence)
-      return marked([finding(effect, chain, trigger, "casualty.passive")], by: group)
+      return subject(told, number, trigger, group, effect, in: sentence)
     }
-    // "killed were two soldiers", "injured in the gunfire was a boy"
-    if trigger.head == sentence.lowerBound,
-      let be = Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound).prefix(8).first(
-        where: { classes[$0].has(.be) }),
-      let first = chains.firstGroup(from: be + 1, reach: 3, in: sentence)
-    {
-      return [
-        finding(effect, chains.chain(from: first, in: sentence), trigger, "casualty.inverted")
-      ]
-    }
+    if let inverted = inverted(trigger, effect, in: sentence) { return [inverted] }
     if isBeing(group), let far = mainSubject(of: trigger, effect, before: start, in: sentence) {
       return [far]
     }
     return single(before: start, number, trigger, effect, in: sentence)
+  }
+
+  /// "Two men and a boy were shot": all that the subject counts up.
+  private func subject(
+    _ told: PersonGroup, _ number: VerbNumber?, _ trigger: TriggerMention, _ group: VerbGroup,
+    _ effect: Casualties.Effect, in sentence: Range<Int>
+  ) -> [CasualtyFinding] {
+    // "the father of a girl shot dead": the girl.
+    let subject =
+      told.count.isStated && told.count != .one ? told : participleOwner(of: group) ?? told
+    let start = subject.tokens.lowerBound
+    if word(start) == "neither" || word(start - 1) == "neither" {
+      return [none(effect, start..<trigger.tokens.upperBound)]
+    }
+    // "any child gets shot"
+    if Self.generics.contains(word(start)) { return [] }
+    let chain = number == .singular ? [subject] : chains.chainBackwards(from: subject, in: sentence)
+    return marked([finding(effect, chain, trigger, "casualty.passive")], by: group)
+  }
+
+  /// "killed were two soldiers", "injured in the gunfire was a boy"
+  private func inverted(
+    _ trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
+  ) -> CasualtyFinding? {
+    guard trigger.head == sentence.lowerBound,
+      let be = Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound).prefix(8).first(
+        where: { classes[$0].has(.be) }),
+      let first = chains.firstGroup(from: be + 1, reach: 3, in: sentence)
+    else { return nil }
+    return finding(effect, chains.chain(from: first, in: sentence), trigger, "casualty.inverted")
   }
 
   /// "Her son Ben, 9, and her daughter Amy, 12, were shot": two at least, where one is found.

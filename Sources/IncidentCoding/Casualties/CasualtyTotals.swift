@@ -27,77 +27,8 @@ enum CasualtyTotals {
       if let total = total(of: own) { totals[effect] = total }
     }
     count(upTo: findings, &totals)
-    guard let hit = total(of: findings.filter(\.isHit)) else { return totals }
-    // "killed two and shot three others": the dead are not among those.
-    let killed = totals[.killed]?.count.figure ?? 0
-    let dead =
-      hit.finding.isFurther
-      ? 0 : hit.finding.isOfVictims ? victims(among: findings, dead: killed) : killed
-    let told = survivorsToldOneByOne(findings, dead: killed)
-    let further = furtherSurvivors(findings, dead: killed)
-    let survivors = max(
-      hit.count.figure - dead, told, further, survivorsInCare(findings, dead: killed),
-      alive(findings))
-    guard survivors > 0, survivors > totals[.wounded]?.count.figure ?? 0 else { return totals }
-    var wounded = hit
-    wounded.count =
-      survivors > hit.count.figure - dead
-      ? PersonCount(min: survivors, max: survivors, best: survivors) : hit.count.reduced(by: dead)
-    if dead > 0 { wounded.categories = [:] }
-    totals[.wounded] = wounded
+    addSurvivors(findings, to: &totals)
     return totals
-  }
-
-  /// "A fourth victim was injured": with the dead, as many as its number says.
-  private static func count(
-    upTo findings: [CasualtyFinding], _ totals: inout [Casualties.Effect: Total]
-  ) {
-    guard let last = findings.max(by: { $0.number < $1.number }), last.number > 0 else { return }
-    let wounded = last.number - victims(among: findings, dead: totals[.killed]?.count.figure ?? 0)
-    guard wounded > totals[.wounded]?.count.figure ?? 0 else { return }
-    totals[.wounded] = Total(last)
-    totals[.wounded]?.count = PersonCount(min: wounded, max: wounded, best: wounded)
-  }
-
-  /// "A man was killed. A woman was taken to a hospital": those hit who are none of the dead.
-  private static func survivorsToldOneByOne(_ findings: [CasualtyFinding], dead: Int) -> Int {
-    let persons = findings.filter { $0.effect == .killed || $0.isHit }.compactMap(\.person)
-    return PersonIdentity.distinctCount(persons.filter(\.isKnown)) - dead
-  }
-
-  /// "A girl was shot and died. A man was also shot": hit as well as those who died.
-  private static func furtherSurvivors(_ findings: [CasualtyFinding], dead: Int) -> Int {
-    let hits = findings.filter { $0.isHit && !$0.isImplied && $0.count.isStated }
-    let others = hits.filter(\.isFurther).map(\.count.figure).max() ?? 0
-    let first = hits.filter { !$0.isFurther }.map(\.count.figure).max() ?? 0
-    return first > dead ? 0 : min(others, first + others - dead)
-  }
-
-  /// "shot six people, killing four, before he killed himself": of the five dead, four are victims.
-  private static func victims(among findings: [CasualtyFinding], dead: Int) -> Int {
-    let kills = findings.filter { $0.effect == .killed }
-    let hasAttacker = kills.contains { $0.isSelfInflicted || $0.isSequel && dead > 1 }
-    return hasAttacker ? max(0, dead - 1) : dead
-  }
-
-  /// "in stable condition", "expected to survive": none of the dead, however many they are.
-  private static func alive(_ findings: [CasualtyFinding]) -> Int {
-    let dead = findings.filter { $0.effect == .killed && $0.count == .one }
-    let alive = findings.filter { finding in
-      finding.isAlive && finding.count.isStated
-        && !dead.contains { $0.isOfOnePerson(with: finding) }
-    }
-    let persons = PersonIdentity.distinctCount(alive.compactMap(\.person))
-    return max(persons, alive.map(\.count.figure).max() ?? 0)
-  }
-
-  /// "left two dead and sent a girl to a hospital"
-  private static func survivorsInCare(_ findings: [CasualtyFinding], dead: Int) -> Int {
-    guard dead > 0 else { return 0 }
-    let inCare = findings.filter { hit in
-      findings.contains { hit.isInCare(beside: $0) } && !findings.contains { $0.isDeath(of: hit) }
-    }
-    return inCare.map(\.count.figure).max() ?? 0
   }
 
   /// A title that states both the dead and the wounded states all of them.
@@ -189,12 +120,7 @@ enum CasualtyTotals {
     if findings.count == 1, first.person == nil {
       return first.count.isStated ? Total(first) : nil
     }
-    let all = findings.filter(\.count.isStated)
-    // "a triple homicide" is as good as a figure.
-    let told = all.filter {
-      !$0.isImplied || $0.effect == .killed && $0.count.figure > 1 || $0.count.figure > 2
-    }
-    let stated = told.isEmpty ? all : told
+    let stated = stated(among: findings)
     // "Two died. Six others were hurt": beside the dead, and the first of the wounded.
     let base = stated.filter { finding in
       !finding.isFurther || !stated.contains { !$0.isFurther && !finding.isBefore($0) }
@@ -204,6 +130,25 @@ enum CasualtyTotals {
     }
     var total = Total(best)
     guard best.rule != "casualty.toll" else { return total }
+    addOthers(than: best, among: stated, to: &total)
+    raise(&total, toPersonsAmong: stated)
+    return total
+  }
+
+  /// What is told; what the kind of event implies only where nothing is.
+  private static func stated(among findings: [CasualtyFinding]) -> [CasualtyFinding] {
+    let all = findings.filter(\.count.isStated)
+    // "a triple homicide" is as good as a figure.
+    let told = all.filter {
+      !$0.isImplied || $0.effect == .killed && $0.count.figure > 1 || $0.count.figure > 2
+    }
+    return told.isEmpty ? all : told
+  }
+
+  /// Adds those who are told as further ones, or else an attacker who is none of the others.
+  private static func addOthers(
+    than best: CasualtyFinding, among stated: [CasualtyFinding], to total: inout Total
+  ) {
     let further = stated.filter { $0.isFurther && !$0.isBesideDead && $0.isAdded(to: best) }
     if let another = largest(further),
       another.count != best.count || another.count == .one && !best.isFurther,
@@ -219,14 +164,18 @@ enum CasualtyTotals {
       total.count = total.count + own.count
       total.parts = [own]
     }
+  }
+
+  /// As many at least as persons are told one by one.
+  private static func raise(
+    _ total: inout Total, toPersonsAmong stated: [CasualtyFinding]
+  ) {
     let persons = stated.filter { $0.person?.isKnown ?? false }
     let distinct = PersonIdentity.distinctCount(persons.compactMap(\.person))
-    if distinct > total.count.figure {
-      total.count = PersonCount(min: distinct, max: distinct, best: distinct)
-      total.parts = persons
-      total.categories = [:]
-    }
-    return total
+    guard distinct > total.count.figure else { return }
+    total.count = PersonCount(min: distinct, max: distinct, best: distinct)
+    total.parts = persons
+    total.categories = [:]
   }
 
   private static func largest(_ findings: [CasualtyFinding]) -> CasualtyFinding? {

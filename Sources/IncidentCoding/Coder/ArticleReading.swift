@@ -65,7 +65,6 @@ final class ArticleReading: Sendable {
   /// True when the text opens with a heading or the like, of which no event is read.
   var isSilentAtStart: Bool { !document.sentences.isEmpty && blocks.isSilent(0) }
 
-  /// True for a token of a place line: "BOGOTA, 6 SEP 89 (EFE) --", of the report and no event.
   /// The persons right behind a verb; "seized cattle from herders" takes none.
   func persons(takenBy verb: TriggerMention) -> PersonGroup? {
     let next = verb.tokens.upperBound
@@ -75,6 +74,7 @@ final class ArticleReading: Sendable {
       .lazy.compactMap(people.covering).first
   }
 
+  /// True for a token of a place line: "BOGOTA, 6 SEP 89 (EFE) --", of the report and no event.
   func isDateline(_ token: Int) -> Bool { blocks.isDateline(document.tokens[token]) }
 
   /// Words of an event before that of another token, told only to be compared with it.

@@ -152,42 +152,7 @@ struct PersonGroupFinder {
   ) -> PersonGroup {
     let noun = match.values[0]
     let head = match.tokens.upperBound - 1
-    var start = match.tokens.lowerBound
-    var isFurther = document.tokens[head].word == "others" || document.tokens[head].word == "other"
-    var count = noun.isPlural ? PersonCount.unstated : .one
-    var steps = 0
-    var isBound = false
-    while start > 0, steps < 7, !document.tokens[start].isFirstOfSentence {
-      let before = start - 1
-      if let number = numbers.covering(before), number.tokens.upperBound == before + 1 {
-        start = number.tokens.lowerBound
-        count = PersonCount(number)
-        isBound = true
-        if start > 0, classes[start - 1].has(.determiner) { start -= 1 }
-        break
-      }
-      let token = document.tokens[before]
-      if classes[before].has(.another) { isFurther = true }
-      if classes[before].has(.determiner) {
-        // "a shooting that killed a man"
-        if token.word == "that", verbs.contains(document.tokens[start].word) { break }
-        start = before
-        isBound = true
-        // "two of the men"
-        if before > 1, document.tokens[before - 1].word == "of",
-          let number = numbers.covering(before - 2), number.tokens.upperBound == before - 1
-        {
-          start = number.tokens.lowerBound
-          count = PersonCount(number)
-        }
-        break
-      }
-      guard before >= floor, isModifier(token, classes[before]) || isOfWouldBe(before) else {
-        break
-      }
-      start = before
-      steps += 1
-    }
+    var (start, count, isBound, isFurther) = opening(of: match, notBefore: floor)
     if !count.isStated, let ages = countOfAges(behind: head) { count = ages }
     // A child that is not born yet is counted nowhere.
     if (start..<head).contains(where: { document.tokens[$0].word == "unborn" }) {
@@ -196,11 +161,57 @@ struct PersonGroupFinder {
     // "Man kills wife": without determiner or number, a word for an event is the verb.
     let verb = (start..<match.tokens.lowerBound).last { verbs.contains(document.tokens[$0].word) }
     if !isBound, let verb { start = verb + 1 }
+    if ["others", "other"].contains(document.tokens[head].word) { isFurther = true }
     return PersonGroup(
       tokens: start..<head + 1, head: head, count: count,
       category: isOfFamily(head) ? .civilian : noun.category, isBare: false,
       isFurther: isFurther || self.isFurther(start))
   }
+
+  /// Goes back from a noun over its modifiers to the number or determiner that opens its phrase.
+  private func opening(
+    of match: Lexicon<PersonLexicon.Noun>.Match, notBefore floor: Int
+  ) -> (start: Int, count: PersonCount, isBound: Bool, isFurther: Bool) {
+    var start = match.tokens.lowerBound
+    var count = match.values[0].isPlural ? PersonCount.unstated : .one
+    var isFurther = false
+    for _ in 0..<Self.modifiers {
+      guard start > 0, !document.tokens[start].isFirstOfSentence else { break }
+      let before = start - 1
+      if let number = numbers.covering(before), number.tokens.upperBound == start {
+        start = number.tokens.lowerBound
+        if start > 0, classes[start - 1].has(.determiner) { start -= 1 }
+        return (start, PersonCount(number), true, isFurther)
+      }
+      if classes[before].has(.another) { isFurther = true }
+      if classes[before].has(.determiner) {
+        // "a shooting that killed a man"
+        if document.tokens[before].word == "that", verbs.contains(document.tokens[start].word) {
+          break
+        }
+        guard let number = number(partedBy: before) else {
+          return (before, count, true, isFurther)
+        }
+        return (number.tokens.lowerBound, PersonCount(number), true, isFurther)
+      }
+      guard before >= floor,
+        isModifier(document.tokens[before], classes[before]) || isOfWouldBe(before)
+      else { break }
+      start = before
+    }
+    return (start, count, false, isFurther)
+  }
+
+  /// "two of the men"
+  private func number(partedBy determiner: Int) -> NumberMention? {
+    guard determiner > 1, document.tokens[determiner - 1].word == "of",
+      let number = numbers.covering(determiner - 2), number.tokens.upperBound == determiner - 1
+    else { return nil }
+    return number
+  }
+
+  /// How many words stand between a noun and its number at most.
+  private static let modifiers = 7
 
   /// "four members of one family": no members of an armed group.
   private func isOfFamily(_ head: Int) -> Bool {
