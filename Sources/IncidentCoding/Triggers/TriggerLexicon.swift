@@ -39,6 +39,7 @@ package struct TriggerLexicon: Sendable {
 
   private static let partedLemmas = [
     "set on fire", "take hostage", "hold hostage", "spray with bullets", "riddle with bullets",
+    "come under fire", "come under attack",
   ]
 
   static let required = ["lemma", "pos", "sub_event", "family", "strength"]

@@ -54,7 +54,7 @@ struct TriggerScope {
     case .security: return security(trigger)
     case .protest, .strategic:
       // Force against a crowd is violence, whatever the crowd came for.
-      let isForce = trigger.entry.family == .dispersal
+      let isForce = [.dispersal, .crackdown].contains(trigger.entry.family)
       return options.scope == .all || isForce ? .independent : nil
     case .territory: return hasArmedActor(near: trigger) ? .independent : nil
     }
@@ -244,7 +244,9 @@ struct TriggerScope {
     if trigger.entry.family == .arrest {
       return hasArmed || options.includesOrdinaryCrime ? .independent : nil
     }
-    return !reading.weapons.within(clause).isEmpty ? .independent : nil
+    let isOfArms =
+      !reading.weapons.within(clause).isEmpty || OutcomeReader(reading: reading).isDowning(trigger)
+    return isOfArms ? .independent : nil
   }
 
   private static let suspects: WordSet = [

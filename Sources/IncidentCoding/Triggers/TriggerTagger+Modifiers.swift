@@ -15,13 +15,4 @@ extension TriggerTagger {
     let isCounted = sense.entry.effect == nil && isCardinal(before)
     return (isCompound || isCounted) && classes[next].isEmpty
   }
-
-  /// The apostrophe of "the priests' murder".
-  func isPluralPossessive(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return Self.apostrophes.contains(token.word) && !token.hasSpaceBefore && index > 0
-      && document.token(document.tokens[index - 1], hasSuffix: "s")
-  }
-
-  private static let apostrophes: WordSet = ["'", "’"]
 }

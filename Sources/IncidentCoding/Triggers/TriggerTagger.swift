@@ -70,6 +70,7 @@ struct TriggerTagger {
       switch sense.entry.family {
       case .abduction: behind.contains { isCaptive($0) }
       case .shooting: behind.contains { isOfBullets($0) }
+      case .clash: isUnderFire(behind: index)
       default: behind.contains { isInFlames($0) }
       }
     }
@@ -80,6 +81,22 @@ struct TriggerTagger {
   private func isOfBullets(_ index: Int) -> Bool {
     document.tokens[index].word == "bullets" && document.tokens[index - 1].word == "with"
   }
+
+  /// "came under heavy machine-gun fire"
+  private func isUnderFire(behind verb: Int) -> Bool {
+    let end = min(verb + 7, document.tokens.count)
+    guard verb + 2 < end, document.tokens[verb + 1].word == "under" else { return false }
+    let named = Range<Int>.clamped(verb + 2, end).prefix {
+      let token = document.tokens[$0]
+      return (token.isWord || PhraseWords.isHyphen(token))
+        && !classes[$0].has([.preposition, .coordinator, .subordinator])
+    }
+    return named.contains { Self.fires.contains(document.tokens[$0].word) }
+  }
+
+  private static let fires: WordSet = [
+    "fire", "gunfire", "attack", "shelling", "bombardment", "assault",
+  ]
 
   private func isInFlames(_ index: Int) -> Bool {
     Self.flames.contains(document.tokens[index].word)
@@ -184,7 +201,8 @@ struct TriggerTagger {
     let hasPrevious = before >= sentence.lowerBound
     if hasPrevious, document.tokens[before].word == "not" { return true }
     let isClitic =
-      hasPrevious && (document.tokens[before].kind == .clitic || isPluralPossessive(before))
+      hasPrevious
+      && (document.tokens[before].kind == .clitic || document.isPluralPossessive(before))
     if form.contains(.gerund) { return isVerbalGerund(tokens, previous, isClitic, in: sentence) }
     if !form.isDisjoint(with: [.past, .participle]), form.isDisjoint(with: [.base, .thirdPerson]) {
       return !previous.has([.article, .possessive]) || previous.has(.relative)
