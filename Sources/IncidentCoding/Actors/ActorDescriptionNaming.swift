@@ -52,8 +52,10 @@ struct ActorDescriptionNaming {
         let words = ["Unidentified"] + (description.isForeign ? ["foreign"] : []) + ["forces"]
         return generic(words.joined(separator: " "), inter: 8, country: nil)
       }
-      if description.isMilitant || !description.identities.isEmpty
-        || !description.ideologies.isEmpty || description.sponsor != nil
+      // "paramilitary drones": whose they are, the words do not say.
+      if description.isMilitant, description.isPlain { return nil }
+      if !description.identities.isEmpty || !description.ideologies.isEmpty
+        || description.sponsor != nil
       {
         return named(description, [description.noun.nounClass == .force ? "forces" : "government"])
       }

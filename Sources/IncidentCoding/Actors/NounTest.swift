@@ -18,7 +18,9 @@ enum NounTest {
     "still", "already", "now", "never", "ever", "only", "both", "either", "about", "across",
     "along", "around", "behind", "inside", "outside", "through", "throughout", "via", "within",
     "without", "like", "such", "including", "yesterday", "today", "tonight", "later", "early",
-    "on", "off", "out", "up", "down", "back", "away", "who",
+    "on", "off", "out", "up", "down", "back", "away", "who", "last", "next", "late", "earlier",
+    "overnight", "ago", "amid", "ahead", "once", "despite", "upon", "toward", "towards", "nearby",
+    "whether", "unless", "till", "too", "even", "instead", "however",
   ]
   // Forms that stand behind a subject in reports, except those in "-ed".
   private static let verbs: WordSet = [

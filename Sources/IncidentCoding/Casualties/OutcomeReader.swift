@@ -32,6 +32,22 @@ struct OutcomeReader {
       && hasPersons(trigger)
   }
 
+  /// "shot down a helicopter", "the plane was shot down": a fight with those on board.
+  func isDowning(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.family == .disrupted, Self.downings.contains(trigger.entry.word),
+      let group = trigger.verbGroup
+    else { return false }
+    let clause = reading.clause(of: trigger.head)
+    let object =
+      group.isPassive
+      ? Range<Int>.clamped(max(clause.lowerBound, group.tokens.lowerBound - 2), trigger.head)
+      : .clamped(trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + 6))
+    return object.contains { Aircraft.words.contains(reading.word($0)) }
+      && !object.contains { reading.weapons.covering($0)?.type == .uav }
+  }
+
+  private static let downings: WordSet = ["shoot down", "downed"]
+
   /// True when somebody is the object of a verb, or the subject of its passive; a number alone is
   /// of no person.
   private func hasPersons(_ trigger: TriggerMention) -> Bool {
@@ -55,7 +71,11 @@ struct OutcomeReader {
     guard trigger.entry.word == "seize" || isCaptureByGroup(trigger), hasPersons(trigger) else {
       return false
     }
-    return !reading.actors.within(reading.clause(of: trigger.head)).contains { $0.actor.isForce }
+    let clause = reading.clause(of: trigger.head)
+    // "troops looked for the pupils seized by gunmen": who looks for them has not seized them.
+    let isReduced = trigger.verbGroup.map { $0.isPassive && $0.tokens.count == 1 } ?? false
+    let agents = isReduced ? .clamped(trigger.tokens.upperBound, clause.upperBound) : clause
+    return !reading.actors.within(agents).contains { $0.actor.isForce }
   }
 
   /// "captured five smugglers", "intercepted three suspects": taken, and by no armed group.

@@ -23,13 +23,14 @@ extension CandidateBuilder {
       let actors = Array(
         reading.actors.within(.clamped(index + 1, end)).filter {
           $0.form != .adjective && !reading.wordClass($0.tokens.upperBound).has(.reporting)
+            && !perpetrators.isOfPlace($0)
         }.prefix(2))
       if word == "between" {
         candidate.perpetrators += actors.map {
           PerpetratorRole(mention: $0, status: .reported, by: nil, rule: "perp.between")
         }
       } else if let opponent = actors.first {
-        if trigger.isNoun, candidate.perpetrators.isEmpty {
+        if trigger.isNoun, candidate.perpetrators.isEmpty, !isBehindDeed(trigger, in: sentence) {
           candidate.perpetrators.append(
             PerpetratorRole(mention: opponent, status: .reported, by: nil, rule: "perp.with"))
         } else {
@@ -39,6 +40,21 @@ extension CandidateBuilder {
       return
     }
   }
+
+  /// "retook the town after days of fighting with the rebels": a deed of the other side leads.
+  private func isBehindDeed(_ noun: TriggerMention, in sentence: Range<Int>) -> Bool {
+    let start = max(sentence.lowerBound, noun.tokens.lowerBound - 6)
+    guard
+      let link = Range<Int>.clamped(start, noun.tokens.lowerBound).last(where: {
+        Self.links.contains(reading.word($0))
+      })
+    else { return false }
+    return reading.triggers.within(.clamped(sentence.lowerBound, link)).contains {
+      $0.isVerb && !$0.isPassive && $0.entry.family == .territory
+    }
+  }
+
+  private static let links: WordSet = ["after", "following", "during", "amid", "in"]
 
   /// "Rebels fought soldiers"
   private func object(of verb: TriggerMention, before limit: Int) -> ActorMention? {

@@ -7,7 +7,7 @@ struct CandidateBuilder {
   private let facts: FactualityReader
   private let frames: CasualtyFrames
   let outcomes: OutcomeReader
-  private let perpetrators: PerpetratorFinder
+  let perpetrators: PerpetratorFinder
   let targets: TargetFinder
   private let times: TimeFinder
   private let places: PlaceFinder
@@ -66,7 +66,9 @@ struct CandidateBuilder {
         let opening = OpeningReader(reading: reading)
         if opening.opensAnother(sentence.tokens) {
           open(candidate)
-        } else if trigger.entry.strength == .strong, opening.opensSequel(sentence.tokens) {
+        } else if [.strong, .weapon].contains(trigger.entry.strength),
+          opening.opensSequel(sentence.tokens)
+        {
           candidate.factuality.isFurther = true
         }
       }
@@ -166,6 +168,11 @@ struct CandidateBuilder {
     candidate.rules = [trigger.entry.rule, factuality.rule]
     if factuality.isStatement, findings.isEmpty { subordinate(candidate) }
     addOpponents(to: candidate)
+    if outcomes.isDowning(trigger), !candidate.perpetrators.contains(where: \.mention.actor.isForce)
+    {
+      candidate.family = .clash
+      candidate.subEvent = .armedClash
+    }
     addEffects(to: candidate)
     candidate.victims = candidate.targets.compactMap { victim($0) }
     return candidate

@@ -30,6 +30,7 @@ struct CandidateCompletion {
     ClaimFinder(reading: reading).applyClaims(in: story, to: event)
     NearbyPerpetrators(reading: reading).complete(event, story: story)
     GroupAnaphora(reading: reading).complete(event)
+    SoleAirForce(reading: reading).complete(event, among: events)
     dropAttackers(from: event)
     TargetUnifier(reading: reading).unify(event)
     VictimNames(reading: reading).complete(event, story: story)

@@ -41,7 +41,9 @@ extension EventCandidate {
   private func isGraver(than other: EventCandidate) -> Bool {
     guard [.abduction, .looting, .arson].contains(other.family) else { return false }
     return (findings + other.findings).contains {
-      ($0.effect == .killed || $0.effect == .wounded) && $0.count.figure > 0
+      // "killing men, women and children"
+      ($0.effect == .killed || $0.effect == .wounded)
+        && ($0.count.figure > 0 || !$0.count.isStated && !$0.groups.isEmpty)
     }
   }
 

@@ -18,10 +18,12 @@ struct OpeningReader {
     return opening.contains { $0 < event && Self.others.contains(reading.word($0)) }
   }
 
-  /// "Earlier this month": a time before that of the story.
+  /// "Earlier this month", "Earlier in the week": a time before that of the story.
   private func isEarlierPeriod(_ first: Int) -> Bool {
-    reading.word(first) == "earlier" && reading.word(first + 1) == "this"
-      && Self.periods.contains(reading.word(first + 2))
+    let isThis = reading.word(first + 1) == "this"
+    let isIn = reading.word(first + 1) == "in" && reading.word(first + 2) == "the"
+    return reading.word(first) == "earlier" && (isThis || isIn)
+      && Self.periods.contains(reading.word(first + (isIn ? 3 : 2)))
       && reading.document.sentenceIndex(ofToken: first) > Self.lead
   }
 
@@ -62,7 +64,8 @@ struct OpeningReader {
   private static let others: WordSet = ["separate", "another", "different", "unrelated", "similar"]
   private static let events: WordSet = [
     "incident", "attack", "assault", "case", "raid", "blast", "explosion", "shooting", "ambush",
-    "operation", "strike", "clash", "development",
+    "operation", "strike", "clash", "development", "engagement", "encounter", "bombing",
+    "gunfight", "firefight", "killing", "kidnapping",
   ]
   private static let periods: WordSet = ["week", "month", "year"]
 }

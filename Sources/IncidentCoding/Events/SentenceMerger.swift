@@ -34,6 +34,7 @@ struct SentenceMerger {
       mention.perpetrators = []
     }
     if isShotDown(mention, by: event) { event.perpetrators = [] }
+    if isDefence(mention, against: event) { mention.perpetrators = [] }
     if isFelling(event, mention) { event.family = .attack }
     // It has no day but that of what it sums up.
     if isSummary(mention, of: event) {
@@ -56,11 +57,13 @@ struct SentenceMerger {
   }
 
   private func areOne(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
-    if isCompound(first, second) || isRelative(second, of: first) || isShotDown(second, by: first)
-      || isSummary(second, of: first) || isFelling(first, second) || isJoined(second, to: first)
+    if isCompound(first, second) || isPair(first, second) || isRelative(second, of: first)
+      || isShotDown(second, by: first) || isSummary(second, of: first) || isFelling(first, second)
+      || isJoined(second, to: first)
     {
       return true
     }
+    if isDefence(second, against: first) { return true }
     return !CandidateConflict.exists(first, second)
       && (!similarity.opensAnother(second) || isHarm(first, in: second))
       && !isRetaliation(between: first, second) && !isSequel(first, second)
@@ -129,6 +132,15 @@ struct SentenceMerger {
       && first.family.isCompatible(with: second.family)
   }
 
+  /// "bombings and shootings killed seven people": two nouns of one subject.
+  private func isPair(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
+    guard let last = first.triggers.last, last.isNoun, second.principal.isNoun,
+      last.form.contains(.plural), first.family.isViolent, second.family.isViolent
+    else { return false }
+    let link = phrase(of: second).start - 1
+    return link == last.tokens.upperBound && reading.word(link) == "and"
+  }
+
   /// "16 people were killed in a similar attack": the harm is that of the other attack.
   private func isHarm(_ first: EventCandidate, in second: EventCandidate) -> Bool {
     guard let verb = first.triggers.last, verb.entry.effect != nil, second.principal.isNoun else {
@@ -166,6 +178,14 @@ struct SentenceMerger {
     let end = first.triggers[first.triggers.count - 1].tokens.upperBound
     return end <= weapon.tokens.lowerBound
       && reading.triggers.within(.clamped(end, weapon.tokens.lowerBound)).isEmpty
+  }
+
+  /// "launched 40 drones, and 30 of them were shot down": what became of the weapons of an attack.
+  private func isDefence(_ second: EventCandidate, against first: EventCandidate) -> Bool {
+    second.family == .disrupted && first.family.isViolent && first.family != .clash
+      && second.weapons.contains { weapon in
+        weapon.type.isInterceptible && first.weapons.contains { $0.type == weapon.type }
+      }
   }
 
   /// "shot down a helicopter, killing five soldiers": more than a weapon that was destroyed.

@@ -56,6 +56,9 @@ struct SubEventRules {
     if !scene.families.isDisjoint(with: [.protest, .dispersal, .crackdown, .riot]) {
       return demonstration(scene)
     }
+    if [.arson, .looting].contains(scene.family), scene.attackers.contains(6) {
+      return .violentDemonstration
+    }
     if scene.gainsGround, scene.family != .territory, !isRemote(scene.family) {
       return territory(scene)
     }

@@ -84,7 +84,18 @@ extension FactualityReader {
     guard document.mayContain("since"),
       trigger.verbGroup?.mood == .presentPerfect || !trigger.isVerb && isLeftBehind(in: range)
     else { return false }
-    return range.contains { word($0) == "since" && isLongAgo(behind: $0, in: range) }
+    return range.contains {
+      word($0) == "since" && isLongAgo(behind: $0, in: range) && !isAside($0, before: trigger)
+    }
+  }
+
+  /// "In the east, where rebels have been active since 2009, a group said it had shot": the words
+  /// of an aside say nothing of the clause behind it.
+  private func isAside(_ since: Int, before trigger: TriggerMention) -> Bool {
+    guard let group = trigger.verbGroup, group.tokens.contains(where: { word($0) == "had" }) else {
+      return false
+    }
+    return Range<Int>.clamped(since, trigger.tokens.lowerBound).contains { word($0) == "," }
   }
 
   /// "140 people have disappeared over the past nine years"
@@ -131,10 +142,18 @@ extension FactualityReader {
 
   /// "since Moscow launched its invasion": when something else began, not "since the attack".
   private func isBeginning(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
-    guard word(clause.lowerBound) == "since", !isConcrete(trigger, clause) else { return false }
+    guard word(clause.lowerBound) == "since", !isConcrete(trigger, clause),
+      !isBehindDate(trigger, since: clause.lowerBound)
+    else { return false }
     return trigger.verbGroup != nil
       || Range<Int>.clamped(clause.lowerBound + 1, trigger.head)
         .contains { classes[$0].has(.commission) }
+  }
+
+  /// "since 2009, rebels attacked": the date alone belongs to "since".
+  private func isBehindDate(_ trigger: TriggerMention, since: Int) -> Bool {
+    guard let time = times.covering(since + 1) else { return false }
+    return time.tokens.upperBound < trigger.tokens.lowerBound && word(time.tokens.upperBound) == ","
   }
 
   /// "the deadliest attack since a bomb killed 30 people in 2015": another event, dated and with

@@ -87,18 +87,33 @@ extension PlaceNameContext {
   func isBehindUnknownName(
     _ name: Range<Int>, _ place: PlaceName, behind previous: PlaceName?
   ) -> Bool {
-    guard !isTitleCase, place.isSingleWord, previous == nil,
+    guard !isTitleCase, place.isSingleWord || isOpenedByArticle(name), previous == nil,
       !place.isWellKnown(above: 1_000_000) || place.isRegion
     else { return false }
     let before = name.lowerBound - 1
     return isName(before) && !isPlainLead(before)
   }
 
+  /// The "al-Shaab" of "Aita al-Shaab".
+  private func isOpenedByArticle(_ name: Range<Int>) -> Bool {
+    word(name.lowerBound).map(Self.nameArticles.contains) ?? false
+  }
+
+  private static let nameArticles: WordSet = [
+    "al", "el", "as", "ash", "at", "ad", "an", "ar", "az",
+  ]
+
   /// "Granville Moore", "Slidell Memorial": a small place's name that begins a longer one.
   func isBeforeUnknownName(_ name: Range<Int>, _ place: PlaceName) -> Bool {
-    guard !isTitleCase, !place.isWellKnown(above: 50_000), isName(name.upperBound) else {
-      return false
+    guard !isTitleCase, !place.isWellKnown(above: 50_000) else { return false }
+    // "Tal al-Hawa"
+    let hyphen = name.upperBound + 1
+    if isOpenedByArticle(name.upperBound..<hyphen), range.contains(hyphen),
+      PhraseWords.isHyphen(tokens[hyphen]), !tokens[hyphen].hasSpaceBefore
+    {
+      return true
     }
+    guard isName(name.upperBound) else { return false }
     return !isAreaNoun(name.upperBound)
       && !PlaceWords.institutions.contains(tokens[name.upperBound].word)
   }

@@ -61,7 +61,10 @@ extension PlaceResolver {
         break
       }
     }
-    guard let best else { return }
+    guard let best else {
+      if isCountry(outer) { misplaced[inner] = true }
+      return
+    }
     let area = scores[outer].entry(best.outer)
     for sense in scores[inner].indices where contains(area, scores[inner].entry(sense)) {
       scores[inner].add(weight, to: sense)
@@ -72,6 +75,10 @@ extension PlaceResolver {
       proven[inner] = true
       proven[outer] = true
     }
+  }
+
+  private func isCountry(_ name: Int) -> Bool {
+    scores[name].indices.first.map { scores[name].entry($0).feature == .country } ?? false
   }
 
   private func contains(_ area: GazetteerEntry, _ entry: GazetteerEntry) -> Bool {

@@ -15,6 +15,8 @@ struct PlaceResolver {
   var proven: [Bool]
   /// Names that somewhere stand beside the area that holds them: "X, Y".
   var contained: [Bool]
+  /// Names that stand beside a country which has no such place: "Springfield, Benin".
+  var misplaced: [Bool]
   private var namesakes: TownNamesakes
   private var homes: HomeTowns
   /// Numbers of towns that the title names.
@@ -32,6 +34,7 @@ struct PlaceResolver {
     scores = names.map { SenseScores($0) }
     proven = names.map { _ in false }
     contained = proven
+    misplaced = proven
     namesakes = TownNamesakes(candidates, names: names)
     homes = HomeTowns(gazetteer: gazetteer)
   }
@@ -115,6 +118,11 @@ struct PlaceResolver {
     if document.isUpperCase, !isAtHome(candidate, entry) { return false }
     if isNamesake(candidate, entry) { return false }
     if !contained[candidate.name], homes.excludes(entry) { return false }
+    if misplaced[candidate.name], entry.feature == .city, entry.population < Self.city,
+      !entry.isCapital, !contained[candidate.name]
+    {
+      return false
+    }
     if !contained[candidate.name], namesakes.isElsewhere(entry, name: candidate.name) {
       return false
     }
@@ -171,7 +179,7 @@ struct PlaceResolver {
   private mutating func collectContext() {
     let leads = scores.map { lead in lead.best.map { (entry: $0, margin: lead.margin) } }
     for candidate in candidates
-    where !document.isBeyondBorder(candidate.tokens.lowerBound) {
+    where !document.isBeyondBorder(candidate.tokens.lowerBound) && !isOfPeople(candidate) {
       guard let (entry, margin) = leads[candidate.name] else { continue }
       if entry.feature != .city || entry.population >= Self.knownAbroad || candidate.isDateline {
         context.addNamed(entry.country)
@@ -180,13 +188,33 @@ struct PlaceResolver {
       // "Georgia" may yet be the state, and would speak for itself.
       case .country where !candidate.isDemonym && margin < 3: break
       case .country where !candidate.isDemonym:
-        context.add(entry.country, weight: candidate.isDateline ? 2 : 1)
+        context.add(
+          entry.country, weight: candidate.isDateline ? 2 : isAttribute(candidate) ? 0.5 : 1)
       case .country: context.add(entry.country, weight: 0.5)
       case .water: break
       default: addToContext(entry, candidate, margin: margin)
       }
     }
   }
+
+  /// "US-led", "US Central Command": who somebody is, rather than where.
+  private func isAttribute(_ candidate: PlaceCandidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    guard next < document.tokens.count, !document.isUpperCase else { return false }
+    let token = document.tokens[next]
+    return PhraseWords.isHyphen(token) && !token.hasSpaceBefore
+      || token.isWord && token.isCapitalized && !token.isFirstOfSentence
+        && document.tokens[candidate.tokens.lowerBound].isAllCaps
+  }
+
+  /// "Sudan People's Liberation Army": a name that outlives where its bearer is at home.
+  private func isOfPeople(_ candidate: PlaceCandidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    return next + 1 < document.tokens.count && document.tokens[next].word == Self.people
+      && document.tokens[next].isCapitalized && document.tokens[next + 1].kind == .clitic
+  }
+
+  private static var people: Word { "people" }
 
   private mutating func addToContext(
     _ entry: GazetteerEntry, _ candidate: PlaceCandidate, margin: Double

@@ -50,6 +50,7 @@ extension UnlistedNameReader {
   static let reserveKinds: WordSet = [
     "national", "special", "game", "nature", "forest", "wildlife", "biosphere",
   ]
+  static let neighbors: WordSet = ["neighbouring", "neighboring", "nearby", "adjacent"]
   static let campKinds: WordSet = [
     "displacement", "refugee", "idp", "displaced", "transit", "military", "training", "army",
     "mining", "gold", "border", "oil", "fishing",

@@ -155,10 +155,15 @@ struct UnlistedNameReader {
         let token = tokens[index]
         return !token.isAllCaps
           && (!Self.ordinary.contains(token.word) || opensName(index, name)
-            || index > name.lowerBound && PlaceWords.directions.contains(token.word))
+            || index > name.lowerBound
+              && (PlaceWords.directions.contains(token.word) || isParticle(index)))
       })
     else { return false }
-    if GivenNames.contains(tokens[name.lowerBound].word), name.count > 1 { return false }
+    if GivenNames.contains(tokens[name.lowerBound].word), name.count > 1,
+      !hasNounBefore(name.lowerBound)
+    {
+      return false
+    }
     // "Dansadau Women's Association": the name goes on.
     return word(name.upperBound).map { !PlaceWords.streets.contains($0) } ?? true
   }
@@ -189,6 +194,7 @@ struct UnlistedNameReader {
     let next = hasComma ? end + 1 : end
     if word(next) == "near" { return true }
     if word(next) == "in" {
+      if word(next + 1).map(Self.neighbors.contains) ?? false { return isCapitalized(next + 2) }
       return isCapitalized(next + 1) || word(next + 1) == "the"
         || (word(next + 1).map(PlaceWords.directions.contains) ?? false)
     }

@@ -123,7 +123,8 @@ struct UnlistedPlaceFinder {
       let isPassed =
         token.isCapitalized || token.kind == .clitic || Self.links.contains(token.word)
         || PlaceWords.areaNouns.contains(token.word) || PlaceWords.directions.contains(token.word)
-        || UnlistedNameReader.nouns.contains(token.word) || PhraseWords.isHyphen(token)
+        || UnlistedNameReader.nouns.contains(token.word)
+        || UnlistedNameReader.neighbors.contains(token.word) || PhraseWords.isHyphen(token)
       guard isPassed else { break }
       index += 1
     }
@@ -138,8 +139,15 @@ struct UnlistedPlaceFinder {
         !unknown.contains(where: $0.tokens.overlaps) && !$0.isDemonym && $0.hasCountry
           && !document.isBeyondBorder($0.tokens.lowerBound)
           && !($0.feature == .country && isTaken($0.tokens.lowerBound))
+          && !isAffiliation($0)
       }
       .min { distance($0.tokens, name) < distance($1.tokens, name) }
+  }
+
+  /// The Britain of "the Britain-based monitor".
+  private func isAffiliation(_ place: PlaceMention) -> Bool {
+    let next = place.tokens.upperBound
+    return next < tokens.count && PhraseWords.isHyphen(tokens[next]) && !tokens[next].hasSpaceBefore
   }
 
   private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {

@@ -67,9 +67,7 @@ extension ClaimFinder {
     {
       return nil
     }
-    let subject = reading.actors.within(.clamped(sentence.lowerBound, index)).last {
-      $0.form != .adjective
-    }
+    let subject = claimant(before: index, sentence)
     let agent = reading.actors.within(index..<sentence.upperBound).first
     let isPassive = before.contains { reading.word($0) == "responsibility" }
     guard let actor = isPassive ? agent : subject else { return nil }
@@ -85,12 +83,32 @@ extension ClaimFinder {
       Self.selves.contains(reading.word(index - 2)),
       let verb = Range<Int>.clamped(max(sentence.lowerBound, index - 8), index - 2)
         .last(where: { reading.wordClass($0).has(.reporting) }),
-      let actor = reading.actors.within(.clamped(sentence.lowerBound, verb)).last,
-      actor.form == .name
+      let actor = claimant(before: verb, sentence), actor.form == .name
     else { return nil }
     return ClaimFinding(
       speaker: actor.tokens, speakerType: .perpetrator, stance: .claims, about: actor,
       tokens: actor.tokens.lowerBound..<index + 1, rule: Self.responsibility)
+  }
+
+  /// Who claims: the actor before the verb, or before an aside that the verb stands behind, as in
+  /// "the Delta Front, an offshoot of the Coast Army, claimed".
+  private func claimant(before verb: Int, _ sentence: Range<Int>) -> ActorMention? {
+    let actors = reading.actors.within(.clamped(sentence.lowerBound, verb))
+      .filter { $0.form != .adjective }
+    var end = verb
+    while end > sentence.lowerBound, reading.classes[end - 1].has([.auxiliary, .adverb]) {
+      end -= 1
+    }
+    guard reading.word(end - 1) == "," else { return actors.last }
+    return actors.first { $0.form == .name && isBeforeAside($0, closedAt: end - 1) } ?? actors.last
+  }
+
+  /// "the Delta Front (DF), an offshoot of the Coast Army,"
+  private func isBeforeAside(_ actor: ActorMention, closedAt comma: Int) -> Bool {
+    var next = actor.tokens.upperBound
+    if reading.word(next) == ")" { next += 1 }
+    return next < comma && reading.word(next) == ","
+      && reading.wordClass(next + 1).has([.article, .relative])
   }
 
   /// What somebody says to be: "behind the attack", "responsible for it".

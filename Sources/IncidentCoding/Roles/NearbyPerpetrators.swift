@@ -64,13 +64,13 @@ struct NearbyPerpetrators {
     return source.map { !($0..<start).contains { reading.word($0) == "," } } ?? false
   }
 
-  /// "The front (DF) accused villagers of": who says that others did it.
-  private func isAccuser(_ mention: ActorMention) -> Bool {
+  /// "The front (DF) accused villagers of", "a spokesman for the front said": who tells of others.
+  private func isSpeaker(_ mention: ActorMention) -> Bool {
     let end = mention.tokens.upperBound
     let brackets = Range<Int>.clamped(end, min(end + 4, reading.document.tokens.count))
     let behind = reading.word(end) == "(" ? brackets.first { reading.word($0) == ")" } : nil
     let next = reading.word(end) == ")" ? end + 1 : behind.map { $0 + 1 } ?? end
-    return reading.wordClass(next).has(.blame)
+    return reading.wordClass(next).has([.blame, .reporting])
   }
 
   private func candidates(
@@ -80,7 +80,7 @@ struct NearbyPerpetrators {
       mention.form != .adjective && mention.actor.kind != .individual
         && mention.actor.canonical != Self.anybody
         && mention.actor.isRebel
-        && !isWitness(mention) && !isAccuser(mention)
+        && !isWitness(mention) && !isSpeaker(mention)
         && !event.targets.contains { $0.tokens.overlaps(mention.tokens) }
         && !event.findings.contains { finding in
           finding.groups.contains { $0.tokens.overlaps(mention.tokens) }

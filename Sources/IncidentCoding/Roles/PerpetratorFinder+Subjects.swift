@@ -77,6 +77,17 @@ extension PerpetratorFinder {
       // "No group claimed the attack"
       && !reading.wordClass(mention.tokens.lowerBound - 1).has(.negation)
       && reading.word(mention.tokens.lowerBound - 1) != "("
+      && !isOfPlace(mention)
+  }
+
+  /// The country of "in Oaxaca, Mexico, and fired": it says where the place before it lies.
+  func isOfPlace(_ mention: ActorMention) -> Bool {
+    let (before, end) = (mention.tokens.lowerBound - 2, mention.tokens.upperBound)
+    guard mention.form == .state, before >= 0, end < reading.document.tokens.count,
+      reading.word(before + 1) == ",", reading.word(end) == ","
+    else { return false }
+    let place = reading.document.tokens[before]
+    return place.isWord && place.isCapitalized && !reading.actors.covers(before)
   }
 
   private func isAfterPreposition(_ mention: ActorMention) -> Bool {
@@ -182,11 +193,16 @@ extension PerpetratorFinder {
       // Before the noun group is stepped over: the "attacked" of "attacked soldiers" looks like the
       // "wounded" of "wounded soldiers".
       if let verb = reading.triggers.covering(index), verb.isVerb, !verb.isPassive { return true }
-      guard isInNounGroup(index) else { return false }
+      guard isInNounGroup(index) else { return Self.bearers.contains(reading.word(index)) }
       index -= 1
     }
     return false
   }
+
+  /// "a vehicle carrying soldiers"
+  private static let bearers: WordSet = [
+    "carrying", "transporting", "ferrying", "escorting", "targeting", "housing", "hosting",
+  ]
 
   /// Stands before a noun and belongs to it: "a group of", "five of the", "heavily armed".
   private func isInNounGroup(_ index: Int) -> Bool {

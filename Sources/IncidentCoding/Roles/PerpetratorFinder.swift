@@ -11,7 +11,7 @@ struct PerpetratorFinder {
   }
 
   func perpetrators(of trigger: TriggerMention) -> [PerpetratorRole] {
-    if Self.receptive.contains(trigger.entry.word) { return [] }
+    if Self.receptive.contains(trigger.entry.word) { return assailants(behind: trigger) }
     if let group = trigger.verbGroup {
       if group.isPassive {
         let agents = agent(after: trigger.tokens.upperBound, of: trigger)
@@ -47,6 +47,22 @@ struct PerpetratorFinder {
       !reading.triggers.within(clause).contains(where: { $0.isVerb && $0.isPassive })
     else { return [] }
     return [role(actor, "perp.when")]
+  }
+
+  /// "came under mortar fire from rebels", "under fire from a Sudanese tank"
+  private func assailants(behind trigger: TriggerMention) -> [PerpetratorRole] {
+    guard trigger.entry.family == .clash else { return [] }
+    let clause = reading.clause(of: trigger.head)
+    let end = min(clause.upperBound, trigger.tokens.upperBound + 9)
+    guard
+      let from = Range<Int>.clamped(trigger.tokens.upperBound, end).first(where: {
+        reading.word($0) == "from"
+      }),
+      let actor = reading.actors.within(.clamped(from + 1, min(from + 7, clause.upperBound))).first,
+      actor.actor.inter != 7, phrases.isJoined(from + 1, to: actor.tokens.lowerBound),
+      actor.form != .adjective || instrument(at: actor.tokens.upperBound) != nil
+    else { return [] }
+    return [role(actor, "perp.from")]
   }
 
   /// "came under fire": the subject is the one who is hit.
@@ -85,8 +101,10 @@ struct PerpetratorFinder {
     let before = Range<Int>.clamped(max(0, mention.head - 3), mention.head)
     let clitic = before.last { reading.document.tokens[$0].kind == .clitic }
     let noun = clitic.map { $0 - 1 } ?? mention.head
-    guard clitic != nil || mention.tokens.count == 1,
-      Self.groups.contains(reading.word(noun)), reading.wordClass(noun - 1).has(.definite)
+    // "the same group"
+    let first = reading.word(noun - 1) == "same" ? noun - 1 : noun
+    guard clitic != nil || mention.tokens.upperBound - first == mention.tokens.count,
+      Self.groups.contains(reading.word(noun)), reading.wordClass(first - 1).has(.definite)
     else { return nil }
     let sentence = reading.document.sentenceIndex(ofToken: noun)
     let start = reading.document.sentences[max(0, sentence - 2)].tokens.lowerBound
@@ -106,6 +124,7 @@ struct PerpetratorFinder {
     let clause = reading.clause(of: verb)
     var end = verb
     while end > clause.lowerBound, reading.classes[end - 1].has([.adverb, .auxiliary]) { end -= 1 }
+    if let operators = operators(ofWeaponIn: .clamped(clause.lowerBound, end)) { return operators }
     guard end > clause.lowerBound, let weapon = instrument(at: end - 1),
       !reading.actors.covers(end - 1)
     else { return [] }
@@ -113,6 +132,19 @@ struct PerpetratorFinder {
     return reading.actors.within(.clamped(start, end)).suffix(1)
       .filter { $0.actor.inter != 7 }
   }
+
+  /// "a drone operated by the navy hit": who is said to have sent it.
+  private func operators(ofWeaponIn subject: Range<Int>) -> [ActorMention]? {
+    let by = subject.dropFirst(2).last {
+      reading.word($0) == "by" && Self.operations.contains(reading.word($0 - 1))
+        && instrument(at: $0 - 2) != nil
+    }
+    return by.map { Array(reading.actors.within(.clamped($0 + 1, subject.upperBound)).prefix(1)) }
+  }
+
+  private static let operations: WordSet = [
+    "operated", "launched", "fired", "flown", "piloted", "dropped", "planted", "laid", "sent",
+  ]
 
   /// A weapon, or a tank or a warship that fires one.
   private func instrument(at index: Int) -> Range<Int>? {
@@ -170,6 +202,7 @@ struct PerpetratorFinder {
 
   /// "an Iranian drone attack", "the guerrillas' attack".
   private func premodifiers(of trigger: TriggerMention) -> [PerpetratorRole] {
+    if let leader = leader(of: trigger) { return [role(leader, "perp.led")] }
     let floor = reading.clause(of: trigger.head).lowerBound
     let start = startOfMeans(before: trigger.head, notBefore: floor)
     // The clitic belongs to the possessor, whose own words may begin before the noun group.
@@ -184,11 +217,21 @@ struct PerpetratorFinder {
     return joined(to: last, among: Array(actors)).map { role($0, "perp.premodifier") }
   }
 
+  /// "a Delta Front-led attack"
+  private func leader(of trigger: TriggerMention) -> ActorMention? {
+    let floor = reading.clause(of: trigger.head).lowerBound
+    let led = Range<Int>.clamped(max(floor + 2, trigger.head - 4), trigger.head).last {
+      reading.word($0) == "led" && PhraseWords.isHyphen(reading.document.tokens[$0 - 1])
+    }
+    return led.flatMap { reading.actors.ending(at: $0 - 1) }
+  }
+
   /// Where the noun group of an event begins: "a Russian missile and drone attack".
   private func startOfMeans(before head: Int, notBefore floor: Int) -> Int {
     let start = phrases.start(ofHead: head, notBefore: floor)
-    guard start - 2 > floor, reading.word(start - 1) == "and",
-      reading.weapons.covers(start - 2), reading.weapons.covers(start)
+    guard start - 2 >= floor, reading.word(start - 1) == "and",
+      reading.weapons.covers(start - 2) && reading.weapons.covers(start)
+        || reading.triggers.covering(start - 2)?.isNoun == true
     else { return start }
     return phrases.start(ofHead: start - 2, notBefore: floor)
   }
@@ -197,8 +240,10 @@ struct PerpetratorFinder {
   private func isPairOfMeans(_ start: Int, _ head: Int) -> Bool {
     Range<Int>.clamped(start, head).allSatisfy {
       phrases.isModifier($0)
-        || reading.word($0) == "and" && reading.weapons.covers($0 - 1)
-          && reading.weapons.covers($0 + 1)
+        || reading.word($0) == "and"
+          && (reading.weapons.covers($0 - 1) && reading.weapons.covers($0 + 1)
+            || reading.triggers.covers($0 - 1))
+        || reading.triggers.covers($0)
     }
   }
 

@@ -31,10 +31,14 @@ struct TargetFinder {
         return craft(before: group.tokens.lowerBound)
       }
       if isOfBomb(group), isBlast(trigger) { return [] }
+      if group.isPassive, reading.weapons.covers(group.tokens.lowerBound - 1) {
+        return aimed(at: trigger.tokens.upperBound)
+      }
       if group.isPassive || isReceptive {
         return chainBackwards(before: group.tokens.lowerBound, "target.passive")
       }
-      return chain(after: trigger.tokens.upperBound, reach: reach, "target.object")
+      let objects = chain(after: trigger.tokens.upperBound, reach: reach, "target.object")
+      return objects.isEmpty ? aimed(behind: trigger) : objects
     }
     guard trigger.isNoun else {
       return findings.flatMap(\.groups).filter { !$0.isBare }.map { role($0, "target.casualty") }
@@ -43,7 +47,7 @@ struct TargetFinder {
     let limit = min(sentence.upperBound, trigger.tokens.upperBound + 6)
     for index in Range<Int>.clamped(trigger.tokens.upperBound, limit) {
       if Self.objectPrepositions.contains(reading.word(index)) {
-        if reading.word(index) == "of", trigger.entry.effect == nil { continue }
+        if reading.word(index) == "of", !isOfHit(trigger) { continue }
         let found = chain(after: index + 1, reach: reach, "target.preposition")
         if !found.isEmpty { return found }
       }
@@ -52,6 +56,11 @@ struct TargetFinder {
     let survivors = survivors(of: trigger)
     if !survivors.isEmpty { return survivors }
     return trigger.entry.effect == nil ? body(of: trigger).map { [$0] } ?? [] : owner(of: trigger)
+  }
+
+  /// "the murder of a judge", "the shelling of a hospital"; the "attack of the guerrillas" is theirs.
+  private func isOfHit(_ noun: TriggerMention) -> Bool {
+    noun.entry.effect != nil || noun.entry.family == .shelling
   }
 
   /// How many modifiers may stand before a noun; among capitals dashes stand apart.
@@ -105,7 +114,16 @@ struct TargetFinder {
         return true
       }
     }
-    return false
+    return isTold(by: start, in: sentence)
+  }
+
+  /// "killing one man, the state-run Daily News Agency reports"
+  private func isTold(by start: Int, in sentence: Range<Int>) -> Bool {
+    Range<Int>.clamped(start, min(start + 10, sentence.upperBound)).prefix {
+      reading.document.tokens[$0].isWord || PhraseWords.isHyphen(reading.document.tokens[$0])
+    }.contains {
+      reading.classes[$0].has(.reporting) && reading.document.tokens[$0 - 1].isCapitalized
+    }
   }
 
   private func first(
@@ -113,7 +131,9 @@ struct TargetFinder {
   ) -> TargetRole? {
     var index = start
     while index < sentence.upperBound, index - start <= reach {
-      if let role = role(startingAt: index, rule) { return role }
+      if let role = role(startingAt: index, rule) {
+        return possession(of: role, in: sentence, rule) ?? role
+      }
       guard
         phrases.isModifier(index) || reading.classes[index].has(.determiner)
           || reading.word(index) == "\"" || reading.word(index) == "and" && index > start
@@ -122,6 +142,19 @@ struct TargetFinder {
       index += 1
     }
     return nil
+  }
+
+  /// The hospital of "the city's last hospital": what is hit belongs to whoever stands before it.
+  private func possession(
+    of owner: TargetRole, in sentence: Range<Int>, _ rule: String
+  ) -> TargetRole? {
+    let clitic = owner.tokens.upperBound
+    guard clitic < sentence.upperBound,
+      reading.document.tokens[clitic].kind == .clitic
+        || reading.document.isPluralPossessive(clitic)
+    else { return nil }
+    let owned = first(from: clitic + 1, reach: 4, in: sentence, rule)
+    return owned?.isThing == true ? owned : nil
   }
 
   /// "a group of", "five of the": those whom the "of" names are meant.
@@ -193,7 +226,8 @@ struct TargetFinder {
     while index >= clause.lowerBound, steps < 14 {
       if let role = role(endingAt: index, rule) {
         if let owned = owned(by: role, clause, rule) { return joined(to: owned, clause, rule) }
-        let before = role.tokens.lowerBound - 1
+        var before = role.tokens.lowerBound - 1
+        while before > clause.lowerBound, reading.classes[before].has(.determiner) { before -= 1 }
         if before >= clause.lowerBound, reading.classes[before].has(.preposition), steps < 10,
           let outer = outer(before: before, clause, rule)
         {
@@ -240,12 +274,21 @@ struct TargetFinder {
         index -= 1
       }
       guard index > clause.lowerBound, reading.word(index) == "and" || reading.word(index) == ",",
-        let before = role(endingAt: index - 1, rule), roles.count < 6
+        let before = role(endingAt: index - 1, rule), roles.count < 6,
+        reading.word(index) == "and" || !isOfPlaceName(before)
       else { break }
       roles.insert(before, at: 0)
     }
     return roles
   }
+
+  /// The "Norte" of "In Arden del Norte, two men were killed".
+  private func isOfPlaceName(_ role: TargetRole) -> Bool {
+    role.name == role.tokens && role.kind == .person
+      && Self.particles.contains(reading.word(role.tokens.lowerBound - 1))
+  }
+
+  private static let particles: WordSet = ["de", "del", "da", "do", "al", "el"]
 
   func role(endingAt index: Int, _ rule: String) -> TargetRole? {
     if let target = reading.targets.covering(index), target.tokens.upperBound == index + 1 {

@@ -4,7 +4,7 @@ internal import IngestKit
 extension TargetFinder {
   func role(_ mention: TargetMention, _ rule: String) -> TargetRole {
     let group = reading.people.covering(mention.head)
-    let actor = reading.actors.covering(mention.head)
+    let actor = reading.actors.covering(mention.head).flatMap { isAnybody($0) ? nil : $0 }
     var role = TargetRole(
       tokens: mention.tokens, head: mention.head, canonical: actor?.canonicalUnlessGeneric,
       name: nil, kind: mention.kind, type: mention.type, gtd: mention.gtd,
@@ -29,6 +29,17 @@ extension TargetFinder {
     }
     return role
   }
+
+  /// "two men", "a woman": those who are hit are called so as well as those who hit.
+  private func isAnybody(_ mention: ActorMention) -> Bool {
+    mention.tokens.count == 1 && mention.isGeneric
+      && Self.anybody.contains(reading.word(mention.head))
+  }
+
+  private static let anybody: WordSet = [
+    "man", "men", "woman", "women", "youth", "youths", "individual", "individuals", "person",
+    "persons", "people", "boy", "boys", "teenager", "teenagers", "teen",
+  ]
 
   /// "the union's headquarters", "headquarters of the Liberal Party".
   private func isOfCivilians(_ phrase: Range<Int>) -> Bool {
@@ -55,6 +66,7 @@ extension TargetFinder {
 
   func role(_ mention: ActorMention, _ rule: String) -> TargetRole {
     let group = reading.people.covering(mention.head)
+    if let group, isAnybody(mention), !group.isBare { return role(group, rule) }
     var role = TargetRole(
       tokens: mention.tokens, head: mention.head, canonical: mention.canonicalUnlessGeneric,
       name: nil, kind: mention.actor.kind == .individual ? .person : .group,

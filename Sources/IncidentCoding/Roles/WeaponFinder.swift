@@ -77,18 +77,16 @@ struct WeaponFinder {
   private func isHit(_ mention: WeaponMention, by trigger: TriggerMention) -> Bool {
     let last = mention.tokens.upperBound - 1
     guard let group = trigger.verbGroup, trigger.entry.strength != .weapon,
-      Self.aircraft.contains(reading.word(last))
+      Aircraft.words.contains(reading.word(last))
     else { return false }
     if group.isPassive { return group.tokens.lowerBound == last + 1 }
+    let phrases = NounPhraseReader(reading: reading)
     return trigger.tokens.upperBound <= mention.tokens.lowerBound
-      && NounPhraseReader(reading: reading)
-        .isJoined(trigger.tokens.upperBound, to: mention.tokens.lowerBound)
+      && Range<Int>.clamped(trigger.tokens.upperBound, mention.tokens.lowerBound).allSatisfy {
+        phrases.isModifier($0) || reading.wordClass($0).has(.determiner)
+          || reading.actors.covers($0)
+      }
   }
-
-  private static let aircraft: WordSet = [
-    "helicopter", "helicopters", "gunship", "gunships", "jet", "jets", "warplane", "warplanes",
-    "aircraft", "f-16", "f-16s", "f-15", "f-35", "mig", "migs", "mig-29", "su-25", "su-34",
-  ]
 
   private func mentions(
     in range: Range<Int>, _ rule: String, where isOwn: (WeaponMention) -> Bool
@@ -98,11 +96,35 @@ struct WeaponFinder {
       guard !roles.contains(where: { $0.type == mention.type }) else { continue }
       roles.append(
         WeaponRole(
-          tokens: mention.tokens, isNamed: isNamed(mention), type: mention.type, gtd: mention.gtd,
+          tokens: mention.tokens, isNamed: isNamed(mention),
+          type: isFromAir(mention) ? .aerialBomb : mention.type, gtd: mention.gtd,
           number: mention.number, rule: rule))
     }
     return roles
   }
+
+  /// "aircraft dropped bombs on a town", "a bomb dropped by a drone"; one "dropped at a gate" was
+  /// brought there.
+  private func isFromAir(_ mention: WeaponMention) -> Bool {
+    guard mention.type == .bomb, Self.drops.contains(where: reading.document.mayContain) else {
+      return false
+    }
+    let clause = reading.clause(of: mention.tokens.lowerBound)
+    let near = Range<Int>.clamped(
+      max(clause.lowerBound, mention.tokens.lowerBound - 5),
+      min(clause.upperBound, mention.tokens.upperBound + 3))
+    guard near.contains(where: { Self.drops.contains(reading.word($0)) }) else { return false }
+    return reading.word(mention.tokens.upperBound) == "on"
+      || clause.contains { index in
+        Aircraft.words.contains(reading.word(index)) || Self.fliers.contains(reading.word(index))
+      }
+  }
+
+  private static let drops: [Word] = ["dropped", "dropping", "drop", "drops"]
+  private static let fliers: WordSet = [
+    "drone", "drones", "quadcopter", "quadcopters", "paraglider", "paragliders", "paramotor",
+    "paramotors", "gyrocopter", "gyrocopters", "airplane", "bomber", "bombers", "antonov",
+  ]
 
   /// "gunmen" had guns, "a bombing" a bomb, which the text does not name.
   private func isNamed(_ mention: WeaponMention) -> Bool {

@@ -9,6 +9,8 @@ struct WeaponUnifier {
     let types = event.weapons.map(\.type)
     event.weapons.removeAll { weapon in
       switch weapon.type {
+      // "a suicide bomber detonated his explosives"
+      case .explosive: types.contains(.suicideVest) || types.contains(.vbied)
       case .bomb: pointsBack(weapon) && !types.isDisjoint(with: Self.bombs)
       case .suicideVest: !weapon.isNamed && types.contains(.vbied)
       default: false

@@ -6,6 +6,16 @@ extension PlaceFinder {
   /// something is named after.
   func isNoScene(_ mention: PlaceMention) -> Bool {
     isOfHospital(mention) || isOfName(mention) || isSeat(mention) || isOwner(mention)
+      || isOfHistory(mention)
+  }
+
+  /// "the deadliest attack in Benin's history", "that the Gulf nation has seen": where it ranks.
+  private func isOfHistory(_ mention: PlaceMention) -> Bool {
+    if mention.feature == .region, Self.nations.contains(reading.word(mention.tokens.upperBound)) {
+      return true
+    }
+    guard let clitic = clitic(behind: mention) else { return false }
+    return reading.word(clitic + 1) == "history" || reading.word(clitic + 2) == "history"
   }
 
   /// "Mercy General Hospital", "taken to a hospital in Kaya": where the wounded are, not where it
@@ -111,6 +121,7 @@ extension PlaceFinder {
     }
   }
 
+  private static let nations: WordSet = ["nation", "country", "state"]
   private static let ministries: WordSet = ["ministry", "government"]
   private static let armies: WordSet = ["military", "army"]
   private static let sitePrepositions: WordSet = ["at", "near", "outside", "inside"]

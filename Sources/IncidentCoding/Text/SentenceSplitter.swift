@@ -81,9 +81,18 @@ struct SentenceSplitter {
     guard index > 0, !tokens[index].hasSpaceBefore, tokens[index - 1].isWord else { return false }
     let word = tokens[index - 1]
     // An initial: "George W. Bush".
-    if word.bytes.count == 1, word.isCapitalized, !isUpperCase { return true }
+    if word.bytes.count == 1, word.isCapitalized, !isUpperCase {
+      return !isNetwork(index - 1, tokens)
+    }
     return Self.abbreviations.contains(word.word)
   }
+
+  /// The X of "in a post on X. The army": no initial.
+  private func isNetwork(_ index: Int, _ tokens: [Token]) -> Bool {
+    index > 0 && tokens[index].word == "x" && Self.postings.contains(tokens[index - 1].word)
+  }
+
+  private static let postings: WordSet = ["on", "via", "platform", "network", "site"]
 
   private func startsSentence(_ index: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[index]

@@ -8,6 +8,7 @@ enum Tense {
   static func near(_ range: Range<Int>, in document: Document) -> Tense {
     let sentence = document.sentences[document.sentenceIndex(ofToken: range.lowerBound)].tokens
     let first = max(sentence.lowerBound, range.lowerBound - reach)
+    if let tense = tenseOfOwnClause(range, sentence, in: document) { return tense }
     for index in (first..<max(first, range.lowerBound)).reversed() {
       if let tense = cue(at: index, document) { return tense }
     }
@@ -17,6 +18,21 @@ enum Tense {
     }
     return .unknown
   }
+
+  /// "They vowed to fight, and on Tuesday a guard was shot": behind "and", the verb to come decides.
+  private static func tenseOfOwnClause(
+    _ range: Range<Int>, _ sentence: Range<Int>, in document: Document
+  ) -> Tense? {
+    let link = range.lowerBound - 2
+    guard link > sentence.lowerBound, prepositions.contains(document.tokens[link + 1].word),
+      document.tokens[link].word == and, document.tokens[link - 1].word == .mark(",")
+    else { return nil }
+    return (range.upperBound..<min(sentence.upperBound, range.upperBound + reach))
+      .lazy.compactMap { cue(at: $0, document) }.first
+  }
+
+  private static var and: Word { "and" }
+  private static let prepositions: WordSet = ["on", "in", "at"]
 
   private static func cue(at index: Int, _ document: Document) -> Tense? {
     let token = document.tokens[index]

@@ -22,7 +22,8 @@ extension TimeText {
 
   private func mayStart(with glue: Glue) -> Bool {
     switch glue {
-    case .the, .a, .in, .at, .from, .between, .over, .every, .half, .more, .less, .no: true
+    case .the, .a, .in, .at, .earlier, .from, .between, .over, .every, .half, .more, .less, .no:
+      true
     default: false
     }
   }

@@ -41,6 +41,7 @@ package struct TriggerLexicon: Sendable {
     "set on fire", "take hostage", "hold hostage", "spray with bullets", "riddle with bullets",
     "drive out", "push out", "establish a base", "set up a base", "build a base", "open a base",
     "construct a base", "inaugurate a base", "send troops", "deploy troops", "dispatch troops",
+    "come under fire", "come under attack",
   ]
 
   static let required = ["lemma", "pos", "sub_event", "family", "strength"]

@@ -57,7 +57,7 @@ struct TriggerScope {
     case .security: return security(trigger)
     case .protest, .strategic:
       // Force against a crowd is violence, whatever the crowd came for.
-      let isForce = trigger.entry.family == .dispersal
+      let isForce = [.dispersal, .crackdown].contains(trigger.entry.family)
       return options.scope == .all || isForce ? .independent : nil
     case .territory: return hasFighters(near: trigger) ? .independent : nil
     }
@@ -242,7 +242,9 @@ struct TriggerScope {
     if trigger.entry.family == .arrest {
       return hasArmed || options.includesOrdinaryCrime ? .independent : nil
     }
-    return !reading.weapons.within(clause).isEmpty ? .independent : nil
+    let isOfArms =
+      !reading.weapons.within(clause).isEmpty || OutcomeReader(reading: reading).isDowning(trigger)
+    return isOfArms ? .independent : nil
   }
 
   private static let suspects: WordSet = [

@@ -16,15 +16,6 @@ extension TriggerTagger {
     return (isCompound || isCounted) && classes[next].isEmpty
   }
 
-  /// The apostrophe of "the priests' murder".
-  func isPluralPossessive(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return Self.apostrophes.contains(token.word) && !token.hasSpaceBefore && index > 0
-      && document.token(document.tokens[index - 1], hasSuffix: "s")
-  }
-
-  private static let apostrophes: WordSet = ["'", "’"]
-
   /// "fired one shot before he fled", "the first shot the man fired"
   func isShotFired(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = tokens.lowerBound - 1

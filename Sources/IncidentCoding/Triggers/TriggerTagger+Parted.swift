@@ -12,6 +12,7 @@ extension TriggerTagger {
       switch sense.entry.family {
       case .abduction: behind.contains { isCaptive($0) }
       case .shooting: behind.contains { isOfBullets($0) }
+      case .clash: isUnderFire(behind: index)
       case .territory: behind.contains { isOutOf($0) }
       case .base:
         behind.prefix(5).contains { Self.bases.contains(document.tokens[$0].word) }
@@ -42,6 +43,22 @@ extension TriggerTagger {
     document.tokens[index].word == "out" && index + 1 < document.tokens.count
       && document.tokens[index + 1].word == "of"
   }
+
+  /// "came under heavy machine-gun fire"
+  private func isUnderFire(behind verb: Int) -> Bool {
+    let end = min(verb + 7, document.tokens.count)
+    guard verb + 2 < end, document.tokens[verb + 1].word == "under" else { return false }
+    let named = Range<Int>.clamped(verb + 2, end).prefix {
+      let token = document.tokens[$0]
+      return (token.isWord || PhraseWords.isHyphen(token))
+        && !classes[$0].has([.preposition, .coordinator, .subordinator])
+    }
+    return named.contains { Self.fires.contains(document.tokens[$0].word) }
+  }
+
+  private static let fires: WordSet = [
+    "fire", "gunfire", "attack", "shelling", "bombardment", "assault",
+  ]
 
   private func isInFlames(_ index: Int) -> Bool {
     Self.flames.contains(document.tokens[index].word)

@@ -146,7 +146,8 @@ struct TriggerTagger {
     let hasPrevious = before >= sentence.lowerBound
     if hasPrevious, document.tokens[before].word == "not" { return true }
     let isClitic =
-      hasPrevious && (document.tokens[before].kind == .clitic || isPluralPossessive(before))
+      hasPrevious
+      && (document.tokens[before].kind == .clitic || document.isPluralPossessive(before))
     if form.contains(.gerund) { return isVerbalGerund(tokens, previous, isClitic, in: sentence) }
     if !form.isDisjoint(with: [.past, .participle]), form.isDisjoint(with: [.base, .thirdPerson]) {
       return !previous.has([.article, .possessive]) || previous.has(.relative)

@@ -9,6 +9,7 @@ import Testing
     "In a separate incident, gunmen ambushed a convoy in Kirkuk, wounding three soldiers.",
     "Earlier this month, gunmen raided a farm in Kirkuk province and wounded three farmers.",
     "On the same day, a convoy was ambushed in Kirkuk, leaving three soldiers wounded.",
+    "Earlier in the week, a convoy was ambushed in Kirkuk, leaving three soldiers wounded.",
   ])
   func `a sentence that turns to another event tells of one`(sentence: String) throws {
     let reports = try CodedText.reports(
@@ -31,5 +32,14 @@ import Testing
       attack was condemned.
       """)
     #expect(reports.count == 1)
+  }
+
+  @Test func `rockets that are fired hours later are another attack`() throws {
+    let reports = try CodedText.reports(
+      """
+      A car bomb killed two people outside a bank in Mosul on Monday. Hours later, rockets were \
+      fired at a fuel depot in Mosul.
+      """)
+    #expect(reports.map(\.values.weapons).map { $0.map(\.type) } == [[.vbied], [.rocket]])
   }
 }

@@ -254,4 +254,16 @@ import Testing
     #expect(counts?.killed?.range.best == 1)
     #expect(counts?.wounded?.range.best == 3)
   }
+
+  @Test(arguments: [
+    "A wave of bombings and shootings killed seven people in Mosul in February.",
+    "Turkey launched 40 drones at Mosul overnight, the army said, adding it had shot down 36 drones.",
+    "Gang members attacked a town near Mosul on Sunday, killing men and women and burning homes.",
+  ])
+  func `what belongs to one attack is one event`(sentence: String) throws {
+    let reports = try CodedText.reports(CodedText.story(sentence))
+    #expect(reports.count == 1)
+    let remote: [SubEventType] = [.attack, .airDroneStrike, .remoteExplosive]
+    #expect(reports.allSatisfy { remote.contains($0.values.event.subEventType) })
+  }
 }

@@ -119,4 +119,18 @@ import Testing
       options: options)
     #expect(reports.map(\.values.event.subEventType) == [.attack])
   }
+
+  @Test func `protesters who burn an office down demonstrate`() throws {
+    #expect(
+      try subEvent("Protesters burned down the office of the party in Mosul on Tuesday.")
+        == .violentDemonstration)
+  }
+
+  @Test(arguments: [
+    ("Rebels shot down a transport plane near Mosul on Tuesday.", SubEventType.armedClash),
+    ("The army shot down a drone near Mosul on Tuesday.", .disruptedWeaponsUse),
+  ])
+  func `shooting down those who fly is a fight`(sentence: String, expected: SubEventType) throws {
+    #expect(try subEvent(sentence) == expected)
+  }
 }

@@ -123,4 +123,13 @@ import Testing
     #expect(report.values.targets.contains { $0.name == target || $0.text == target })
     #expect(report.values.targets.allSatisfy { $0.effect.isEmpty })
   }
+
+  @Test func `a period that an aside tells of is not that of the event`() throws {
+    let reports = try CodedText.reports(
+      """
+      In the east, where rebels have been active since 2009, the Islamic State said it had killed \
+      two soldiers in an ambush on a convoy near Mosul on 4 March.
+      """)
+    #expect(reports.map(\.values.casualties?.killed?.range.best) == [2])
+  }
 }

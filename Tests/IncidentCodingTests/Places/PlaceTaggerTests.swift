@@ -299,4 +299,11 @@ import Testing
     let document = Document(text)
     return tagger.mentions(in: document).map { document.words(ofTokens: $0.tokens) }
   }
+
+  @Test func `a name beside a country that has no such town is none that lies elsewhere`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Gunmen killed five soldiers in Kech, Pakistan, on Monday."))
+    #expect(report.values.place?.name == "Kech")
+    #expect(report.values.place?.country == "PK")
+  }
 }

@@ -108,4 +108,32 @@ import Testing
       .mentions()
     #expect(found.count { $0.name == "Qorbaya" } == 5000)
   }
+
+  @Test(arguments: [
+    (
+      "A drone hit a car in the Lebanese town of Aita al-Qorb on Monday, killing two.",
+      "Aita al-Qorb"
+    ),
+    ("A strike killed two in the village of Tal al-Qorb in Syria on Monday.", "Tal al-Qorb"),
+  ])
+  func `a name with an article inside is one name`(sentence: String, name: String) throws {
+    let report = try CodedText.report(CodedText.story(sentence))
+    #expect(report.values.place?.name == name)
+  }
+
+  @Test func `a village does not lie where a monitor is based`() throws {
+    let report = try CodedText.report(
+      """
+      A Britain-based monitor said that a strike killed two men in the village of Qorbaya on \
+      Monday. Syria has many villages. Aleppo and Homs are in Syria.
+      """)
+    #expect(report.values.place?.country == "SY")
+  }
+
+  @Test func `a village lies in the neighbouring state that is named behind it`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Gunmen killed five men in Qorbaya, in neighbouring Kebbi state, on Monday."))
+    #expect(report.values.place?.name == "Qorbaya")
+    #expect(report.values.place?.country == "NG")
+  }
 }

@@ -212,4 +212,86 @@ import Testing
       "A teacher was shot dead in Mosul on Tuesday. The gunmen fled in a jeep.")
     #expect(found.map(\.text) == ["gunmen"])
   }
+
+  @Test(arguments: [
+    "Gunmen burst into a school in Mosul, Iraq, and shot dead seven teachers on Tuesday.",
+    "In Mosul, Iraq, gunmen killed six herders on Tuesday.",
+  ])
+  func `the country of a town attacks nobody`(sentence: String) throws {
+    #expect(try perpetrators(sentence).map(\.canonical) == ["Unidentified gunmen"])
+  }
+
+  @Test func `drones of paramilitaries are of no army called forces`() throws {
+    let found = try perpetrators(
+      "Nine people were killed when paramilitary drones struck a market in Mosul on Tuesday.")
+    #expect(found.isEmpty)
+  }
+
+  @Test func `who speaks for a group that tells of an attack has not done it`() throws {
+    let found = try perpetrators(
+      """
+      A teacher was killed in Mosul on Tuesday, a spokesman for the Kurdistan Workers' Party said.
+      """)
+    #expect(found.isEmpty)
+  }
+
+  @Test func `the army that retook a town is the one that fought for it`() throws {
+    let report = try CodedText.report(
+      CodedText.story(
+        """
+        The army said on Monday it had retaken the town of Bara in Sudan after days of heavy \
+        fighting with the Rapid Support Forces.
+        """))
+    #expect(report.values.event.subEventType == .governmentRegainsTerritory)
+    #expect(report.values.perpetrators.map(\.canonical) == ["Sudan (military)"])
+  }
+
+  @Test func `fire comes from those that are named behind it`() throws {
+    let found = try perpetrators(
+      "A convoy came under heavy machine-gun fire from rebels near Mosul on Tuesday.")
+    #expect(found.map(\.canonical) == ["Unidentified rebels"])
+  }
+
+  @Test func `the same gang is the one that was named`() throws {
+    let found = try CodedText.reports(
+      """
+      The Gran Grif gang is blamed for the attack in Cabaret on Monday, in which nine people died. \
+      In October 2024 the same gang killed 115 people in Verrettes.
+      """
+    ).flatMap(\.values.perpetrators)
+    #expect(found.map(\.canonical) == ["Gran Grif", "Gran Grif"])
+  }
+
+  @Test func `who operates a drone has sent it`() throws {
+    let found = try perpetrators(
+      "A drone operated by the Iraqi police hit a market in Mosul on Tuesday, killing two people.")
+    #expect(found.map(\.canonical) == ["Iraq (police)"])
+  }
+
+  @Test(arguments: [
+    "Turkish strikes and gunfire killed 50 people in Mosul on Tuesday.",
+    "A Turkish army-led attack killed 50 people in Mosul on Tuesday.",
+  ])
+  func `whose attack it is stands before each of its words`(sentence: String) throws {
+    #expect(try perpetrators(sentence).compactMap(\.country) == ["TR"])
+  }
+
+  @Test func `an air strike is of the only air force that the article tells of`() throws {
+    let reports = try CodedText.reports(
+      """
+      A Turkish air raid killed four people in Mosul, Iraq, on Monday. Nine members of one family \
+      died when an air strike hit their house in Kirkuk, Iraq, on Tuesday.
+      """)
+    #expect(reports.map { $0.values.perpetrators.map(\.canonical) } == [["Turkey"], ["Turkey"]])
+  }
+
+  @Test func `of two air forces either may have struck`() throws {
+    let reports = try CodedText.reports(
+      """
+      A Turkish air raid killed four people in Mosul, Iraq, on Monday. An Iranian air raid killed \
+      two people in Erbil, Iraq, on Monday. Nine members of one family died when an air strike hit \
+      their house in Kirkuk, Iraq, on Tuesday.
+      """)
+    #expect(reports.last?.values.perpetrators.isEmpty == true)
+  }
 }

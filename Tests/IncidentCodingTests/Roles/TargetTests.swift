@@ -180,4 +180,40 @@ import Testing
     #expect(reports.count == 1)
     #expect(reports.first?.values.place?.name == "Orakzai")
   }
+
+  @Test func `men and women who are hit are no attackers`() throws {
+    let found = try targets("Nine people died in an attack on men and women in Mosul on Monday.")
+    #expect(found.allSatisfy { $0.canonical == nil })
+    #expect(found.map(\.text).contains("men"))
+  }
+
+  @Test(arguments: [
+    ("Several mortar rounds were fired at the airport in Mosul on Monday.", "airport"),
+    ("Rebels fired mortar rounds at the airport in Mosul on Monday.", "airport"),
+    ("Gunmen opened fire at a minibus in Mosul on Monday, killing two people.", "minibus"),
+    ("Gunmen burst into a school in Mosul on Monday, shooting dead a teacher.", "school"),
+    ("Shelling of the last hospital in Mosul killed a nurse on Monday.", "hospital"),
+    ("Shelling of the city's last hospital killed a nurse in Mosul on Monday.", "hospital"),
+  ])
+  func `what is aimed at is hit`(sentence: String, target: String) throws {
+    #expect(try targets(sentence).map(\.text).contains(target))
+  }
+
+  @Test(arguments: [
+    "In Agusan del Sur, two men were killed and a guard was wounded by gunmen on Monday.",
+    "A drone hit a car in Mosul on Monday, killing a man, the state-run Daily News Agency reports.",
+  ])
+  func `who speaks and where are no targets`(sentence: String) throws {
+    let found = try targets(sentence).map(\.text)
+    #expect(!found.contains("Sur"))
+    #expect(!found.contains { $0?.hasPrefix("state-run") ?? false })
+  }
+
+  @Test(arguments: [
+    ("A guard at the bank was killed in Mosul on Monday.", "guard"),
+    ("Gunmen attacked a girls' boarding school in Mosul on Monday.", "school"),
+  ])
+  func `what a noun belongs to is no target beside it`(sentence: String, target: String) throws {
+    #expect(try targets(sentence).map(\.text) == [target])
+  }
 }

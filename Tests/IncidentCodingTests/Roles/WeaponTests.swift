@@ -56,4 +56,18 @@ import Testing
       """
     #expect(try CodedText.report(text).values.weapons.map(\.type).contains(.rifle) == false)
   }
+
+  @Test(arguments: [
+    "Government aircraft dropped two bombs on a market in Mosul on Monday, killing 11 people.",
+    "A paraglider dropped a bomb in Mosul on Monday, killing 11 people.",
+  ])
+  func `bombs that aircraft drop are aerial bombs`(sentence: String) throws {
+    #expect(try weapons(sentence) == [.aerialBomb])
+  }
+
+  @Test func `the explosives of a suicide bomber are those that he wears`() throws {
+    let text =
+      "A suicide bomber detonated his explosives outside a court in Mosul on Monday, killing five."
+    #expect(try weapons(text) == [.suicideVest])
+  }
 }

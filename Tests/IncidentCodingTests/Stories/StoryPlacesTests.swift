@@ -172,4 +172,11 @@ import Testing
       """, options: CodedText.crimes)
     #expect(reports.map(\.values.place?.name) == ["Chatham"])
   }
+
+  @Test(arguments: ["Iraq's history", "Iraq's recent history"])
+  func `the land whose history is spoken of is not where it happened`(words: String) throws {
+    let report = try CodedText.report(
+      "In October 2017, a bomb in Mosul killed 87 people in the deadliest attack in \(words).")
+    #expect(report.values.place?.name == "Mosul")
+  }
 }

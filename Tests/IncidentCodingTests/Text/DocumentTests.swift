@@ -32,6 +32,7 @@ struct DocumentTests {
     ("He left the U.S. The army stayed.", 2), ("In the U.S. Army, he rose.", 1),
     ("He said: “Go.” She went.", 2), ("It cost 3.5 million. They paid.", 2),
     ("George W. Bush spoke. They listened.", 2), ("On Jan. 3 he left. She stayed.", 2),
+    ("The army said so in a post on X. President Smith did not.", 2),
     ("First line\nSecond line", 2), ("Carriage\r\nreturn", 2), ("Why? Because! Yes.", 3),
   ])
   func `sentences end where they should`(_ text: String, _ count: Int) {

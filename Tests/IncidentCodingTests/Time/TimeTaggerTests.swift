@@ -252,4 +252,17 @@ struct TimeTaggerTests {
       "2024-03-11"
     ).check()
   }
+
+  @Test func `earlier in the week is a day of this week`() throws {
+    try Reading(
+      "Earlier in the week, a grenade was thrown.", "Earlier in the week", "2024-W11",
+      "2024-03-11", "2024-03-12"
+    ).check()
+  }
+
+  @Test func `a plan before "and on Tuesday" says nothing of that day`() throws {
+    try Reading(
+      "They vowed to fight, and on Monday a guard was shot.", "Monday", "2024-03-11"
+    ).check()
+  }
 }

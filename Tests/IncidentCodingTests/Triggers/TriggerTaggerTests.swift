@@ -30,4 +30,13 @@ import Testing
       CodedText.story("Not a single shot will be fired in Mosul, the army said on Tuesday."))
     #expect(reports.isEmpty)
   }
+
+  @Test(arguments: [
+    ("A patrol came under machine-gun fire near Mosul on Tuesday.", 1),
+    ("A patrol came under intense rocket attack near Mosul on Tuesday.", 1),
+    ("The mayor of Mosul came under pressure after a party on Tuesday.", 0),
+  ])
+  func `the weapon may stand between "under" and "fire"`(sentence: String, expected: Int) throws {
+    #expect(try CodedText.reports(CodedText.story(sentence)).count == expected)
+  }
 }

@@ -1,6 +1,7 @@
 /// Weeks, months and years that are pointed at: "last week", "this year", "the following day".
 enum UnitPattern {
   static func match(_ text: TimeText, at index: Int) -> TimeMatch? {
+    if text.isGlue(index, .earlier) { return earlier(text, at: index) }
     let place = text.skippingThe(index)
     guard case .deixis(let first) = text[place] else { return nil }
     var deixis = first
@@ -16,6 +17,15 @@ enum UnitPattern {
       return single(text, deixis, unit, isDefinite: isDefinite, end: next + 1)
     }
     return window(text, deixis, at: next)
+  }
+
+  /// "earlier in the week": the one that is not over yet.
+  private static func earlier(_ text: TimeText, at index: Int) -> TimeMatch? {
+    guard text.isGlue(index + 1, .in), text.isGlue(index + 2, .the),
+      case .unit(let unit) = text[index + 3], !unit.isShorterThanDay, unit != .day,
+      !isPlural(text, index + 3)
+    else { return nil }
+    return TimeMatch(index + 4, .unit(unit, offset: 0), "date.earlier-unit")
   }
 
   private static func weekend(_ deixis: Deixis, end: Int) -> TimeMatch {
