@@ -1,0 +1,96 @@
+internal import IngestKit
+
+// Who stands before a passive verb.
+extension TargetFinder {
+  func chainBackwards(before end: Int, _ rule: String) -> [TargetRole] {
+    let clause = reading.clause(of: max(end - 1, 0))
+    if let antecedent = antecedent(before: end, clause, rule) { return antecedent }
+    if let named = pronoun(before: end, rule) { return [named] }
+    if let subject = apposed(before: end, clause, rule) { return joined(to: subject, clause, rule) }
+    var index = end - 1
+    var steps = 0
+    while index >= clause.lowerBound, steps < 14 {
+      if let role = role(endingAt: index, rule) {
+        if let owned = owned(by: role, clause, rule) { return joined(to: owned, clause, rule) }
+        var before = role.tokens.lowerBound - 1
+        while before > clause.lowerBound, reading.classes[before].has(.determiner) { before -= 1 }
+        if before >= clause.lowerBound, reading.classes[before].has(.preposition), steps < 10,
+          let outer = outer(before: before, clause, rule)
+        {
+          return outer
+        }
+        return joined(to: role, clause, rule)
+      }
+      if reading.triggers.covering(index)?.isVerb == true { return [] }
+      // "The ministry said six sites were hit": who speaks was not.
+      if reading.classes[index].has(.reporting), !reading.triggers.covers(index) { return [] }
+      index -= 1
+      steps += 1
+    }
+    return []
+  }
+
+  /// "the residence of the mayor was attacked": the house, and not the mayor.
+  private func owned(
+    by role: TargetRole, _ clause: Range<Int>, _ rule: String
+  ) -> TargetRole? {
+    let determiner = role.tokens.lowerBound - 1
+    guard determiner - 2 >= clause.lowerBound, reading.classes[determiner].has(.determiner),
+      reading.word(determiner - 1) == "of", let thing = self.role(endingAt: determiner - 2, rule),
+      thing.isThing
+    else { return nil }
+    return thing
+  }
+
+  /// "members of the family were killed": the noun before the preposition.
+  private func outer(before index: Int, _ clause: Range<Int>, _ rule: String) -> [TargetRole]? {
+    guard index - 1 >= clause.lowerBound, let role = role(endingAt: index - 1, rule) else {
+      return nil
+    }
+    return joined(to: role, clause, rule)
+  }
+
+  private func joined(to last: TargetRole, _ clause: Range<Int>, _ rule: String) -> [TargetRole] {
+    var roles = [last]
+    while let first = roles.first {
+      var index = first.tokens.lowerBound - 1
+      while index > clause.lowerBound,
+        reading.classes[index].has(.determiner) || reading.document.tokens[index].isNumber
+      {
+        index -= 1
+      }
+      guard index > clause.lowerBound, reading.word(index) == "and" || reading.word(index) == ",",
+        let before = role(endingAt: index - 1, rule), roles.count < 6,
+        reading.word(index) == "and" || !isOfPlaceName(before)
+      else { break }
+      roles.insert(before, at: 0)
+    }
+    return roles
+  }
+
+  /// The "Norte" of "In Arden del Norte, two men were killed".
+  private func isOfPlaceName(_ role: TargetRole) -> Bool {
+    role.name == role.tokens && role.kind == .person
+      && Self.particles.contains(reading.word(role.tokens.lowerBound - 1))
+  }
+
+  private static let particles: WordSet = ["de", "del", "da", "do", "al", "el"]
+
+  func role(endingAt index: Int, _ rule: String) -> TargetRole? {
+    if let target = reading.targets.covering(index), target.tokens.upperBound == index + 1 {
+      return role(target, rule)
+    }
+    if let actor = reading.actors.covering(index), actor.tokens.upperBound == index + 1,
+      actor.form != .adjective
+    {
+      return role(actor, rule)
+    }
+    if let group = reading.people.covering(index), group.head == index, !group.isBare {
+      return role(group, rule)
+    }
+    if let name = reading.names.covering(index), name.tokens.upperBound == index + 1 {
+      return role(name, rule)
+    }
+    return nil
+  }
+}
