@@ -173,7 +173,7 @@ struct PersonGroupFinder {
     of match: Lexicon<PersonLexicon.Noun>.Match, notBefore floor: Int
   ) -> (start: Int, count: PersonCount, isBound: Bool, isFurther: Bool) {
     var start = match.tokens.lowerBound
-    var count = match.values[0].isPlural ? PersonCount.unstated : .one
+    let count = match.values[0].isPlural ? PersonCount.unstated : .one
     var isFurther = false
     for _ in 0..<Self.modifiers {
       guard start > 0, !document.tokens[start].isFirstOfSentence else { break }
