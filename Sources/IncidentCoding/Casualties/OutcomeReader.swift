@@ -255,6 +255,6 @@ struct OutcomeReader {
   }
 
   private static let fatally: WordSet = ["fatally", "mortally"]
-  private static let negations: WordSet = ["non", "not"]
+  static let negations: WordSet = ["non", "not"]
   private static let fatal: WordSet = ["fatal", "deadly"]
 }

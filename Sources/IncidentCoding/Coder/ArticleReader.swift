@@ -33,16 +33,17 @@ struct ArticleReader {
       mayTell || triggers.contains { $0.entry.strength == .weapon }
       ? resources.weaponTagger.mentions(in: document) : []
     let isTelling = mayTell || !weapons.isEmpty
+    // "On October 6": no town that is called after the day.
+    func isDate(_ place: Range<Int>) -> Bool {
+      place.contains { document.tokens[$0].isNumber && timeTokens.contains($0) }
+    }
     let listed =
       isTelling
       ? resources.placeTagger.mentions(
         in: document,
         hints: PlaceHints(
           country: article.country, dateline: article.dateline, title: article.source.title)
-        // "On October 6": no town that is called after the day.
-      ).filter { place in
-        !place.tokens.contains { document.tokens[$0].isNumber && timeTokens.contains($0) }
-      } : []
+      ).filter { !isDate($0.tokens) } : []
     let annotations =
       article.annotations.isEmpty
       ? BlockClassifier.annotations(of: document) : article.annotations

@@ -12,4 +12,13 @@ extension CandidateBuilder {
     }
     return outcomes.isAbduction(trigger) ? (.abduction, .abduction) : nil
   }
+
+  /// "Rebels shot down a helicopter": a fight, unless it was a state's forces that did so.
+  func takeDowning(for candidate: EventCandidate) {
+    guard outcomes.isDowning(candidate.principal),
+      !candidate.perpetrators.contains(where: \.mention.actor.isForce)
+    else { return }
+    candidate.family = .clash
+    candidate.subEvent = .armedClash
+  }
 }

@@ -153,6 +153,20 @@ struct CandidateBuilder {
     candidate.findings = findings.filter { $0.count.isStated || !$0.groups.isEmpty }
     // Nobody is dead of an attempt, nor wounded by it alone.
     if factuality.status != .occurred { candidate.findings.removeAll { $0.count.figure > 0 } }
+    findRoles(of: trigger, findings, for: candidate)
+    candidate.rules = [trigger.entry.rule, factuality.rule]
+    if factuality.isStatement, findings.isEmpty { subordinate(candidate) }
+    addOpponents(to: candidate)
+    takeDowning(for: candidate)
+    addEffects(to: candidate)
+    candidate.victims = candidate.targets.compactMap { victim($0) }
+    return candidate
+  }
+
+  /// Who, whom, when, where and by what means, as the words around the trigger tell.
+  private func findRoles(
+    of trigger: TriggerMention, _ findings: [CasualtyFinding], for candidate: EventCandidate
+  ) {
     candidate.perpetrators = perpetrators.perpetrators(of: trigger)
     candidate.targets = targets.targets(of: trigger, findings: findings)
       .filter { target in
@@ -165,17 +179,6 @@ struct CandidateBuilder {
     }
     candidate.place = places.place(of: trigger)
     candidate.weapons = WeaponFinder(reading: reading).weapons(of: trigger)
-    candidate.rules = [trigger.entry.rule, factuality.rule]
-    if factuality.isStatement, findings.isEmpty { subordinate(candidate) }
-    addOpponents(to: candidate)
-    if outcomes.isDowning(trigger), !candidate.perpetrators.contains(where: \.mention.actor.isForce)
-    {
-      candidate.family = .clash
-      candidate.subEvent = .armedClash
-    }
-    addEffects(to: candidate)
-    candidate.victims = candidate.targets.compactMap { victim($0) }
-    return candidate
   }
 
   /// "This was an attack on our city": what another event was, and no place or victim of its own.

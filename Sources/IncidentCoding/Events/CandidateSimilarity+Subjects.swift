@@ -4,8 +4,8 @@ extension CandidateSimilarity {
   /// the event told last, wherever the gazetteer finds the places of the two.
   func isSubjectAgain(_ mention: EventCandidate, behind event: EventCandidate) -> Bool {
     let noun = mention.principal
-    guard cohesion.splitsAtAlso, noun.isNoun, mention.factuality.isDefinite, !mention.isDependent,
-      !event.isDependent,
+    guard cohesion.goesOnWithSubject, noun.isNoun, mention.factuality.isDefinite,
+      !mention.isDependent, !event.isDependent,
       mention.sentence == reading.document.sentenceIndex(ofToken: event.lastHead) + 1,
       noun.tokens.lowerBound == reading.sentence(of: noun.head).lowerBound + 1,
       !reading.wordClass(noun.tokens.upperBound).has([.preposition, .relative])

@@ -106,9 +106,7 @@ struct SentenceMerger {
       }
   }
 
-  private static let ranks: WordSet = [
-    "latest", "deadliest", "bloodiest", "worst", "biggest", "largest", "heaviest", "such",
-  ]
+  private static let ranks = Superlatives.ofEvents.union(["such"])
 
   /// Told by a noun with "a" or "an", right behind a word of its sentence.
   private func isIndefinite(_ noun: EventCandidate, behind word: Word) -> Bool {

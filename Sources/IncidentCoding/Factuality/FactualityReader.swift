@@ -112,8 +112,7 @@ extension FactualityReader {
 
   private static let forces: WordSet = [
     "used", "uses", "using", "fired", "fires", "firing", "deployed", "deploying", "threw",
-    "launched",
-    "resorted", "charged", "intervened", "shot", "lobbed",
+    "launched", "resorted", "charged", "intervened", "shot", "lobbed",
   ]
 
   /// "tried to kill", "began to attack", "poised to launch"; a purpose where nothing governs it.

@@ -115,9 +115,7 @@ struct PersonGroupFinder {
     return !Self.leftovers.contains(token.word) && !token.isCapitalized
   }
 
-  private static let ranks: WordSet = [
-    "deadliest", "worst", "bloodiest", "biggest", "largest", "heaviest", "first", "latest",
-  ]
+  private static let ranks = Superlatives.ofEvents.union(["first"])
   private static let munitions: WordSet = [
     "round", "rounds", "bullet", "bullets", "shots", "gunshots",
   ]

@@ -41,7 +41,7 @@ struct TriggerScope {
     case .weak where trigger.entry.word == "disappear" && findings.isEmpty && !isOfPerson(trigger):
       // Papers disappear too.
       return nil
-    case .weak where isFind(trigger) || isOutsideCrowds(trigger) || isPursuit(trigger): return nil
+    case .weak where isNoEvent(trigger): return nil
     case .weak where isOfCrowd(trigger) || isOfGround(trigger) || isOfGasUsed(trigger):
       return .independent
     case .weak where trigger.entry.family == .protest && hasArmedActor(near: trigger): return nil
@@ -99,12 +99,14 @@ struct TriggerScope {
   private func headline(_ trigger: TriggerMention) -> Admission? {
     switch trigger.entry.strength {
     case .strong, .air, .effect: .independent
-    case .weak
-    where options.scope == .all && !isFind(trigger) && !isOutsideCrowds(trigger)
-      && !isPursuit(trigger):
-      .independent
+    case .weak where options.scope == .all && !isNoEvent(trigger): .independent
     default: nil
     }
+  }
+
+  /// True for a weak word that its surroundings leave no event.
+  private func isNoEvent(_ trigger: TriggerMention) -> Bool {
+    isFind(trigger) || isOutsideCrowds(trigger) || isPursuit(trigger)
   }
 
   /// Protests and politics are told only when the pipeline asks for them.
