@@ -33,6 +33,8 @@ struct ArticleReader {
       mayTell || triggers.contains { $0.entry.strength == .weapon }
       ? resources.weaponTagger.mentions(in: document) : []
     let isTelling = mayTell || !weapons.isEmpty
+    // Read as a text of its own, a title needs no hint of itself.
+    let title = article.source.title == article.text ? nil : article.source.title
     // "On October 6": no town that is called after the day.
     func isDate(_ place: Range<Int>) -> Bool {
       place.contains { document.tokens[$0].isNumber && timeTokens.contains($0) }
@@ -42,7 +44,7 @@ struct ArticleReader {
       ? resources.placeTagger.mentions(
         in: document,
         hints: PlaceHints(
-          country: article.country, dateline: article.dateline, title: article.source.title)
+          country: article.country, dateline: article.dateline, title: title)
       ).filter { !isDate($0.tokens) } : []
     let annotations =
       article.annotations.isEmpty

@@ -147,9 +147,9 @@ struct CandidateSimilarity {
     if isSharingActor { score += 0.5 }
     if isDescription(mention, ofThoseBehind: event) { score += 0.5 }
     if CandidateConflict.shareVictim(event, mention) { score += 2 }
-    let own = participants(of: mention)
-    let isSharingNoun = !own.isDisjoint(with: participants(of: event))
-    if isSharingNoun || !own.isEmpty && isThingTold(mention, event) { score += 0.6 }
+    if shareNoun(event, mention) || isThingTold(mention, event) && hasParticipant(mention) {
+      score += 0.6
+    }
     if bringsOther(mention, than: event) { score -= 1.2 }
     let isSharingFigure = mention.findings.contains { own in
       (own.effect == .killed || own.effect == .wounded && own.count.figure > 1)
@@ -179,7 +179,7 @@ struct CandidateSimilarity {
       mention.perpetrators.contains { CandidateConflict.areRelated(first.mention, $0.mention) }
     }
     return !known && mention.perpetrators.allSatisfy { !$0.mention.isAnaphoric }
-      && participants(of: mention).isDisjoint(with: participants(of: event))
+      && !shareNoun(event, mention)
   }
 
   private func isDefinite(_ target: TargetRole) -> Bool {
@@ -199,16 +199,29 @@ struct CandidateSimilarity {
     }
   }
 
-  /// The nouns for those who act and those who are hit.
-  private func participants(of event: EventCandidate) -> [Word] {
-    let heads =
-      event.targets.suffix(EventCandidate.memory).map(\.head)
-      + event.findings.suffix(EventCandidate.memory).flatMap { finding in
-        finding.groups.filter { !$0.isBare }.map(\.head)
+  private func shareNoun(_ event: EventCandidate, _ mention: EventCandidate) -> Bool {
+    hasParticipant(mention) { own in hasParticipant(event) { $0 == own } }
+  }
+
+  /// True when a noun for those who act or those who are hit is as asked for.
+  private func hasParticipant(
+    _ event: EventCandidate, where matches: (Word) -> Bool = { _ in true }
+  ) -> Bool {
+    func isAsked(_ head: Int) -> Bool {
+      let noun = reading.word(head)
+      return !Self.anybody.contains(noun) && matches(noun)
+    }
+    // By their numbers: what is taken out of the arrays is copied, and this is asked for each pair.
+    return event.targets.indices.suffix(EventCandidate.memory).contains {
+      isAsked(event.targets[$0].head)
+    }
+      || event.findings.indices.suffix(EventCandidate.memory).contains { finding in
+        event.findings[finding].groups.contains { !$0.isBare && isAsked($0.head) }
       }
-    let actors = event.perpetrators.filter { $0.mention.form == .description }
-    return heads.map(reading.word).filter { !Self.anybody.contains($0) }
-      + actors.map { reading.word($0.mention.head) }
+      || event.perpetrators.indices.contains { role in
+        let actor = event.perpetrators[role].mention
+        return actor.form == .description && matches(reading.word(actor.head))
+      }
   }
 
   private static let anybody: WordSet = ["people", "persons", "person", "others"]

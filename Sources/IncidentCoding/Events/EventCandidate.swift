@@ -59,7 +59,9 @@ final class EventCandidate {
 
   var principal: TriggerMention { triggers[0] }
   /// Told as a crime against persons, whoever they are.
-  var isMurder: Bool { triggers.contains { Self.murders.contains($0.entry.word) } }
+  var isMurder: Bool {
+    triggers.indices.contains { Self.murders.contains(triggers[$0].entry.word) }
+  }
   private static let murders: WordSet = [
     "murder", "assassinate", "assassination", "massacre", "kidnap", "kidnapping", "abduct",
     "abduction", "execute", "execution", "lynch", "lynching", "behead", "beheading", "homicide",
