@@ -32,7 +32,7 @@ struct SceneReader {
         && takesPersons(event.principal),
       isUnopposed: isUnopposed(event), isInBattle: isInBattle(event),
       hasWeaponObject: hasWeaponObject(event), isSuicide: isSuicide(event),
-      families: event.triggers.filter { !isCause($0, of: event) }.map(\.entry.family),
+      families: families(event),
       subEvents: event.triggers.map(\.entry.subEvent),
       country: country)
   }
@@ -142,12 +142,19 @@ struct SceneReader {
     }
   }
 
-  /// "protests over the shooting of a student": what a crowd speaks of, and was not done to it.
-  private func isCause(_ trigger: TriggerMention, of event: EventCandidate) -> Bool {
+  /// The kinds of its event words, but for those that tell what a crowd speaks of and was not done
+  /// to it: "protests over the shooting of a student".
+  private func families(_ event: EventCandidate) -> [EventFamily] {
+    let protests = event.triggers.filter { $0.entry.family == .protest }
+    guard !protests.isEmpty else { return event.triggers.map(\.entry.family) }
+    let words = TokenSet(protests.lazy.map(\.tokens), in: reading.document)
+    return event.triggers.filter { !isCause($0, of: words) }.map(\.entry.family)
+  }
+
+  private func isCause(_ trigger: TriggerMention, of protests: TokenSet) -> Bool {
     guard Self.causes.contains(trigger.entry.family) else { return false }
-    let sentence = reading.sentence(of: trigger.head)
-    return event.triggers.contains { protest in
-      protest.entry.family == .protest && sentence.contains(protest.head)
+    return reading.triggers.within(reading.sentence(of: trigger.head)).contains { protest in
+      protests.contains(protest.head)
         && Range<Int>.clamped(protest.tokens.upperBound, trigger.tokens.lowerBound).contains {
           Self.reasons.contains(reading.word($0))
         }
@@ -162,11 +169,11 @@ struct SceneReader {
 
   /// Gas against crowds is no chemical weapon.
   private func weapons(_ event: EventCandidate) -> [Weapon.WeaponType] {
-    let sentence = sentences(event)
+    // Of a murder the weapon is told at once, if at all.
+    let sentence = event.isMurder ? sentences(event) : nil
     let named = event.weapons.filter {
       !Self.crowdControl.contains(reading.word($0.tokens.lowerBound))
-        // Of a murder the weapon is told at once, if at all.
-        && (!event.isMurder || sentence.contains($0.tokens.lowerBound))
+        && sentence?.contains($0.tokens.lowerBound) ?? true
     }
     // "fired mortar shells into homes": what is named was fired, and no guns.
     return named.map(\.type)
