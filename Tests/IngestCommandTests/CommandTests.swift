@@ -137,6 +137,18 @@ struct CommandTests {
     #expect(outcome.errors.contains("document 2: the object has no \"text\""))
   }
 
+  @Test func `map writes a range of dates as two expressions, and its days as one span`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let outcome = try program.run(
+      "map", "--emit", "dates", input: "{\"text\": \"From 3 May to 5 June 2023.\"}\n")
+    #expect(outcome.output.contains("\"start\":\"2023-05-03\",\"end\":\"2023-06-05\",\"timex\""))
+    #expect(
+      outcome.output.contains("\"start\":5,\"end\":10,\"type\":\"DATE\",\"value\":\"2023-05-03\""))
+    #expect(
+      outcome.output.contains("\"start\":14,\"end\":25,\"type\":\"DATE\",\"value\":\"2023-06-05\""))
+  }
+
   @Test func `map keeps the order of its documents whatever the number of workers`() throws {
     let program = try Program()
     defer { program.remove() }

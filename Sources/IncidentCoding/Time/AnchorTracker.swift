@@ -23,7 +23,7 @@ struct AnchorTracker {
       lastDay = days.last
       lastSentence = place.sentence
     }
-    if days.count <= 31 || reading.isRange {
+    if days.count <= 31 || !reading.ends.isEmpty {
       lastMonth = Month(of: days.last)
       lastParagraph = place.paragraph
     }

@@ -28,11 +28,13 @@ package final class TimeExpression: Sendable {
   package let anchor: IncidentTime.Anchor
   /// Id of the rule that read the words, such as `date.month-day.inferred-year`.
   package let rule: String
+  /// The first and the last time of a range, with words of their own; empty for anything else.
+  package let ends: [TimeExpression]
 
   package init(
     tokens: Range<Int>, kind: Kind, value: String, start: CalendarDay?, end: CalendarDay?,
     precision: IncidentTime.DatePrecision, timeOfDay: String? = nil,
-    anchor: IncidentTime.Anchor, rule: String
+    anchor: IncidentTime.Anchor, rule: String, ends: [TimeExpression] = []
   ) {
     self.tokens = tokens
     self.kind = kind
@@ -43,6 +45,7 @@ package final class TimeExpression: Sendable {
     self.timeOfDay = timeOfDay
     self.anchor = anchor
     self.rule = rule
+    self.ends = ends
   }
 
   /// The same words for another day, which they tell by its distance.

@@ -15,7 +15,7 @@ package struct TimeTagger: Sendable {
     var index = 0
     while index < text.count {
       if let (match, reading) = read(text, at: index, &anchors) {
-        expressions.append(expression(index..<match.end, match, reading))
+        expressions.append(expression(index..<match.end, match, reading, match.ends))
         index = match.end
       } else {
         index += 1
@@ -66,8 +66,9 @@ package struct TimeTagger: Sendable {
     "assassination", "riot", "riots", "victims",
   ]
 
+  /// - Parameter ends: the words for the two ends of a range.
   private func expression(
-    _ tokens: Range<Int>, _ match: TimeMatch, _ reading: TimeReading
+    _ tokens: Range<Int>, _ match: TimeMatch, _ reading: TimeReading, _ ends: [Range<Int>] = []
   ) -> TimeExpression {
     TimeExpression(
       tokens: tokens, kind: reading.kind, value: reading.value, start: reading.days?.first,
@@ -75,6 +76,7 @@ package struct TimeTagger: Sendable {
       precision: reading.precision ?? reading.days?.precision ?? .open,
       timeOfDay: reading.timeOfDay,
       anchor: IncidentTime.Anchor(date: reading.anchorDate, how: reading.origin),
-      rule: reading.ruleSuffix.map { "\(match.rule).\($0)" } ?? match.rule)
+      rule: reading.ruleSuffix.map { "\(match.rule).\($0)" } ?? match.rule,
+      ends: zip(ends, reading.ends).map { expression($0, match, $1) })
   }
 }

@@ -18,7 +18,8 @@ struct DatesEmitter: MapEmitter {
       json.member("end", dated?.end)
       json.member(
         "timex",
-        expressions.map {
+        // TIMEX3 has no ranges: each end is an expression of its own.
+        expressions.flatMap { $0.ends.isEmpty ? [$0] : $0.ends }.map {
           TimexLine(expression: $0, span: document.span(ofTokens: $0.tokens))
         })
     }

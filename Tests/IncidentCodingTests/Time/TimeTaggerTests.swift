@@ -147,6 +147,25 @@ struct TimeTaggerTests {
   }
 
   @Test(arguments: [
+    (
+      "They fought from Aug. 26 to Oct. 20.", ["Aug. 26", "Oct. 20"], ["2023-08-26", "2023-10-20"]
+    ),
+    ("They fought from 3 to 5 May 2023.", ["3", "5 May 2023"], ["2023-05-03", "2023-05-05"]),
+    ("They fought on May 3-5, 2023.", ["May 3", "5, 2023"], ["2023-05-03", "2023-05-05"]),
+    ("They fought between 1991 and 1997.", ["1991", "1997"], ["1991", "1997"]),
+    ("They fought on 5 May 2023.", [], []),
+  ])
+  func `the ends of a range have words and values of their own`(
+    _ sentence: String, _ words: [String], _ values: [String]
+  ) throws {
+    let document = Document(sentence)
+    let range = try #require(
+      TimeTagger().expressions(in: document, publication: Reading.published).first)
+    #expect(range.ends.map { document.words(ofTokens: $0.tokens) } == words)
+    #expect(range.ends.map(\.value) == values)
+  }
+
+  @Test(arguments: [
     Reading("It happened on Christmas Eve.", "Christmas Eve", "2023-12-24"),
     Reading("It happened on Good Friday 2023.", "Good Friday 2023", "2023-04-07"),
     Reading("It happened on Thanksgiving 2016.", "Thanksgiving 2016", "2016-11-24"),

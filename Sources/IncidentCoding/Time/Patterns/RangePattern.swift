@@ -2,7 +2,8 @@
 enum RangePattern {
   /// - Parameter first: the time of the calendar that starts with the token.
   static func match(_ text: TimeText, at index: Int, from first: TimeMatch?) -> TimeMatch? {
-    sharedMonth(text, at: index) ?? between(text, at: index) ?? first.flatMap { dashed(text, $0) }
+    sharedMonth(text, at: index) ?? between(text, at: index)
+      ?? first.flatMap { dashed(text, at: index, $0) }
   }
 
   /// "3 to 5 May", "from the 13th to the 15th of July", "3-5 May 2024".
@@ -15,7 +16,7 @@ enum RangePattern {
     else { return nil }
     var from = date
     from.day = first.value
-    return TimeMatch(last.end, .range(.date(from), .date(date)), "date.range")
+    return range(start, TimeMatch(first.end, .date(from), last.rule), last)
   }
 
   /// "from X to Y", "between X and Y", "from X until Y".
@@ -25,19 +26,26 @@ enum RangePattern {
       isConnector(text, first.end, isOpened: true),
       let last = TimeGrammar.calendar(text, at: first.end + 1) ?? sameMonth(text, first)
     else { return nil }
-    return TimeMatch(last.end, .range(first.meaning, last.meaning), "date.range")
+    return range(index + 1, first, last)
   }
 
   /// "May 3-5", "July 13 - July 15", "July 13 to 15", "2019-2021", "March to June 2020".
-  private static func dashed(_ text: TimeText, _ first: TimeMatch) -> TimeMatch? {
+  private static func dashed(
+    _ text: TimeText, at index: Int, _ first: TimeMatch
+  ) -> TimeMatch? {
     guard isConnector(text, first.end, isOpened: false) else { return nil }
-    if let last = sameMonth(text, first) {
-      return TimeMatch(last.end, .range(first.meaning, last.meaning), "date.range")
-    }
+    if let last = sameMonth(text, first) { return range(index, first, last) }
     guard let last = TimeGrammar.calendar(text, at: first.end + 1),
       first.meaning.hasSameShape(as: last.meaning)
     else { return nil }
-    return TimeMatch(last.end, .range(first.meaning, last.meaning), "date.range")
+    return range(index, first, last)
+  }
+
+  /// - Parameter start: the first token of the first time.
+  private static func range(_ start: Int, _ first: TimeMatch, _ last: TimeMatch) -> TimeMatch {
+    TimeMatch(
+      last.end, .range(first.meaning, last.meaning), "date.range",
+      ends: [start..<first.end, first.end + 1..<last.end])
   }
 
   /// "May 3-5, 2024": the second day has the first one's month.

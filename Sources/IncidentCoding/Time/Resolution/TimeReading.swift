@@ -13,8 +13,8 @@ struct TimeReading {
   var anchorDate: CalendarDay?
   /// True for a quarter of a year.
   var isQuarter = false
-  /// True for a time from one to another.
-  var isRange = false
+  /// The first and the last of a time from one to another.
+  var ends: [TimeReading] = []
   /// Added to the rule's id, such as `past`.
   var ruleSuffix: String?
 

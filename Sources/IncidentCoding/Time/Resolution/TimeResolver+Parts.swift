@@ -34,9 +34,11 @@ extension TimeResolver {
       return resolve(last)
     }
     let start = resolve(first, before: endDays.last)
-    guard let startDays = start?.days, startDays.first <= endDays.last else { return end }
+    guard let start, let startDays = start.days, startDays.first <= endDays.last else {
+      return end
+    }
     var reading = end
-    reading.isRange = true
+    reading.ends = [start, end]
     reading.days = DaySpan(startDays.first, endDays.last)
     reading.value = "\(startDays.first.iso)/\(endDays.last.iso)"
     return reading
