@@ -15,9 +15,9 @@ struct MapCommand: AsyncParsableCommand {
 
         reports    what each document says of each incident, in the order of the documents
         incidents  what the pipeline's merger agrees on from all of the input, at its end
-        dates      {"doc_id", "start", "end", "timex": [{"start", "end", "type", "value", "from",
-      "to"}]}, the days of the first dated expression and all of them, each
-                   end of a range on its own
+        dates      {"doc_id", "start", "end", "timex": [{"start", "end", "type", "value", …}]},
+                   the days of the first dated expression, and all of them; each end of a range
+                   is one of its own
         places     {"doc_id", "toponyms": [{"start", "end", "name", "lat", "lon", …}]}
         geocode    {"doc_id", "lat", "lon", …}, the one point that a place description means
 
