@@ -12,7 +12,7 @@ struct Ingest: AsyncParsableCommand {
         ingest run pipelines/news.yaml          read what is new, once, and exit
         ingest incidents list var/incidents.db  what has been found
         ingest explain var/incidents.db ID      where each value of one comes from
-        ingest status pipelines/news.yaml       how it stands: last run, what waits, what is wrong
+        ingest status pipelines/news.yaml       last run, what waits, what is wrong
 
       Results go to standard output, everything else to standard error; a quiet success prints \
       nothing, so it fits into a crontab as it is.

@@ -10,7 +10,7 @@ extension IncidentsCommand {
 
         \(IncidentField.allCases.map { "  \($0.name)=…  \($0.form)" }.joined(separator: "\n"))
 
-          ingest incidents edit news.yaml 4f2a91 killed=12 when=2025-03-01 --reason "obituaries"
+          ingest incidents edit news.yaml 4f2a91 when=2025-03-01 --reason "obituaries"
         """)
 
     @OptionGroup var pipeline: PipelineArgument

@@ -13,9 +13,9 @@ struct IncidentsCommand: AsyncParsableCommand {
       reason; it stands above the reports in every later run, and shows in 'ingest explain'. The \
       sinks have it after the next run.
 
-        ingest incidents edit news.yaml 4f2a91 killed=12 --reason "list of the hospital"
-        ingest incidents merge news.yaml 4f2a91 b07c33 --reason "one attack, two dates"
-        ingest incidents split news.yaml 4f2a91 --report 90aa17 --reason "another village"
+        ingest incidents edit news.yaml 4f2a91 killed=12 --reason "hospital's list"
+        ingest incidents merge news.yaml 4f2a91 b07c33 --reason "one attack"
+        ingest incidents split news.yaml 4f2a91 --report 90aa17 --reason "two towns"
         ingest incidents reject news.yaml 4f2a91 --reason "a film set"
         ingest incidents overrides news.yaml
         ingest incidents undo news.yaml 3

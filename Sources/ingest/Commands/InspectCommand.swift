@@ -23,7 +23,7 @@ struct InspectCommand: AsyncParsableCommand {
         With --explain, "decisions" says of every event word what became of it, and at which stage \
         it was dropped:
 
-          ingest inspect text article.txt --explain | jq '.decisions[] | {text, stage, outcome}'
+          ingest inspect text article.txt --explain | jq '.decisions[]'
         """
     )
 

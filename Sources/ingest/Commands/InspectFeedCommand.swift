@@ -11,7 +11,7 @@ extension InspectCommand {
         a line, {"id", "file", "content_type", "base_url", "headers"}, and each is answered with a line \
         {"id", "doc"} or {"id", "error"}.
 
-          ingest inspect feed news.xml --base-url https://example.org/feed | jq '.entries[].title'
+          ingest inspect feed news.xml | jq '.entries[].title'
         """
     )
 

@@ -13,7 +13,7 @@ extension InspectCommand {
         instead what gave each value, the container that was chosen and the rule that decided on \
         each block.
 
-          ingest inspect page article.html --url https://example.org/article | jq -r .text
+          ingest inspect page article.html --url https://example.org/a | jq -r .text
         """
     )
 

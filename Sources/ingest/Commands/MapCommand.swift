@@ -13,13 +13,13 @@ struct MapCommand: AsyncParsableCommand {
       Reads JSON Lines with "id" and "text", and if known "date", "title", "url", "source", \
       "dateline", "lang" and "country", and writes JSON Lines:
 
-        reports    what each document says of each incident, in the order of the documents
-        incidents  what the pipeline's merger agrees on from all of the input, at its end
-        dates      {"doc_id", "start", "end", "timex": [{"start", "end", "type", "value", …}]},
-                   the days of the first dated expression, and all of them; each end of a range
-                   is one of its own
-        places     {"doc_id", "toponyms": [{"start", "end", "name", "lat", "lon", …}]}
-        geocode    {"doc_id", "lat", "lon", …}, the one point that a place description means
+        reports    what each document says of each incident, in their order
+        incidents  what the merger agrees on from all of the input, at its end
+        dates      {"doc_id", "start", "end", "timex": [{"start", "end", …}]}: the
+                   days of the first dated expression, and all of them; each end
+                   of a range is one of its own
+        places     {"doc_id", "toponyms": [{"start", "end", "name", "lat", …}]}
+        geocode    {"doc_id", "lat", "lon", …}, the one point that is described
 
       A pipeline file lends its normalizers; its sources and sinks are left alone. When it has a \
       merger, each report names its incident, and the reports come at the end. Offsets count \

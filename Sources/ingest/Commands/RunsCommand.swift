@@ -19,7 +19,7 @@ struct RunsCommand: AsyncParsableCommand {
         from there. The last 5,000 runs are kept.
 
           ingest runs list news.yaml --limit 100
-          ingest runs list news.yaml --json | jq 'select(.status != 0) | {id, started, status}'
+          ingest runs list news.yaml --json | jq 'select(.status != 0)'
         """
     )
 

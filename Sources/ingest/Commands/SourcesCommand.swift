@@ -20,7 +20,7 @@ struct SourcesCommand: AsyncParsableCommand {
         rarely, but at least once a day.
 
           ingest sources list news.yaml
-          ingest sources list news.yaml --json | jq -r 'select(.condition == "failing") | .url'
+          ingest sources list news.yaml --json | jq 'select(.condition == "failing")'
         """
     )
 
