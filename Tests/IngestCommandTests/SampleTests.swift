@@ -13,8 +13,8 @@ struct SampleTests {
     let program = try Program()
     for name in try FileManager.default.contentsOfDirectory(atPath: Self.samples.path)
     where !["var", ".ingest"].contains(name) {
-      try FileManager.default.copyItem(
-        at: Self.samples.appending(path: name), to: program.directory.appending(path: name))
+      try FileManager.default.copyContents(
+        of: Self.samples.appending(path: name), to: program.directory.appending(path: name))
     }
     return program
   }

@@ -1,5 +1,6 @@
 import Foundation
 import IngestKit
+import IngestTesting
 import Testing
 
 @testable import Plugins
@@ -41,7 +42,7 @@ struct PluginCase: Sendable, CustomTestStringConvertible {
     for file in try FileManager.default.contentsOfDirectory(
       at: directory, includingPropertiesForKeys: nil)
     where !file.lastPathComponent.hasPrefix("expected") {
-      try FileManager.default.copyItem(at: file, to: host.url(file.lastPathComponent))
+      try FileManager.default.copyContents(of: file, to: host.url(file.lastPathComponent))
     }
     var outcome = try await CaseRun(plugin: plugin, host: host).outcome()
     if isInAnyOrder { outcome.output = Self.sorted(outcome.output) }
