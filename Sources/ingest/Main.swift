@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import IncidentCoding
 import IngestKit
 import Logging
 
@@ -12,6 +13,9 @@ enum Main {
     LoggingSystem.bootstrap { PlainLog(label: $0) }
     if let problem = Failpoint.problem { fail(.configuration, "ingest: \(problem)") }
     do {
+      if let problem = CommandName.problem(in: CommandLine.arguments.dropFirst()) {
+        fail(.usage, "ingest: \(problem)")
+      }
       var command = try Ingest.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -28,8 +32,12 @@ enum Main {
       fail(error.exitStatus, "ingest: \(error)")
     } catch let errors as PipelineErrors {
       fail(.configuration, errors.description)
+    } catch let error as GazetteerError {
+      fail(.data, "ingest: \(error)")
     } catch {
-      Ingest.exit(withError: error)
+      // The parser's own: help, versions, completions and wrong usage.
+      guard Ingest.exitCode(for: error) == .failure else { Ingest.exit(withError: error) }
+      fail(.inputOutput, "ingest: \(error.reason)")
     }
   }
 

@@ -149,6 +149,55 @@ struct CommandTests {
       outcome.output.contains("\"start\":14,\"end\":25,\"type\":\"DATE\",\"value\":\"2023-06-05\""))
   }
 
+  @Test func `map writes what comes before a document that cannot be read`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let good = (1...700).map {
+      "{\"id\": \"d\($0)\", \"text\": \"A bomb killed \($0) people in Iraq.\"}"
+    }
+    let input = (good + ["{\"id\": 7}"] + good).joined(separator: "\n")
+    for emit in ["dates", "reports"] {
+      let outcome = try program.run("map", "--emit", emit, input: input)
+      #expect(outcome.status == 65 && outcome.errors.contains("document 701: "))
+      #expect(outcome.output.split(separator: "\n").count == 700)
+    }
+  }
+
+  @Test func `map refuses a date that names no day`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let outcome = try program.run(
+      "map", "--emit", "dates", input: "{\"text\": \"On Monday.\", \"date\": \"8 March\"}\n")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("document 1 has the date '8 March', which cannot be read"))
+  }
+
+  @Test(arguments: [
+    (["incident", "list"], "no command 'incident'; did you mean 'incidents'?"),
+    (["incidents", "lst", "a.db"], "no command 'lst'; did you mean 'list'?"),
+    (["help", "runn"], "no command 'runn'; did you mean 'run'?"),
+  ])
+  func `a misspelt command is told with the one that was meant`(
+    _ arguments: [String], _ message: String
+  ) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let outcome = try program.run(arguments)
+    #expect(outcome.status == 64 && outcome.errors.contains(message))
+  }
+
+  @Test func `a pipeline file and its database are told apart`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write("version: 1\n", to: "news.yaml")
+    let listed = try program.run("incidents", "list", "news.yaml")
+    #expect(listed.status == 64 && listed.errors.contains("name the database"))
+    try program.write("SQLite format 3\0", to: "news.db")
+    let edited = try program.run(
+      "incidents", "edit", "news.db", "4f", "killed=1", "--reason", "a", "--author", "b")
+    #expect(edited.status == 78 && edited.errors.contains("name the pipeline file"))
+  }
+
   @Test func `map keeps the order of its documents whatever the number of workers`() throws {
     let program = try Program()
     defer { program.remove() }

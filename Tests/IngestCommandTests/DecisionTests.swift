@@ -32,6 +32,14 @@ struct DecisionTests {
       ["incidents"] + arguments + ["--reason", "list of the hospital", "--author", "ada"])
   }
 
+  @Test func `a place that is only named stays in its country`() throws {
+    defer { program.remove() }
+    #expect(try decide("edit", "news.yaml", String(id.prefix(8)), "where=Hawija").status == 0)
+    #expect(try program.run("run", "news.yaml").status == 0)
+    let shown = try program.run("incidents", "list", "incidents.db", "--country", "IQ", "--json")
+    #expect(shown.output.contains("\"name\":\"Hawija\""))
+  }
+
   @Test func `an edit shows in the store and in the explanation after the next run`() throws {
     defer { program.remove() }
     let edited = try decide("edit", "news.yaml", String(id.prefix(8)), "killed=12")

@@ -20,6 +20,7 @@ package final class CodingResources: Sendable {
     configuration: URL, cacheDirectory: URL, extra: [URL] = [], imports: [URL] = []
   ) throws {
     let files = DictionaryFiles([configuration] + extra)
+    try files.checkNames()
     let states = try StateNames(files: files)
     timeTagger = TimeTagger()
     placeTagger = PlaceTagger(

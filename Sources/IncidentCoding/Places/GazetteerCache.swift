@@ -1,4 +1,5 @@
 internal import Foundation
+internal import IngestKit
 
 /// Keeps the built index of a set of source tables below a cache directory.
 struct GazetteerCache {
@@ -38,7 +39,7 @@ struct GazetteerCache {
       let time = values.contentModificationDate?.timeIntervalSince1970 ?? 0
       return "\(url.standardizedFileURL.path)\n\(values.fileSize ?? 0)\n\(time)\n"
     } catch {
-      throw GazetteerError("cannot read '\(url.path)': \(error.localizedDescription)")
+      throw GazetteerError("cannot read '\(url.path)': \(error.reason)")
     }
   }
 
@@ -49,7 +50,7 @@ struct GazetteerCache {
       try file.seek(toOffset: size - min(size, 8))
       return try file.readToEnd() ?? Data()
     } catch {
-      throw GazetteerError("cannot read '\(url.path)': \(error.localizedDescription)")
+      throw GazetteerError("cannot read '\(url.path)': \(error.reason)")
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import IngestKit
 
 /// One of the gazetteer's source tables, compressed or not: a header row, then rows of tab-separated cells.
 struct GazetteerTable {
@@ -24,7 +25,7 @@ struct GazetteerTable {
     do {
       return [UInt8](try Data(contentsOf: url))
     } catch {
-      throw GazetteerError("cannot read '\(url.path)': \(error.localizedDescription)")
+      throw GazetteerError("cannot read '\(url.path)': \(error.reason)")
     }
   }
 

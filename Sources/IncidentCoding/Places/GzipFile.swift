@@ -8,7 +8,7 @@ enum GzipFile {
     do {
       packed = try Data(contentsOf: url)
     } catch {
-      throw GazetteerError("cannot read '\(url.path)': \(error.localizedDescription)")
+      throw GazetteerError("cannot read '\(url.path)': \(error.reason)")
     }
     guard let contents = try? Gzip.unpacked(packed) else {
       throw GazetteerError("'\(url.path)' is not a complete gzip file")

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import IngestKit
 
 /// Writes a table of imported places beside its target and puts it in its place when it is whole.
 package final class ImportedPlaceTable {
@@ -14,10 +15,12 @@ package final class ImportedPlaceTable {
   }
 
   package func open() throws {
-    guard FileManager.default.createFile(atPath: temporary.path, contents: nil) else {
-      throw GazetteerError("cannot write beside '\(target.path)'")
+    do {
+      try Data().write(to: temporary)
+      handle = try FileHandle(forWritingTo: temporary)
+    } catch {
+      throw GazetteerError("cannot write beside '\(target.path)': \(error.reason)")
     }
-    handle = try FileHandle(forWritingTo: temporary)
     buffer = Array((ImportedPlace.columns.joined(separator: "\t") + "\n").utf8)
   }
 

@@ -59,6 +59,6 @@ extension PlaceNameContext {
     let word = tokens[name.lowerBound].word
     if PlaceWords.common.contains(word) { return true }
     guard isFirst(name) || isTitleCase, !document.isUpperCase else { return false }
-    return tokens.contains { $0.word == word && $0.isWord && !$0.isCapitalized }
+    return smallWords.contains(word)
   }
 }

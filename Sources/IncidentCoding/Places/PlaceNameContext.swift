@@ -15,9 +15,11 @@ struct PlaceNameContext {
   let range: Range<Int>
   /// A headline, where capitals tell names from words no more than in an upper-case text.
   let isTitleCase: Bool
+  let smallWords: SmallWords
 
-  init(document: Document, sentence: Sentence) {
+  init(document: Document, sentence: Sentence, smallWords: SmallWords) {
     self.document = document
+    self.smallWords = smallWords
     tokens = document.tokens
     range = sentence.tokens
     isTitleCase = document.isUpperCase || Self.isTitleCase(document.tokens[sentence.tokens])

@@ -3,6 +3,7 @@ struct PlaceScanner {
   private let document: Document
   private let gazetteer: Gazetteer
   private let tokens: [Token]
+  private let smallWords: SmallWords
   /// By the keys of names.
   private var numbers = WordTable<Int>(minimumCapacity: 32)
   private var found: [PlaceCandidate] = []
@@ -15,6 +16,7 @@ struct PlaceScanner {
     self.document = document
     self.gazetteer = gazetteer
     tokens = document.tokens
+    smallWords = SmallWords(document.tokens)
   }
 
   mutating func candidates() -> [PlaceCandidate] {
@@ -25,7 +27,8 @@ struct PlaceScanner {
   }
 
   private mutating func scan(_ sentence: Sentence) {
-    let context = PlaceNameContext(document: document, sentence: sentence)
+    let context = PlaceNameContext(
+      document: document, sentence: sentence, smallWords: smallWords)
     var index = sentence.tokens.lowerBound
     let end = sentence.tokens.upperBound
     while index < end {

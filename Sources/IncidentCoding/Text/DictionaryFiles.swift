@@ -1,4 +1,5 @@
 package import Foundation
+internal import IngestKit
 
 /// The directories that dictionaries are read from: the shipped ones and a user's own.
 ///
@@ -9,6 +10,34 @@ package struct DictionaryFiles: Sendable {
   package let directories: [URL]
 
   package init(_ directories: [URL]) { self.directories = directories }
+
+  /// Checks that a user's directories hold files of the shipped names; others would go unread.
+  package func checkNames() throws(DictionaryFailure) {
+    guard let shipped = directories.first.map(Self.tables) else { return }
+    var problems: [String] = []
+    for directory in directories.dropFirst() {
+      let names = Self.tables(in: directory)
+      if names.isEmpty {
+        problems.append("'\(directory.path)' has no dictionary; \(Self.listing(shipped))")
+      }
+      for name in names where !shipped.contains(name) {
+        let nearest = Suggestion.nearest(to: name, among: shipped)
+        problems.append(
+          "'\(directory.appending(path: name).path)' is no dictionary; "
+            + (nearest.map { "did you mean '\($0)'?" } ?? Self.listing(shipped)))
+      }
+    }
+    if !problems.isEmpty { throw DictionaryFailure(problems) }
+  }
+
+  private static func tables(in directory: URL) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: directory.path)
+    return (names ?? []).filter { $0.hasSuffix(".tsv") }.sorted()
+  }
+
+  private static func listing(_ names: [String]) -> String {
+    "there is " + names.map { "'\($0)'" }.joined(separator: ", ")
+  }
 
   /// The tables of that name; the first directory must have one.
   package func tables(

@@ -114,10 +114,7 @@ package struct DictionaryTable: Sendable {
       if columns[..<index].contains(column) {
         problems.append("column '\(column)' stands twice")
       } else if !known.contains(column) {
-        let candidates = missing.isEmpty ? known : missing + known
-        problems.append(
-          "unknown column '\(column)'"
-            + Suggestion.hint(for: column, among: candidates))
+        problems.append("unknown column '\(column)'" + Suggestion.hint(for: column, among: known))
       }
     }
     return problems + missing.map { "column '\($0)' is missing" }

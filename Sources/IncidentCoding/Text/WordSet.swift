@@ -7,8 +7,9 @@ struct WordSet: Sendable {
   private var lowClasses: UInt64 = 0
   private var highClasses: UInt64 = 0
 
-  init(_ words: some Sequence<Word> = []) {
-    keys = Array(repeating: 0, count: Probing.size(for: words.underestimatedCount))
+  init(_ words: some Sequence<Word> = [], minimumCapacity: Int = 0) {
+    let capacity = max(minimumCapacity, words.underestimatedCount)
+    keys = Array(repeating: 0, count: Probing.size(for: capacity))
     for word in words { insert(word) }
   }
 

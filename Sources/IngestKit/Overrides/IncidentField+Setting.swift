@@ -9,7 +9,7 @@ extension IncidentField {
       guard let status = IncidentValues.Status(rawValue: text) else { throw refusal(of: text) }
       values.status = status
     case .when: values.time = try time(text)
-    case .place: values.place = text.hasPrefix("{") ? try decoded(text) : Place(name: text)
+    case .place: values.place = text.hasPrefix("{") ? try decoded(text) : place(text, values.place)
     case .casualties(let effect):
       var casualties = values.casualties ?? Casualties()
       casualties[effect] = try count(text)
@@ -19,6 +19,11 @@ extension IncidentField {
     case .claims: values.claims = try decoded(text)
     case .weapons: values.weapons = try decoded(text)
     }
+  }
+
+  /// A place that is only named lies in the country of the one that it corrects.
+  private func place(_ name: String, _ present: Place?) -> Place {
+    Place(name: name, country: present?.country, countryName: present?.countryName)
   }
 
   private func refusal(of text: String, _ detail: String = "") -> OverrideRefusal {

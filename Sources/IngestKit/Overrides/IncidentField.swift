@@ -37,7 +37,7 @@ package enum IncidentField: Hashable, Sendable, CaseIterable {
     case .type: "a sub-event type of the ACLED codebook"
     case .status: IncidentValues.Status.allCases.map(\.rawValue).joined(separator: ", ")
     case .when: "2025-03-01, 2025-03-01/2025-03-04 or 'open'"
-    case .place: "a name, or an object such as {\"name\": …, \"country\": …}"
+    case .place: "a name in the same country, or an object {\"name\": …, \"lat\": …}"
     case .casualties: "12, 3-5, 12+ or 'unknown'"
     case .perpetrators, .targets, .claims, .weapons:
       "a list of the record's form, such as [{…}, {…}]"

@@ -4,6 +4,8 @@ struct NormalizerHostOptions: PluginOptions {
   var workers: Int?
 
   static let declarations: [OptionDeclaration<Self>] = [
-    .init("workers", \.workers, "records handled at the same time (default: all cores)")
+    .init(
+      "workers", \.workers, "records handled at the same time (default: all cores)",
+      in: 1...256)
   ]
 }

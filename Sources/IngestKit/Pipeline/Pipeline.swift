@@ -186,6 +186,12 @@ package struct Pipeline: Sendable {
         Diagnostic(file: file, position: nil, message: "cannot read the file: \(error.reason)")
       ])
     }
+    if data.starts(with: Data("SQLite format 3\0".utf8)) {
+      throw PipelineErrors([
+        Diagnostic(
+          file: file, position: nil, message: "the file is a database; name the pipeline file")
+      ])
+    }
     guard let yaml = String(validating: data, as: UTF8.self) else {
       throw PipelineErrors([
         Diagnostic(file: file, position: nil, message: "the file is not UTF-8 text")

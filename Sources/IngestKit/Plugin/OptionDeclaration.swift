@@ -36,15 +36,36 @@ public struct OptionDeclaration<Root: PluginOptions>: Sendable {
     self.type = Value.optionType.limited(
       from: range.lowerBound.optionText, to: range.upperBound.optionText)
     self.assign = { (option, options) throws(OptionProblem) in
-      let value = try Value(option: option)
-      guard range.contains(value) else {
-        let bounds =
-          "\(range.lowerBound.optionText ?? "") to \(range.upperBound.optionText ?? "")"
-        throw OptionProblem("\(option.kindDescription) is out of range; it takes \(bounds)", option)
-      }
-      options[keyPath: path] = value
+      options[keyPath: path] = try Self.value(option, in: range)
     }
     self.defaultText = { isRequired ? nil : Root()[keyPath: path].optionText }
+  }
+
+  /// Declares an option that may be left out and whose value must lie in a range.
+  public init<Value: OptionValue & Comparable & Sendable>(
+    _ name: String, _ path: any WritableKeyPath<Root, Value?> & Sendable, _ summary: String,
+    in range: ClosedRange<Value>
+  ) {
+    self.name = name
+    self.summary = summary
+    self.isRequired = false
+    self.type = Value.optionType.limited(
+      from: range.lowerBound.optionText, to: range.upperBound.optionText)
+    self.assign = { (option, options) throws(OptionProblem) in
+      options[keyPath: path] = try Self.value(option, in: range)
+    }
+    self.defaultText = { Root()[keyPath: path]?.optionText }
+  }
+
+  private static func value<Value: OptionValue & Comparable>(
+    _ option: ConfigValue, in range: ClosedRange<Value>
+  ) throws(OptionProblem) -> Value {
+    let value = try Value(option: option)
+    guard range.contains(value) else {
+      let bounds = "\(range.lowerBound.optionText ?? "") to \(range.upperBound.optionText ?? "")"
+      throw OptionProblem("\(option.kindDescription) is out of range; it takes \(bounds)", option)
+    }
+    return value
   }
 }
 

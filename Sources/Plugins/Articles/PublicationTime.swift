@@ -2,9 +2,9 @@ internal import IncidentCoding
 internal import IngestKit
 
 /// Reads a date of publication in the forms that people and programs write.
-enum PublicationTime {
+package enum PublicationTime {
   /// The ISO 8601 day, or instant with its offset where one is given; nil when it names no day.
-  static func iso(_ text: String) -> String? {
+  package static func iso(_ text: String) -> String? {
     let text = text.trimmingWhitespace
     if let day = CalendarDay(isoPrefix: text) {
       return day.iso + (timeOfDay(text.dropFirst(10)) ?? "")

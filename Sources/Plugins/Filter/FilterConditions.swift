@@ -32,9 +32,9 @@ package struct FilterConditions: NestedOptions {
     .init("publisher", \.publisher, "who published it"),
     .init("perpetrator", \.perpetrator, "canonical name or id of a perpetrator"),
     .init("weapon", \.weapon, "type of a weapon"),
-    .init("killed", \.killed, "at least so many killed"),
-    .init("wounded", \.wounded, "at least so many wounded"),
-    .init("sources", \.sources, "at least so many independent sources"),
-    .init("confidence", \.confidence, "at least this overall confidence, 0 to 1"),
+    .init("killed", \.killed, "at least so many killed", in: 0...1_000_000),
+    .init("wounded", \.wounded, "at least so many wounded", in: 0...1_000_000),
+    .init("sources", \.sources, "at least so many independent sources", in: 1...1_000),
+    .init("confidence", \.confidence, "at least this overall confidence", in: 0...1),
   ]
 }

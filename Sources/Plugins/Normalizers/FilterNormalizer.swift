@@ -27,8 +27,14 @@ package struct FilterNormalizer: Normalizer {
     guard !options.include.isEmpty || !options.exclude.isEmpty else {
       throw PluginFailure.configuration("needs 'include' or 'exclude'")
     }
-    for box in (options.include + options.exclude).compactMap(\.box) where box.south > box.north {
+    let conditions = options.include + options.exclude
+    for box in conditions.compactMap(\.box) where box.south > box.north {
       throw PluginFailure.configuration("the south of a box lies north of its north")
+    }
+    for date in conditions.compactMap(\.date) {
+      if let from = date.from, let to = date.to, to < from {
+        throw PluginFailure.configuration("a 'date' ends on \(to.iso), before its first day")
+      }
     }
     inclusions = options.include.map(Filter.init)
     exclusions = options.exclude.map(Filter.init)

@@ -45,10 +45,12 @@ package struct IncidentsNormalizer: Normalizer {
         "leave out events that sentences of words and deals only refer to"),
       .init("include_planned", \.includePlanned, "keep plans and threats, with their status"),
       .init(
-        "maximum_age", \.maximumAge, "most days from an event to the article that tells of it"),
+        "maximum_age", \.maximumAge, "most days from an event to the article that tells of it",
+        in: 0...36_525),
       .init(
         "minimum_concreteness", \.minimumConcreteness,
-        "least points that date, place, figures and persons give together; 1.75 of security news"),
+        "least points that date, place, figures and persons give together; 1.75 of security news",
+        in: 0...10),
       .init(
         "minimum_confidence", \.minimumConfidence, "least overall confidence of a report",
         in: 0...1),

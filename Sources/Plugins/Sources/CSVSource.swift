@@ -27,7 +27,8 @@ package struct CSVSource: Source {
   package init(options: Options, context: PluginContext) throws {
     let delimiter = options.delimiter == "tab" ? "\t" : options.delimiter
     guard let byte = delimiter.utf8.first, delimiter.utf8.count == 1, byte < 0x80 else {
-      throw PluginFailure.configuration("the delimiter '\(options.delimiter)' is not one character")
+      throw PluginFailure.configuration(
+        "the delimiter '\(options.delimiter)' is not one ASCII character or 'tab'")
     }
     self.options = options
     self.delimiter = byte
@@ -52,7 +53,8 @@ package struct CSVSource: Source {
     let header = try rows.next()?.fields ?? []
     guard header.contains(options.columns.text) else {
       throw PluginFailure.record(
-        "has no column '\(options.columns.text)'; there is \(header.joined(separator: ", "))")
+        "has no column '\(options.columns.text)'; there is \(header.joined(separator: ", ")); "
+          + "'columns: { text: … }' names the one that holds the text")
     }
     var articles: [Article] = []
     while let row = try rows.next() {

@@ -45,7 +45,7 @@ struct IncidentsCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("First day, such as 2025-03-01.", valueName: "day"))
     var from: CalendarDay?
 
-    @Option(help: ArgumentHelp("Last day.", valueName: "day"))
+    @Option(help: ArgumentHelp("Last day, such as 2025-03-31.", valueName: "day"))
     var to: CalendarDay?
 
     @Option(help: ArgumentHelp("Only those with at least so many killed.", valueName: "count"))
@@ -132,5 +132,15 @@ struct StoreArgument: ParsableArguments {
   @Argument(help: ArgumentHelp("The database that a sqlite sink wrote.", valueName: "store"))
   var path: String
 
-  func open() throws(PluginFailure) -> IncidentStore { try IncidentStore(URL(filePath: path)) }
+  func open() throws -> IncidentStore {
+    if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+      throw Failure(
+        .usage, "'\(path)' is a pipeline file; name the database that its sqlite sink writes")
+    }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Failure(
+        .inputOutput, "'\(path)': no such file; a sqlite sink makes it in the first run")
+    }
+    return try IncidentStore(URL(filePath: path))
+  }
 }

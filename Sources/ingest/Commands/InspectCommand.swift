@@ -30,7 +30,9 @@ struct InspectCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The text file.", valueName: "file"))
     var path: String
 
-    @Option(help: ArgumentHelp("Day of publication, instead of the one found.", valueName: "day"))
+    @Option(
+      help: ArgumentHelp(
+        "Day of publication, such as 2025-03-01, instead of the one found.", valueName: "day"))
     var date: CalendarDay?
 
     @Flag(help: "Say of every event word what became of it.")

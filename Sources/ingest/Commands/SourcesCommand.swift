@@ -54,10 +54,11 @@ struct SourcesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Writes the feeds of an OPML file as sources of a pipeline file.",
       discussion: """
-        All of them become one source; comments keep titles and folders. To read a list as it is, and as it \
-        changes, name it in a source instead: { plugin: rss, opml: feeds.opml }.
+        All of them become one source, to be put below the 'sources' of a pipeline file; comments \
+        keep titles and folders. To read a list as it is, and as it changes, name it in a source \
+        instead: { plugin: rss, opml: feeds.opml }.
 
-          ingest sources import feeds.opml >> news.yaml
+          ingest sources import feeds.opml
         """
     )
 

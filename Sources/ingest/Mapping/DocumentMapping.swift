@@ -15,30 +15,50 @@ struct DocumentMapping<Emitter: MapEmitter> {
   func run() async throws {
     var output = StandardOutput()
     while let (first, lines) = try reader.next(workers * 64) {
-      for bytes in try await results(of: lines, first: first) { try output.write(bytes) }
+      for portion in await portions(of: lines, first: first) {
+        try output.write(portion.bytes)
+        // What comes before a document that cannot be read is none the worse for it.
+        if let failure = portion.failure {
+          try output.flush()
+          throw failure
+        }
+      }
     }
     try output.flush()
   }
 
-  private func results(of lines: [[UInt8]], first: Int) async throws -> [[UInt8]] {
+  /// What some documents became, up to the first that cannot be read.
+  private struct Portion: Sendable {
+    var bytes: [UInt8] = []
+    var failure: Failure?
+  }
+
+  private func portions(of lines: [[UInt8]], first: Int) async -> [Portion] {
     let size = (lines.count + workers - 1) / workers
     let starts = Array(stride(from: 0, to: lines.count, by: size))
-    return try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+    return await withTaskGroup(of: (Int, Portion).self) { group in
       for start in starts {
-        group.addTask {
-          var bytes: [UInt8] = []
-          for index in start..<min(start + size, lines.count) {
-            let document = try DocumentReader.document(lines[index], number: first + index)
-            bytes += emitter.line(for: document)
-            bytes.append(UInt8(ascii: "\n"))
-          }
-          return (start, bytes)
-        }
+        let end = min(start + size, lines.count)
+        group.addTask { (start, portion(of: lines[start..<end], first: first)) }
       }
-      var results: [Int: [UInt8]] = [:]
-      for try await (start, bytes) in group { results[start] = bytes }
-      return starts.compactMap { results[$0] }
+      var portions: [Int: Portion] = [:]
+      for await (start, portion) in group { portions[start] = portion }
+      return starts.compactMap { portions[$0] }
     }
+  }
+
+  private func portion(of lines: ArraySlice<[UInt8]>, first: Int) -> Portion {
+    var portion = Portion()
+    do throws(Failure) {
+      for (index, line) in zip(lines.indices, lines) {
+        let document = try DocumentReader.document(line, number: first + index)
+        portion.bytes += emitter.line(for: document)
+        portion.bytes.append(UInt8(ascii: "\n"))
+      }
+    } catch {
+      portion.failure = error
+    }
+    return portion
   }
 }
 

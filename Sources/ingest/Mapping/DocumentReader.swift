@@ -1,4 +1,5 @@
 import IngestKit
+import Plugins
 
 /// Reads the documents of `ingest map`, a batch at a time.
 final class DocumentReader: Sendable {
@@ -24,13 +25,23 @@ final class DocumentReader: Sendable {
   }
 
   /// Reads one document; names it by its number when it cannot be read or has no id.
-  static func document(_ line: [UInt8], number: Int) throws -> ArticleLine {
+  static func document(_ line: [UInt8], number: Int) throws(Failure) -> ArticleLine {
+    var document: ArticleLine
     do {
-      var document = try ArticleLine.read(line)
-      document.id = document.id ?? "line-\(number)"
-      return document
+      document = try ArticleLine.read(line)
     } catch {
       throw Failure(.data, "document \(number): \(error)")
     }
+    document.id = document.id ?? "line-\(number)"
+    if let stated = document.published, !stated.isEmpty {
+      guard let published = PublicationTime.iso(stated) else {
+        throw Failure(
+          .data,
+          "document \(number) has the date '\(stated.prefix(40))', which cannot be read; "
+            + "write it like 2024-08-21")
+      }
+      document.published = published
+    }
+    return document
   }
 }

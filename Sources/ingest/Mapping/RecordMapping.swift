@@ -7,9 +7,10 @@ struct RecordMapping {
   private let reader: DocumentReader
   private let engine: Engine
   private let emitsIncidents: Bool
+  private let merges: Bool
 
   init(_ reader: DocumentReader, _ engine: Engine, emitsIncidents: Bool) throws {
-    let merges = engine.pipeline.graph.nodes.contains(where: \.isMerger)
+    merges = engine.pipeline.graph.nodes.contains(where: \.isMerger)
     guard merges || !emitsIncidents else {
       throw Failure(
         .usage, "incidents come from a merger; name a pipeline file that has one")
@@ -22,17 +23,24 @@ struct RecordMapping {
   func run() async throws {
     let writer = RecordWriter()
     let order = Locked<[String: Int]>([:])
-    let merges = engine.pipeline.graph.nodes.contains(where: \.isMerger)
+    let failure = Locked<Failure?>(nil)
     try await engine.map(
       merging: merges,
-      next: { [reader] in
-        guard let (first, lines) = try reader.next(Self.batchSize) else { return nil }
-        return try lines.enumerated().map { index, line in
-          let document = try DocumentReader.document(line, number: first + index)
-          let article = document.article(defaultID: "line-\(first + index)")
-          if merges { order.withLock { $0[article.id] = first + index } }
-          return article
+      next: { [reader, merges] in
+        guard failure.withLock({ $0 }) == nil, let (first, lines) = try reader.next(Self.batchSize)
+        else { return nil }
+        var articles: [Article] = []
+        do throws(Failure) {
+          for (number, line) in zip(first..., lines) {
+            let document = try DocumentReader.document(line, number: number)
+            articles.append(document.article(defaultID: "line-\(number)"))
+            if merges { order.withLock { $0[articles[number - first].id] = number } }
+          }
+        } catch {
+          // What comes before it is none the worse for it.
+          failure.withLock { $0 = error }
         }
+        return articles.isEmpty ? nil : articles
       },
       write: { [emitsIncidents] mapped in
         for failure in mapped.failures { StandardError.writeLine("ingest: \(failure.message)") }
@@ -40,6 +48,7 @@ struct RecordMapping {
         try await writer.write(records)
       })
     try await writer.finish()
+    if let failure = failure.withLock({ $0 }) { throw failure }
   }
 
   /// The reports of the incidents in the order of their documents; other records as they are.

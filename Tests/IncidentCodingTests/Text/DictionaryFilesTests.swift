@@ -34,6 +34,20 @@ import Testing
     #expect(match.values.first?.entry.subEvent == .grenade)
   }
 
+  @Test func `a user's file of an unknown name is refused, and so is a directory without any`()
+    throws
+  {
+    let empty = try #require(throws: DictionaryFailure.self) { try files.checkNames() }
+    #expect(empty.description.contains("has no dictionary; there is 'actor-nouns.tsv', "))
+    try write("lemma|pos|sub_event|family|strength", to: "trigger.tsv")
+    let misspelt = try #require(throws: DictionaryFailure.self) { try files.checkNames() }
+    #expect(misspelt.description.hasSuffix("is no dictionary; did you mean 'triggers.tsv'?"))
+    try FileManager.default.moveItem(
+      at: directory.appending(component: "trigger.tsv"),
+      to: directory.appending(component: "triggers.tsv"))
+    #expect(throws: Never.self) { try files.checkNames() }
+  }
+
   @Test func `every problem of a user's file is told with its line`() throws {
     try write(
       """
