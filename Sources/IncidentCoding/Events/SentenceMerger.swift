@@ -29,6 +29,7 @@ struct SentenceMerger {
 
   /// Settles what two mentions of one event mean for each other, before they become one.
   private func adapt(_ event: EventCandidate, _ mention: EventCandidate) {
+    if isSetting(mention, of: event) { mention.isDependent = true }
     if isIncluded(mention, in: event) {
       mention.isDependent = true
       mention.perpetrators = []
@@ -63,7 +64,7 @@ struct SentenceMerger {
     {
       return true
     }
-    if isDefence(second, against: first) { return true }
+    if isDefence(second, against: first) || isSetting(second, of: first) { return true }
     return !CandidateConflict.exists(first, second)
       && (!similarity.opensAnother(second) || isHarm(first, in: second))
       && !isRetaliation(between: first, second) && !isSequel(first, second)
@@ -170,10 +171,13 @@ struct SentenceMerger {
 
   /// "shot down 43 of the drones launched by Russia": the attack that the defence met.
   private func isShotDown(_ second: EventCandidate, by first: EventCandidate) -> Bool {
-    guard first.family == .disrupted, let group = second.principal.verbGroup, group.isPassive,
+    guard first.family == .disrupted, let group = second.principal.verbGroup,
+      group.isPassive || group.tokens.count == 1 && second.principal.form.contains(.participle),
       let weapon = reading.weapons.covering(group.tokens.lowerBound - 1)
     else { return false }
     let end = first.triggers[first.triggers.count - 1].tokens.upperBound
+    // "defused a bomb planted in a market": a word of the first.
+    if (weapon.tokens.lowerBound..<weapon.tokens.upperBound).contains(end - 1) { return true }
     return end <= weapon.tokens.lowerBound
       && reading.triggers.within(.clamped(end, weapon.tokens.lowerBound)).isEmpty
   }
@@ -199,6 +203,16 @@ struct SentenceMerger {
       && Range<Int>.clamped(start, second.principal.tokens.lowerBound).contains {
         reading.wordClass($0).has(.inclusion)
       }
+  }
+
+  /// "were shot during an attempted carjacking": what they were shot in.
+  private func isSetting(_ second: EventCandidate, of first: EventCandidate) -> Bool {
+    guard second.factuality.status == .attempted, second.principal.isNoun,
+      first.principal.entry.effect != nil || first.family == .shooting,
+      first.factuality.status == .occurred
+    else { return false }
+    let start = phrase(of: second).start
+    return reading.word(start - 1) == "during" || reading.word(start - 2) == "during"
   }
 
   /// "retaliated for", "in response to": one event answers another.
