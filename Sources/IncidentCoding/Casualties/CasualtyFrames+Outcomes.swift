@@ -35,6 +35,39 @@ extension CasualtyFrames {
     return apart(from: start, trigger, effect, in: sentence)
   }
 
+  /// "The dead were three pupils and a teacher", "Those killed were two brothers".
+  func listed(behind trigger: TriggerMention, _ effect: Casualties.Effect) -> CasualtyFinding? {
+    let before = trigger.head - 1
+    let next = trigger.tokens.upperBound
+    let sentence = sentence(of: trigger.head)
+    guard word(before) == "the" || word(before) == "those", word(next) == "were",
+      !classes[max(0, before - 1)].has([.preposition, .inclusion]),
+      let first = chains.people.starting(at: next + 1), first.count.isStated,
+      !chains.names.covers(first.tokens.upperBound)
+    else { return nil }
+    return finding(effect, chains.chain(from: first, in: sentence), trigger, "casualty.listed")
+  }
+
+  /// "recovered 11 bodies", "the bodies of two men were found"
+  func bodies(of trigger: TriggerMention, _ effect: Casualties.Effect) -> [CasualtyFinding] {
+    let sentence = sentence(of: trigger.head)
+    let near = [
+      Range<Int>.clamped(trigger.head, min(trigger.head + 8, sentence.upperBound)),
+      .clamped(max(sentence.lowerBound, trigger.head - 9), trigger.head),
+    ]
+    guard let noun = near.joined().first(where: { TriggerTagger.bodies.contains(word($0)) }) else {
+      return []
+    }
+    if let group = chains.people.covering(noun), !group.isBare, group.isNumbered {
+      return [finding(effect, [group], trigger, "casualty.bodies")]
+    }
+    guard word(noun + 1) == "of",
+      let first = chains.firstGroup(from: noun + 2, reach: 3, in: sentence)
+    else { return [] }
+    let told = finding(effect, chains.chain(from: first, in: sentence), trigger, "casualty.bodies")
+    return told.count.figure > 1 ? [told] : []
+  }
+
   /// The person of "the wounded boy", "a wounded 12-year-old girl".
   private func qualified(by trigger: TriggerMention) -> PersonGroup? {
     guard let group = chains.people.covering(trigger.head), group.tokens.lowerBound < trigger.head,
@@ -83,19 +116,20 @@ extension CasualtyFrames {
 
   private static let links: WordSet = ["listed", "reported", "remains", "remained", "remain"]
 
-  /// "four people were shot, one fatally".
+  /// "four people were shot, one fatally", "wounding four officers, one of them fatally".
   func fatally(after trigger: TriggerMention) -> [CasualtyFinding] {
     guard document.mayContain("fatally") else { return [] }
     let sentence = sentence(of: trigger.head)
     for index in Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound)
     where word(index) == "fatally" {
-      guard let group = chains.people.covering(index - 1), group.isBare, group.count.isStated
+      let end = chains.isOfWhole(behind: index - 2) ? index - 2 : index
+      guard let group = chains.people.covering(end - 1), group.isBare, group.count.isStated
       else { continue }
-      return [
-        CasualtyFinding(
-          effect: .killed, count: group.count, tokens: group.tokens.lowerBound..<index + 1,
-          rule: "casualty.fatally")
-      ]
+      var dead = CasualtyFinding(
+        effect: .killed, count: group.count, tokens: group.tokens.lowerBound..<index + 1,
+        rule: "casualty.fatally")
+      dead.isPartOfHit = true
+      return [dead]
     }
     return []
   }

@@ -20,6 +20,12 @@ extension CasualtyFrames {
     }
     if let whole = whole(of: group) { return [finding(effect, [whole], trigger, "casualty.among")] }
     let number = VerbNumber(of: start..<group.tokens.upperBound, in: document)
+    if let parted = chains.subject(partedFrom: start, number, in: sentence)
+      ?? joinedSubject(before: start, trigger, group, in: sentence)
+    {
+      let chain = chains.chainBackwards(from: parted, in: sentence)
+      return marked([finding(effect, chain, trigger, "casualty.passive-parted")], by: group)
+    }
     let singles = singles(before: start, trigger, effect, "casualty.passive-single", in: sentence)
     // "Two victims, 21-year-old Ann Smith and …, were killed": one name is not all of them.
     let isPart =
@@ -51,7 +57,9 @@ extension CasualtyFrames {
     // "any child gets shot"
     if Self.generics.contains(word(start)) { return [] }
     let chain = number == .singular ? [subject] : chains.chainBackwards(from: subject, in: sentence)
-    return marked([finding(effect, chain, trigger, "casualty.passive")], by: group)
+    var told = finding(effect, chain, trigger, "casualty.passive")
+    told.isPartOfHit = effect == .killed && chains.isOfWhole(behind: subject.tokens.upperBound)
+    return marked([told], by: group)
   }
 
   /// "killed were two soldiers", "injured in the gunfire was a boy"

@@ -71,7 +71,8 @@ extension CasualtyFrames {
   ) -> [CasualtyFinding] {
     var last = preposition - 1
     while last > sentence.lowerBound,
-      document.tokens[last].word == "," || document.tokens[last].isNumber
+      document.tokens[last].word == ","
+        || document.tokens[last].isNumber && !chains.people.covers(last)
     {
       last -= 1
     }

@@ -13,12 +13,12 @@ struct OutcomeReader {
       if trigger.isNoun, Self.bloody.contains(trigger.entry.family) {
         return isFatal(trigger) ? .killed : .wounded
       }
-      if isSentToHospital(trigger) { return .wounded }
+      if isSentToHospital(trigger) { return isOfBodies(trigger) ? .killed : .wounded }
       guard Self.hits.contains(trigger.entry.word), !isByVehicle(trigger) else { return nil }
       return isByFirearm(trigger) || isInBody(trigger) || isHitToo(trigger) ? .wounded : nil
     }
     guard effect == .wounded else { return effect }
-    return isFatal(trigger) ? .killed : effect
+    return isFatal(trigger) || isOfBodies(trigger) ? .killed : effect
   }
 
   /// "seized three engineers", "neutralised 30 terrorists": a weak verb with persons for its object.
@@ -62,8 +62,20 @@ struct OutcomeReader {
     let persons =
       group.isPassive
       ? reading.people.covering(reading.word(subject) == "\"" ? subject - 1 : subject)
+        ?? members(before: subject)
       : reading.persons(takenBy: trigger)
     return persons.map { !$0.isBare } ?? false
+  }
+
+  /// "Two employees of the Red Cross were seized": those whose house a name tells.
+  private func members(before subject: Int) -> PersonGroup? {
+    var index = subject
+    while index > 1, subject - index < 5,
+      reading.document.tokens[index].isCapitalized || reading.word(index) == "the"
+    {
+      index -= 1
+    }
+    return index < subject && reading.word(index) == "of" ? reading.people.covering(index - 1) : nil
   }
 
   /// "Gunmen seized three engineers": persons are taken, and neither by nor from a state's forces.

@@ -13,7 +13,8 @@ struct CandidateCompletion {
     self.times = times
     places = StoryPlaces(reading: reading)
     scenes = SceneReader(reading: reading)
-    hasZeros = reading.numbers.contains { $0.max == 0 }
+    hasZeros =
+      reading.numbers.contains { $0.max == 0 } || reading.document.mayContain("without")
   }
 
   /// - Parameters:
@@ -61,18 +62,21 @@ struct CandidateCompletion {
   }
 
   private func addZero(in sentence: Range<Int>, to event: EventCandidate) {
-    for number in reading.numbers.within(sentence) where number.max == 0 {
+    let without = sentence.filter { reading.word($0) == "without" }.map { $0..<$0 + 1 }
+    let zeros = reading.numbers.within(sentence).filter { $0.max == 0 }.map(\.tokens)
+    for none in zeros + without {
       let window = Range<Int>.clamped(
-        number.tokens.upperBound, min(number.tokens.upperBound + 5, sentence.upperBound))
+        none.upperBound, min(none.upperBound + 5, sentence.upperBound))
       for index in window {
         guard let effects = Self.zeroNouns[reading.word(index)] else { continue }
         for effect in effects where event.findings(effect).isEmpty {
           event.findings.append(
             CasualtyFinding(
-              effect: effect, count: .none, tokens: number.tokens.lowerBound..<index + 1,
+              effect: effect, count: .none, tokens: none.lowerBound..<index + 1,
               categories: [:], groups: [], isFurther: false, rule: "casualty.none"))
         }
-        break
+        // "no injuries or deaths"
+        guard reading.wordClass(index + 1).has(.coordinator) else { break }
       }
     }
   }
@@ -80,5 +84,6 @@ struct CandidateCompletion {
   private static let zeroNouns: WordTable<[Casualties.Effect]> = [
     "casualties": [.killed, .wounded], "victims": [.killed, .wounded], "injuries": [.wounded],
     "deaths": [.killed], "fatalities": [.killed], "injured": [.wounded], "killed": [.killed],
+    "loss": [.killed],
   ]
 }
