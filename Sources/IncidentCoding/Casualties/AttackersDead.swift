@@ -5,7 +5,9 @@ enum AttackersDead {
   /// "killing 11 soldiers. Nineteen insurgents were killed in the exchange of fire": an attack
   /// of insurgents is counted by its victims.
   static func removed(from event: EventCandidate) -> [CasualtyFinding] {
-    guard event.family != .clash, !event.perpetrators.isEmpty,
+    guard
+      event.family != .clash || event.findings.contains(where: { $0.isOfTitle && isOfVictims($0) }),
+      !event.perpetrators.isEmpty,
       event.perpetrators.allSatisfy(\.mention.actor.isIrregular)
     else { return event.findings }
     let victims = event.findings.filter { isOfVictims($0) }

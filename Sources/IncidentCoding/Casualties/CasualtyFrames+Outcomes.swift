@@ -38,9 +38,13 @@ extension CasualtyFrames {
   /// "The dead were three pupils and a teacher", "Those killed were two brothers".
   func listed(behind trigger: TriggerMention, _ effect: Casualties.Effect) -> CasualtyFinding? {
     let before = trigger.head - 1
-    let next = trigger.tokens.upperBound
+    let end = trigger.tokens.upperBound
     let sentence = sentence(of: trigger.head)
-    guard word(before) == "the" || word(before) == "those", word(next) == "were",
+    // "identified the dead as", "the dead were identified as"
+    let isNamed = word(end + 1) == "identified" && word(end + 2) == "as"
+    let next = isNamed ? end + 2 : end
+    guard word(before) == "the" || word(before) == "those",
+      word(next) == "were" || word(next) == "as",
       !classes[max(0, before - 1)].has([.preposition, .inclusion]),
       let first = chains.people.starting(at: next + 1), first.count.isStated,
       !chains.names.covers(first.tokens.upperBound)
@@ -71,7 +75,8 @@ extension CasualtyFrames {
   /// The person of "the wounded boy", "a wounded 12-year-old girl".
   private func qualified(by trigger: TriggerMention) -> PersonGroup? {
     guard let group = chains.people.covering(trigger.head), group.tokens.lowerBound < trigger.head,
-      group.head >= trigger.tokens.upperBound, group.count == .one, !chains.isOwned(group)
+      group.head >= trigger.tokens.upperBound, group.count == .one || group.isNumbered,
+      !chains.isOwned(group)
     else { return nil }
     return group
   }
@@ -114,7 +119,10 @@ extension CasualtyFrames {
   /// How far from a wound the word stands that tells whose it is.
   private static let reach = 14
 
-  private static let links: WordSet = ["listed", "reported", "remains", "remained", "remain"]
+  private static let links: WordSet = [
+    "listed", "reported", "remains", "remained", "remain", "confirmed", "feared", "presumed",
+    "believed", "declared",
+  ]
 
   /// "four people were shot, one fatally", "wounding four officers, one of them fatally".
   func fatally(after trigger: TriggerMention) -> [CasualtyFinding] {

@@ -114,8 +114,7 @@ enum CasualtyTotals {
       rival.count.figure < total.count.figure
     {
       total.claimed = rival
-      // "at least 21" has no end that a lower figure would set.
-      if total.count.min == nil { total.count.max = total.count.max ?? total.count.best }
+      total.count.max = total.count.max ?? total.count.best
       total.count.min = rival.count.figure
       return total
     }

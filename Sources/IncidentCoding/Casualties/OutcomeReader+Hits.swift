@@ -71,7 +71,8 @@ extension OutcomeReader {
     "car", "vehicle", "truck", "van", "suv", "train", "bus", "pickup", "motorcycle", "taxi",
   ]
   private static let bullets: WordSet = [
-    "bullet", "bullets", "gunfire", "gunshot", "gunshots", "shots", "gunman", "gunmen", "gun",
+    "shrapnel", "splinters", "debris", "bullet", "bullets", "gunfire", "gunshot", "gunshots",
+    "shots", "gunman", "gunmen", "gun",
     "shotgun", "pellet", "pellets", "round", "rounds", "shrapnel", "fired", "firing",
   ]
 }

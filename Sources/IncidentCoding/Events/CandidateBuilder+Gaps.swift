@@ -1,7 +1,19 @@
 internal import IngestKit
 
-// Figures whose verb is left out.
+// Figures of verbs that stand together, one of them maybe left out.
 extension CandidateBuilder {
+  /// "killed seven people and beheaded two others": two objects of one subject.
+  func isJoinedKilling(_ verb: TriggerMention) -> Bool {
+    let sentence = reading.sentence(of: verb.head)
+    guard let group = verb.verbGroup, !group.isPassive,
+      reading.word(group.tokens.lowerBound - 1) == "and",
+      let before = reading.triggers.within(.clamped(sentence.lowerBound, verb.head)).last,
+      before.isVerb, !before.isPassive, before.entry.effect == .killed
+    else { return false }
+    return reading.people.within(.clamped(before.tokens.upperBound, verb.head))
+      .contains { $0.count.isStated }
+  }
+
   /// "Five were killed in a strike on a port and two in an attack on a bridge": the verb before is
   /// meant again.
   func gappedFindings(of noun: TriggerMention) -> [CasualtyFinding] {

@@ -211,6 +211,9 @@ struct CandidateBuilder {
     if outcomes.isSuperseded(trigger) {
       for index in findings.indices { findings[index].isSuperseded = true }
     }
+    if effect == .killed, isJoinedKilling(trigger) {
+      for index in findings.indices { findings[index].isFurther = true }
+    }
     guard effect == .wounded else {
       return findings + outcomes.implied(by: trigger, effect, findings)
     }

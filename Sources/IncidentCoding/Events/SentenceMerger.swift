@@ -131,10 +131,10 @@ struct SentenceMerger {
       && first.family.isCompatible(with: second.family)
   }
 
-  /// "bombings and shootings killed seven people": two nouns of one subject.
+  /// "bombings and shootings", "in a stabbing and ramming attack": two nouns of one group.
   private func isPair(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
     guard let last = first.triggers.last, last.isNoun, second.principal.isNoun,
-      last.form.contains(.plural), first.family.isViolent, second.family.isViolent
+      first.family.isViolent, second.family.isViolent
     else { return false }
     let link = phrase(of: second).start - 1
     return link == last.tokens.upperBound && reading.word(link) == "and"

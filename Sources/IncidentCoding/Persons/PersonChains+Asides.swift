@@ -19,6 +19,24 @@ extension PersonChains {
     return nil
   }
 
+  /// "Two boys who had been fishing there lost their lives": those before the clause of their own.
+  func subject(
+    behindRelativeOf verb: Int, _ number: VerbNumber?, in sentence: Range<Int>
+  ) -> PersonGroup? {
+    guard number != .singular,
+      let who = Range<Int>.clamped(max(sentence.lowerBound + 1, verb - 14), verb).last(where: {
+        document.tokens[$0].word == "who"
+      }), verb - who > 2,
+      let group = group(endingAt: who - 1, in: sentence), group.isNumbered,
+      !isIncluded(group, in: sentence)
+    else { return nil }
+    let clause = Range<Int>.clamped(who + 1, verb)
+    let isFinite = clause.contains {
+      classes[$0].has([.be, .have]) || document.token(document.tokens[$0], hasSuffix: "ed")
+    }
+    return isFinite && !clause.contains { document.tokens[$0].word == "," } ? group : nil
+  }
+
   /// "killing two guards, and five people were hurt": those that the verb before took.
   func isObject(_ group: PersonGroup) -> Bool {
     let before = group.tokens.lowerBound - 1

@@ -45,7 +45,7 @@ package struct TriggerLexicon: Sendable {
     "lose soldiers",
     "find bodies",
     "discover bodies", "recover bodies", "retrieve bodies", "pull bodies", "count bodies",
-    "receive bodies",
+    "receive bodies", "identify bodies", "remove bodies", "collect bodies", "bury bodies",
   ]
 
   static let required = ["lemma", "pos", "sub_event", "family", "strength"]

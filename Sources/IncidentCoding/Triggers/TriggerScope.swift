@@ -20,7 +20,7 @@ struct TriggerScope {
     of trigger: TriggerMention, _ factuality: Factuality, _ findings: [CasualtyFinding]
   ) -> Admission? {
     let takesPersons = OutcomeReader(reading: reading).takesPersons(trigger)
-    if isAccident(trigger) || isOfDeal(trigger) { return nil }
+    if isAccident(trigger) || isOfDeal(trigger) || isJudicial(trigger) { return nil }
     // "sentenced to death"
     if trigger.entry.word == "death", reading.word(trigger.head - 1) == "to" { return nil }
     if !takesPersons, isOutOfScope(trigger) { return nil }

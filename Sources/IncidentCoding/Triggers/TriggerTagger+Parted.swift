@@ -59,15 +59,18 @@ extension TriggerTagger {
   private static let fighters: WordSet = [
     "soldier", "soldiers", "troops", "fighter", "fighters", "policeman", "policemen", "officers",
     "peacekeepers", "servicemen", "militants", "militiamen", "men", "commander", "commanders",
+    "comrades",
   ]
   static let bodies: WordSet = ["bodies", "corpses"]
 
   /// "claimed 15 lives", but "has taken thousands of lives" over the years.
   private func isOfLives(_ behind: Range<Int>) -> Bool {
     let object = behind.prefix(6)
-    guard let lives = object.first(where: { document.tokens[$0].word == "lives" }) else {
-      return false
-    }
+    guard
+      let lives = object.first(where: {
+        document.tokens[$0].word == "lives" || document.tokens[$0].word == "victims"
+      })
+    else { return false }
     return !(behind.lowerBound - 1..<lives).contains {
       document.tokens[$0].word == "thousands" || document.tokens[$0].word == "millions"
     }

@@ -99,6 +99,55 @@ import Testing
     #expect(try figures(text) == expected)
   }
 
+  @Test(arguments: [
+    ("A general was killed along with four of his guards in Mosul on Tuesday.", "5/-"),
+    ("A mayor was shot dead together with his driver in Mosul on Tuesday.", "2/-"),
+    ("Gunmen killed seven people and beheaded two guards in Mosul on Tuesday.", "9/-"),
+    ("Four Houthis and three tribesmen were killed in Mosul on Tuesday.", "7/-"),
+    ("A car was bombed in Mosul on Tuesday. Three charred bodies were taken from it.", "3/-"),
+    (
+      "Rebels attacked guards in Mosul on Tuesday. The dead were identified as two men and a boy.",
+      "3/-"
+    ),
+    ("Rockets hit a base in Mosul on Tuesday. Nobody was hurt.", "-/0"),
+  ])
+  func `all of those who were hit are counted`(text: String, expected: String) throws {
+    #expect(try figures(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Twelve soldiers are confirmed dead.", "12/-"),
+    ("At least four guards are known to have died.", "4/-"),
+    ("Eight soldiers were reported killed.", "8/-"),
+    ("The assault claimed 13 victims.", "13/-"),
+    ("Five more bodies were pulled out of the ruins.", "5/-"),
+    ("It cost the lives of three guards.", "3/-"),
+    ("Five died at once. A sixth was declared dead in a hospital.", "6/-"),
+    ("The number of dead is 14.", "14/-"),
+    ("The number of fatalities has reached 14.", "14/-"),
+    ("Eighteen were wounded, of whom three died.", "3/15"),
+    ("Two boys who had been fishing there lost their lives.", "2/-"),
+    ("Six others escaped with injuries.", "-/6"),
+    ("The attack left five people nursing wounds.", "-/5"),
+  ])
+  func `a sentence behind the event tells of its victims`(
+    sentence: String, expected: String
+  ) throws {
+    let story = "Rebels attacked a base in Mosul on Tuesday. \(sentence) Shops were open as usual."
+    #expect(try figures(story) == expected)
+  }
+
+  @Test func `a lower toll of another source sets the lower bound`() throws {
+    let report = try CodedText.report(
+      """
+      Gunmen killed at least 38 people in Mosul on Tuesday, residents said. Police gave a lower \
+      toll of 21. Nobody knew why. Shops were open as usual.
+      """)
+    let killed = try #require(report.values.casualties?.killed?.range)
+    #expect(killed.min == 21)
+    #expect(killed.max == 38)
+  }
+
   @Test func `members of a named house are taken`() throws {
     let report = try CodedText.report(
       CodedText.story("Two employees of the Red Cross were seized by gunmen in Mosul on Monday."))
