@@ -17,6 +17,12 @@ extension CasualtyFrames {
     guard start > sentence.lowerBound else { return [] }
     if let group = chains.group(endingAt: start - 1, in: sentence) {
       let chain = chains.chainBackwards(from: group, in: sentence)
+      // "which of the three victims was declared dead": one of them.
+      if chain.count == 1, group.count.figure > 1,
+        VerbNumber(of: start..<trigger.head, in: document) == .singular
+      {
+        return []
+      }
       return [finding(effect, chain, trigger, "casualty.adjective")]
     }
     if chains.isPerson(start - 1) {

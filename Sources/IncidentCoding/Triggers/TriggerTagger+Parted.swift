@@ -16,7 +16,7 @@ extension TriggerTagger {
       case .kill where sense.entry.lemma.hasSuffix("bodies"): isOfBodies(index, in: sentence)
       case .kill where sense.entry.word == "lose soldiers":
         behind.prefix(5).contains { Self.fighters.contains(document.tokens[$0].word) }
-      case .kill: isOfLives(behind)
+      case .kill: isOfLives(behind, of: sense.entry)
       case .territory: behind.contains { isOutOf($0) }
       case .base:
         behind.prefix(5).contains { Self.bases.contains(document.tokens[$0].word) }
@@ -63,12 +63,14 @@ extension TriggerTagger {
   ]
   static let bodies: WordSet = ["bodies", "corpses"]
 
-  /// "claimed 15 lives", but "has taken thousands of lives" over the years.
-  private func isOfLives(_ behind: Range<Int>) -> Bool {
+  /// "claimed 15 lives", "claimed 15 victims", but neither "took the victims to a hospital" nor
+  /// "has taken thousands of lives" over the years.
+  private func isOfLives(_ behind: Range<Int>, of entry: TriggerEntry) -> Bool {
     let object = behind.prefix(6)
     guard
       let lives = object.first(where: {
-        document.tokens[$0].word == "lives" || document.tokens[$0].word == "victims"
+        document.tokens[$0].word == "lives"
+          || document.tokens[$0].word == "victims" && entry.word == "claim lives"
       })
     else { return false }
     return !(behind.lowerBound - 1..<lives).contains {

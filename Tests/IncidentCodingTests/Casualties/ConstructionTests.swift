@@ -163,6 +163,19 @@ import Testing
     #expect(reports.compactMap { $0.values.casualties?.killed?.range.best }.sorted() == [2, 5])
   }
 
+  @Test(arguments: [
+    ("Gunmen shot four people in Mosul on Tuesday. Medics took three victims to a clinic.", "-/4"),
+    (
+      """
+      Gunmen shot three people in Mosul on Tuesday. It was not clear which of the three victims was \
+      declared dead.
+      """, "-/3"
+    ),
+  ])
+  func `victims in care and one of several are no dead`(text: String, expected: String) throws {
+    #expect(try figures(text) == expected)
+  }
+
   @Test func `lives taken over the years are no toll`() throws {
     let text = "Gunmen killed two men in Mosul on Tuesday. The war has taken thousands of lives."
     #expect(try figures(text) == "2/-")
