@@ -117,7 +117,7 @@ struct SentenceMerger {
   }
 
   /// Where the noun group of an event begins, and its sentence.
-  private func phrase(of noun: EventCandidate) -> (start: Int, sentence: Int) {
+  func phrase(of noun: EventCandidate) -> (start: Int, sentence: Int) {
     let sentence = reading.sentence(of: noun.principal.head).lowerBound
     let start = NounPhraseReader(reading: reading).start(
       ofHead: noun.principal.tokens.lowerBound, notBefore: sentence)
@@ -203,16 +203,6 @@ struct SentenceMerger {
       && Range<Int>.clamped(start, second.principal.tokens.lowerBound).contains {
         reading.wordClass($0).has(.inclusion)
       }
-  }
-
-  /// "were shot during an attempted carjacking": what they were shot in.
-  private func isSetting(_ second: EventCandidate, of first: EventCandidate) -> Bool {
-    guard second.factuality.status == .attempted, second.principal.isNoun,
-      first.principal.entry.effect != nil || first.family == .shooting,
-      first.factuality.status == .occurred
-    else { return false }
-    let start = phrase(of: second).start
-    return reading.word(start - 1) == "during" || reading.word(start - 2) == "during"
   }
 
   /// "retaliated for", "in response to": one event answers another.
