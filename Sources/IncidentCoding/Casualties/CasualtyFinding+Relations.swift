@@ -9,6 +9,11 @@ extension CasualtyFinding {
     "casualty.active", "casualty.active-name", "casualty.active-pronoun",
   ]
 
+  /// Told of an event of its own, whose verb stands with the event before.
+  var isGapped: Bool { rule == Self.gapped }
+
+  static let gapped = "casualty.gapped"
+
   /// Told by those who did it or who were near, so that it only widens what others count.
   var isOneSided: Bool { isOwnClaim || isHearsay || isRival }
 
@@ -107,6 +112,23 @@ extension CasualtyFinding {
   func isAdded(to other: Self) -> Bool {
     isOfTitle == other.isOfTitle && !isDefinite && tokens.lowerBound > other.tokens.lowerBound
       && tokens.lowerBound - other.tokens.upperBound < Self.nearby
+  }
+
+  /// "wounding five, three of whom later died"
+  func isPart(of hit: Self) -> Bool {
+    isPartOfHit && hit.isBefore(self) && count.figure <= hit.count.figure
+      && tokens.lowerBound - hit.tokens.upperBound < Self.nearby
+  }
+
+  /// "Two people wounded in the blast have died": the dead are those who were wounded.
+  func isOfSameGroup(as other: Self) -> Bool {
+    guard let own = groups.first, let another = other.groups.first else { return false }
+    return own.tokens == another.tokens && isOfTitle == other.isOfTitle
+  }
+
+  /// "a fourth victim died", where three are told dead.
+  func isNext(behind other: Self) -> Bool {
+    effect == .killed && ordinal == other.count.figure + 1
   }
 
   private static let nearby = 12

@@ -27,6 +27,8 @@ struct CasualtyFinding: Sendable {
   var careSentence: Int?
   /// Only the kind of event says so: "a fatal shooting", "a homicide".
   var isImplied = false
+  /// "three of whom later died", "one of them fatally": some of those wounded right before.
+  var isPartOfHit = false
   /// "shot himself"
   var isSelfInflicted = false
   /// "before he killed himself", "before he was killed": the last of them, and no victim.

@@ -32,6 +32,23 @@ extension CasualtyFrames {
     return one(effect, name, trigger.tokens, "casualty.passive-main")
   }
 
+  /// "Nine men were pulled from a bus and shot dead": who the verb before is about.
+  func joinedSubject(
+    before start: Int, _ trigger: TriggerMention, _ group: VerbGroup, in sentence: Range<Int>
+  ) -> PersonGroup? {
+    guard group.tokens.lowerBound == trigger.tokens.lowerBound, start - 3 > sentence.lowerBound,
+      classes[start - 1].has(.coordinator),
+      let be = Range<Int>.clamped(max(sentence.lowerBound + 1, start - 16), start - 2).last(
+        where: { word($0) == "was" || word($0) == "were" }),
+      !Range<Int>.clamped(be, start).contains(where: {
+        classes[$0].has([.relative, .subordinator, .reporting])
+      }),
+      let number = VerbNumber(of: be..<be + 1, in: document),
+      let subject = chains.subject(before: be, number, in: sentence), subject.count.isStated
+    else { return nil }
+    return subject
+  }
+
   /// Where the words behind "Police say" begin; the range's own beginning without them.
   private func statement(in range: Range<Int>) -> Int {
     let verb = range.last { classes[$0].has(.reporting) && !classes[max(0, $0 - 1)].has(.be) }

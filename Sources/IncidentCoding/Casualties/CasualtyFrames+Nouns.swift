@@ -4,11 +4,18 @@ extension CasualtyFrames {
   /// "the deaths of three", "the death toll rose to 34", "12 deaths", "a triple homicide".
   func nominal(_ trigger: TriggerMention, _ effect: Casualties.Effect) -> [CasualtyFinding] {
     let sentence = sentence(of: trigger.head)
+    // "gave a lower toll of 21"
+    if trigger.entry.lemma.hasSuffix("toll") { return toll(trigger, effect, in: sentence) }
     if let persons = persons(of: trigger, effect, in: sentence) { return [persons] }
     if effect == .wounded, let victims = victims(behind: trigger) {
       return [finding(effect, [victims], trigger, "casualty.victims")]
     }
-    if trigger.entry.lemma.hasSuffix("toll") { return toll(trigger, effect, in: sentence) }
+    // "three charred bodies"
+    if let group = chains.people.covering(trigger.head), group.isNumbered, !group.isBare,
+      group.head == trigger.tokens.upperBound - 1, effect == .killed
+    {
+      return [finding(effect, [group], trigger, "casualty.bodies")]
+    }
     // "34 deaths": the number stands before the word itself.
     if trigger.form.contains(.plural), trigger.head > sentence.lowerBound, isCountable(trigger),
       let number = chains.people.covering(trigger.head - 1), number.isBare,
@@ -89,7 +96,8 @@ extension CasualtyFrames {
 
   /// "the number of people killed in the attack": a verb tells how many.
   func isCounted(_ trigger: TriggerMention) -> Bool {
-    guard trigger.form.contains(.participle) || trigger.form.contains(.adjective) else {
+    let isOfDead = trigger.form.contains(.plural) && trigger.entry.effect == .killed
+    guard trigger.form.contains(.participle) || trigger.form.contains(.adjective) || isOfDead else {
       return false
     }
     let of = trigger.tokens.lowerBound - 2
@@ -108,7 +116,8 @@ extension CasualtyFrames {
       // Far from the word itself, "to" and "at" belong to a verb of its own: "has risen to".
       let isNear = index < clause.lowerBound + 12
       guard isNear || Self.tollVerbs.contains(word(index - 1)),
-        Self.tollPrepositions.contains(word(index)),
+        Self.tollPrepositions.contains(word(index))
+          || index < clause.lowerBound + 2 && classes[index].has(.be),
         let group = chains.firstGroup(from: index + 1, reach: 2, in: sentence)
       else { continue }
       if isOverPeriod(behind: group.tokens.upperBound, in: sentence) { return [] }

@@ -17,6 +17,12 @@ extension CasualtyFrames {
     guard start > sentence.lowerBound else { return [] }
     if let group = chains.group(endingAt: start - 1, in: sentence) {
       let chain = chains.chainBackwards(from: group, in: sentence)
+      // "which of the three victims was declared dead": one of them.
+      if chain.count == 1, group.count.figure > 1,
+        VerbNumber(of: start..<trigger.head, in: document) == .singular
+      {
+        return []
+      }
       return [finding(effect, chain, trigger, "casualty.adjective")]
     }
     if chains.isPerson(start - 1) {
@@ -35,10 +41,48 @@ extension CasualtyFrames {
     return apart(from: start, trigger, effect, in: sentence)
   }
 
+  /// "The dead were three pupils and a teacher", "Those killed were two brothers".
+  func listed(behind trigger: TriggerMention, _ effect: Casualties.Effect) -> CasualtyFinding? {
+    let before = trigger.head - 1
+    let end = trigger.tokens.upperBound
+    let sentence = sentence(of: trigger.head)
+    // "identified the dead as", "the dead were identified as"
+    let isNamed = word(end + 1) == "identified" && word(end + 2) == "as"
+    let next = isNamed ? end + 2 : end
+    guard word(before) == "the" || word(before) == "those",
+      word(next) == "were" || word(next) == "as",
+      !classes[max(0, before - 1)].has([.preposition, .inclusion]),
+      let first = chains.people.starting(at: next + 1), first.count.isStated,
+      !chains.names.covers(first.tokens.upperBound)
+    else { return nil }
+    return finding(effect, chains.chain(from: first, in: sentence), trigger, "casualty.listed")
+  }
+
+  /// "recovered 11 bodies", "the bodies of two men were found"
+  func bodies(of trigger: TriggerMention, _ effect: Casualties.Effect) -> [CasualtyFinding] {
+    let sentence = sentence(of: trigger.head)
+    let near = [
+      Range<Int>.clamped(trigger.head, min(trigger.head + 8, sentence.upperBound)),
+      .clamped(max(sentence.lowerBound, trigger.head - 9), trigger.head),
+    ]
+    guard let noun = near.joined().first(where: { TriggerTagger.bodies.contains(word($0)) }) else {
+      return []
+    }
+    if let group = chains.people.covering(noun), !group.isBare, group.isNumbered {
+      return [finding(effect, [group], trigger, "casualty.bodies")]
+    }
+    guard word(noun + 1) == "of",
+      let first = chains.firstGroup(from: noun + 2, reach: 3, in: sentence)
+    else { return [] }
+    let told = finding(effect, chains.chain(from: first, in: sentence), trigger, "casualty.bodies")
+    return told.count.figure > 1 ? [told] : []
+  }
+
   /// The person of "the wounded boy", "a wounded 12-year-old girl".
   private func qualified(by trigger: TriggerMention) -> PersonGroup? {
     guard let group = chains.people.covering(trigger.head), group.tokens.lowerBound < trigger.head,
-      group.head >= trigger.tokens.upperBound, group.count == .one, !chains.isOwned(group)
+      group.head >= trigger.tokens.upperBound, group.count == .one || group.isNumbered,
+      !chains.isOwned(group)
     else { return nil }
     return group
   }
@@ -81,21 +125,25 @@ extension CasualtyFrames {
   /// How far from a wound the word stands that tells whose it is.
   private static let reach = 14
 
-  private static let links: WordSet = ["listed", "reported", "remains", "remained", "remain"]
+  private static let links: WordSet = [
+    "listed", "reported", "remains", "remained", "remain", "confirmed", "feared", "presumed",
+    "believed", "declared",
+  ]
 
-  /// "four people were shot, one fatally".
+  /// "four people were shot, one fatally", "wounding four officers, one of them fatally".
   func fatally(after trigger: TriggerMention) -> [CasualtyFinding] {
     guard document.mayContain("fatally") else { return [] }
     let sentence = sentence(of: trigger.head)
     for index in Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound)
     where word(index) == "fatally" {
-      guard let group = chains.people.covering(index - 1), group.isBare, group.count.isStated
+      let end = chains.isOfWhole(behind: index - 2) ? index - 2 : index
+      guard let group = chains.people.covering(end - 1), group.isBare, group.count.isStated
       else { continue }
-      return [
-        CasualtyFinding(
-          effect: .killed, count: group.count, tokens: group.tokens.lowerBound..<index + 1,
-          rule: "casualty.fatally")
-      ]
+      var dead = CasualtyFinding(
+        effect: .killed, count: group.count, tokens: group.tokens.lowerBound..<index + 1,
+        rule: "casualty.fatally")
+      dead.isPartOfHit = true
+      return [dead]
     }
     return []
   }

@@ -5,6 +5,12 @@ extension CasualtyFrames {
   func passive(
     _ trigger: TriggerMention, _ group: VerbGroup, _ effect: Casualties.Effect
   ) -> [CasualtyFinding] {
+    accompanied(hit(trigger, group, effect), trigger)
+  }
+
+  private func hit(
+    _ trigger: TriggerMention, _ group: VerbGroup, _ effect: Casualties.Effect
+  ) -> [CasualtyFinding] {
     let sentence = sentence(of: trigger.head)
     let start = start(of: group, in: sentence)
     if let negative = noOne(before: start, in: sentence) {
@@ -20,6 +26,12 @@ extension CasualtyFrames {
     }
     if let whole = whole(of: group) { return [finding(effect, [whole], trigger, "casualty.among")] }
     let number = VerbNumber(of: start..<group.tokens.upperBound, in: document)
+    if let parted = chains.subject(partedFrom: start, number, in: sentence)
+      ?? joinedSubject(before: start, trigger, group, in: sentence)
+    {
+      let chain = chains.chainBackwards(from: parted, in: sentence)
+      return marked([finding(effect, chain, trigger, "casualty.passive-parted")], by: group)
+    }
     let singles = singles(before: start, trigger, effect, "casualty.passive-single", in: sentence)
     // "Two victims, 21-year-old Ann Smith and …, were killed": one name is not all of them.
     let isPart =
@@ -30,6 +42,9 @@ extension CasualtyFrames {
       return subject(told, number, trigger, group, effect, in: sentence)
     }
     if let inverted = inverted(trigger, effect, in: sentence) { return [inverted] }
+    if let related = chains.subject(behindRelativeOf: start, number, in: sentence) {
+      return marked([finding(effect, [related], trigger, "casualty.passive-related")], by: group)
+    }
     if isBeing(group), let far = mainSubject(of: trigger, effect, before: start, in: sentence) {
       return [far]
     }
@@ -51,7 +66,12 @@ extension CasualtyFrames {
     // "any child gets shot"
     if Self.generics.contains(word(start)) { return [] }
     let chain = number == .singular ? [subject] : chains.chainBackwards(from: subject, in: sentence)
-    return marked([finding(effect, chain, trigger, "casualty.passive")], by: group)
+    var told = finding(effect, chain, trigger, "casualty.passive")
+    told.isPartOfHit =
+      effect == .killed
+      && (chains.isOfWhole(behind: subject.tokens.upperBound)
+        || chains.isOfWhole(behind: start - 2))
+    return marked([told], by: group)
   }
 
   /// "killed were two soldiers", "injured in the gunfire was a boy"
@@ -120,13 +140,21 @@ extension CasualtyFrames {
   /// Where the verb begins: "was found shot" is of the one who was found.
   private func start(of group: VerbGroup, in sentence: Range<Int>) -> Int {
     let start = group.tokens.lowerBound
-    guard start - 2 >= sentence.lowerBound, word(start - 1) == "found", classes[start - 2].has(.be)
+    // "are known to have died", "were reported killed"
+    let isReported =
+      Self.reports.contains(word(start - 1)) && (word(start) == "to" || group.tokens.count == 1)
+    guard start - 2 >= sentence.lowerBound, word(start - 1) == "found" || isReported,
+      classes[start - 2].has(.be)
     else { return start }
     var first = start - 2
     while first > sentence.lowerBound, classes[first - 1].has(.auxiliary) { first -= 1 }
     return first
   }
 
+  private static let reports: WordSet = [
+    "known", "believed", "thought", "reported", "feared", "understood", "confirmed", "said",
+    "presumed",
+  ]
   private static let generics: WordSet = ["any", "every", "each"]
 
   private func isBeing(_ group: VerbGroup) -> Bool {

@@ -71,13 +71,21 @@ extension CasualtyFrames {
   ) -> [CasualtyFinding] {
     var last = preposition - 1
     while last > sentence.lowerBound,
-      document.tokens[last].word == "," || document.tokens[last].isNumber
+      document.tokens[last].word == ","
+        || document.tokens[last].isNumber && !chains.people.covers(last)
     {
       last -= 1
     }
     if let group = chains.group(endingAt: last, in: sentence) {
       let chain = chains.chainBackwards(from: group, in: sentence)
       return [finding(effect, chain, trigger, "casualty.wound-with")]
+    }
+    // "Six others escaped with injuries"
+    if Self.outlivings.contains(word(last)),
+      let subject = chains.subject(before: last, nil, in: sentence),
+      subject.count.isStated
+    {
+      return [finding(effect, [subject], trigger, "casualty.wound-with")]
     }
     guard last >= sentence.lowerBound, let name = chains.names.covering(last) else { return [] }
     return [
@@ -89,7 +97,8 @@ extension CasualtyFrames {
 
   private static let bearing: WordSet = [
     "sustain", "sustained", "sustains", "sustaining", "suffer", "suffered", "suffers", "suffering",
-    "receive", "received", "receiving", "had", "has", "having", "incurred",
+    "receive", "received", "receiving", "nursing", "nurse", "had", "has", "having", "incurred",
   ]
+  private static let outlivings: WordSet = ["escaped", "survived", "hospitalized", "hospitalised"]
   static let singlePossessives: WordSet = ["his", "her"]
 }

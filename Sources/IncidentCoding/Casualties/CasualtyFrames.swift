@@ -29,13 +29,20 @@ struct CasualtyFrames {
     by trigger: TriggerMention, _ effect: Casualties.Effect, isTelegraphic: Bool
   ) -> [CasualtyFinding] {
     if isCounted(trigger) { return toll(trigger, effect, in: sentence(of: trigger.head)) }
+    if let listed = listed(behind: trigger, effect) { return [listed] }
+    if trigger.entry.lemma.hasSuffix(" bodies") { return bodies(of: trigger, effect) }
+    if effect == .killed, trigger.entry.strength == .care {
+      let dead = bodies(of: trigger, effect)
+      guard dead.isEmpty else { return dead }
+    }
     if let group = trigger.verbGroup {
       if group.isPassive || isBetweenFigures(trigger) { return passive(trigger, group, effect) }
       let objects = active(trigger, effect)
       guard objects.isEmpty else { return objects }
       // "died", "suffered gunshot wounds": the subject is the one who is hit.
       let isSubjectHit =
-        (trigger.entry.strength == .effect || trigger.entry.lemma.hasPrefix("recover "))
+        (trigger.entry.strength == .effect || trigger.entry.lemma.hasPrefix("recover ")
+          || trigger.entry.lemma.hasPrefix("fall in "))
         && !(trigger.form == .gerund && Self.transitives.contains(trigger.entry.word))
       // "a teenager shot and killed by an officer"
       let isReduced =
@@ -113,7 +120,10 @@ extension CasualtyFrames {
     return group.tokens.lazy.compactMap { Self.ordinals[word($0)] }.first
   }
 
-  private static let ordinals: WordTable<Int> = ["second": 2, "third": 3, "fourth": 4, "fifth": 5]
+  private static let ordinals: WordTable<Int> = [
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10,
+  ]
 
   /// "three victims, a woman and two men": the whole is not counted beside its parts.
   private func counted(_ chain: [PersonGroup]) -> [PersonGroup] {

@@ -60,7 +60,7 @@ enum CasualtyTotals {
   /// "a man who was injured in the shooting has died": of the two outcomes the last is meant.
   private static func settled(_ all: [CasualtyFinding]) -> [CasualtyFinding] {
     guard all.count > 1 else { return all }
-    let findings = withThoseBesideDead(all)
+    let findings = withDeadAmongHit(withThoseBesideDead(all))
     let dead = findings.filter { $0.effect == .killed && $0.count == .one }
     guard !dead.isEmpty else { return findings }
     return findings.map { finding in
@@ -71,6 +71,21 @@ enum CasualtyTotals {
       }
       guard finding.effect == .wounded, !finding.isHit,
         dead.contains(where: { $0.isOfOnePerson(with: finding) || finding.mayPointTo($0) })
+      else { return finding }
+      var hit = finding
+      hit.isHit = true
+      return hit
+    }
+  }
+
+  /// "wounded five, three of whom later died": the dead are counted among them.
+  private static func withDeadAmongHit(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
+    guard findings.contains(where: { $0.effect == .killed }) else { return findings }
+    return findings.map { finding in
+      guard finding.effect == .wounded, !finding.isHit,
+        findings.contains(where: {
+          $0.isPart(of: finding) || $0.effect == .killed && $0.isOfSameGroup(as: finding)
+        })
       else { return finding }
       var hit = finding
       hit.isHit = true
@@ -99,8 +114,7 @@ enum CasualtyTotals {
       rival.count.figure < total.count.figure
     {
       total.claimed = rival
-      // "at least 21" has no end that a lower figure would set.
-      if total.count.min == nil { total.count.max = total.count.max ?? total.count.best }
+      total.count.max = total.count.max ?? total.count.best
       total.count.min = rival.count.figure
       return total
     }
@@ -149,7 +163,9 @@ enum CasualtyTotals {
   private static func addOthers(
     than best: CasualtyFinding, among stated: [CasualtyFinding], to total: inout Total
   ) {
-    let further = stated.filter { $0.isFurther && !$0.isBesideDead && $0.isAdded(to: best) }
+    let further = stated.filter {
+      $0.isFurther && !$0.isBesideDead && ($0.isAdded(to: best) || $0.isNext(behind: best))
+    }
     if let another = largest(further),
       another.count != best.count || another.count == .one && !best.isFurther,
       !best.isImplied

@@ -14,6 +14,18 @@ extension OutcomeReader {
     }
   }
 
+  /// "ten bodies were brought to the hospital": no patients.
+  func isOfBodies(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.strength == .care, let group = trigger.verbGroup, group.isPassive else {
+      return false
+    }
+    let start = group.tokens.lowerBound
+    return Range<Int>.clamped(max(reading.clause(of: start).lowerBound, start - 6), start).contains
+    {
+      TriggerTagger.bodies.contains(reading.word($0))
+    }
+  }
+
   /// "struck by a passing car"
   func isByVehicle(_ trigger: TriggerMention) -> Bool {
     let sentence = reading.sentence(of: trigger.head)
@@ -59,7 +71,8 @@ extension OutcomeReader {
     "car", "vehicle", "truck", "van", "suv", "train", "bus", "pickup", "motorcycle", "taxi",
   ]
   private static let bullets: WordSet = [
-    "bullet", "bullets", "gunfire", "gunshot", "gunshots", "shots", "gunman", "gunmen", "gun",
+    "shrapnel", "splinters", "debris", "bullet", "bullets", "gunfire", "gunshot", "gunshots",
+    "shots", "gunman", "gunmen", "gun",
     "shotgun", "pellet", "pellets", "round", "rounds", "shrapnel", "fired", "firing",
   ]
 }

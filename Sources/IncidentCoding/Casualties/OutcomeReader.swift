@@ -13,12 +13,12 @@ struct OutcomeReader {
       if trigger.isNoun, Self.bloody.contains(trigger.entry.family) {
         return isFatal(trigger) ? .killed : .wounded
       }
-      if isSentToHospital(trigger) { return .wounded }
+      if isSentToHospital(trigger) { return isOfBodies(trigger) ? .killed : .wounded }
       guard Self.hits.contains(trigger.entry.word), !isByVehicle(trigger) else { return nil }
       return isByFirearm(trigger) || isInBody(trigger) || isHitToo(trigger) ? .wounded : nil
     }
     guard effect == .wounded else { return effect }
-    return isFatal(trigger) ? .killed : effect
+    return isFatal(trigger) || isOfBodies(trigger) ? .killed : effect
   }
 
   /// "seized three engineers", "neutralised 30 terrorists": a weak verb with persons for its object.
@@ -47,24 +47,6 @@ struct OutcomeReader {
   }
 
   private static let downings: WordSet = ["shoot down", "downed"]
-
-  /// True when somebody is the object of a verb, or the subject of its passive; a number alone is
-  /// of no person.
-  private func hasPersons(_ trigger: TriggerMention) -> Bool {
-    guard let group = trigger.verbGroup else { return false }
-    // "four soldiers whom it had seized"
-    let link = reading.clause(of: trigger.head).lowerBound
-    if reading.word(link) == "whom", !group.isPassive {
-      return reading.people.within(.clamped(max(0, link - 6), link)).contains { !$0.isBare }
-    }
-    // "50 terrorists 'neutralised'"
-    let subject = group.tokens.lowerBound - 1
-    let persons =
-      group.isPassive
-      ? reading.people.covering(reading.word(subject) == "\"" ? subject - 1 : subject)
-      : reading.persons(takenBy: trigger)
-    return persons.map { !$0.isBare } ?? false
-  }
 
   /// "Gunmen seized three engineers": persons are taken, and neither by nor from a state's forces.
   func isAbduction(_ trigger: TriggerMention) -> Bool {

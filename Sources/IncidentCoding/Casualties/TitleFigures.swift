@@ -45,11 +45,33 @@ struct TitleFigures: Sendable {
     if !findings.isEmpty { event.rules.append("casualty.title") }
   }
 
+  /// "Strikes kill three", where one killed two in one town and another one elsewhere.
+  private func isSum(_ finding: CasualtyFinding, of events: [EventCandidate]) -> Bool {
+    let deadly = events.filter {
+      $0.family.isViolent && !$0.isAggregate && $0.figure(of: finding.effect) > 0
+    }
+    guard deadly.map({ $0.figure(of: finding.effect) }).reduce(0, +) == finding.count.figure else {
+      return false
+    }
+    return zip(deadly, deadly.dropFirst()).contains {
+      areInTwoTowns($0, $1) && !CandidateConflict.differInTime($0, $1)
+    }
+  }
+
+  private func areInTwoTowns(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard let first = one.place, let second = other.place, first.isOwn, second.isOwn else {
+      return false
+    }
+    return first.mention.feature == .city && second.mention.feature == .city
+      && !first.mention.isSamePlace(as: second.mention)
+  }
+
   /// "killed five in the country, three of them in Mosul": the figure of the country's event.
   private func isOfWhole(
     _ finding: CasualtyFinding, than event: EventCandidate, among events: [EventCandidate]
   ) -> Bool {
     let own = event.figure(of: finding.effect)
+    if own > 0, own < finding.count.figure, isSum(finding, of: events) { return true }
     guard own > 0, own < finding.count.figure, let place = event.place,
       place.mention.feature != .country
     else { return false }

@@ -139,6 +139,7 @@ struct CandidateBuilder {
     _ findings: [CasualtyFinding], _ admission: TriggerScope.Admission
   ) -> EventCandidate {
     var factuality = factuality
+    if findings.first?.isGapped ?? false { factuality.isFurther = true }
     factuality.isOfSeveral =
       !findings.isEmpty && SeriesReader(reading: reading).isOfSeveral(trigger)
     let candidate = EventCandidate(
@@ -203,12 +204,15 @@ struct CandidateBuilder {
   }
 
   private func findings(of trigger: TriggerMention) -> [CasualtyFinding] {
-    guard let effect = outcomes.effect(of: trigger) else { return [] }
+    guard let effect = outcomes.effect(of: trigger) else { return gappedFindings(of: trigger) }
     var findings = frames.findings(
       of: trigger, effect: effect,
       isTelegraphic: reading.blocks.isHeadlinesOnly && trigger.entry.strength == .strong)
     if outcomes.isSuperseded(trigger) {
       for index in findings.indices { findings[index].isSuperseded = true }
+    }
+    if effect == .killed, isJoinedKilling(trigger) {
+      for index in findings.indices { findings[index].isFurther = true }
     }
     guard effect == .wounded else {
       return findings + outcomes.implied(by: trigger, effect, findings)
@@ -222,7 +226,7 @@ struct CandidateBuilder {
       findings[index].isAlive = isAlive
       if isCare { findings[index].careSentence = reading.sentence(of: trigger.head).lowerBound }
     }
-    return isOpen ? findings + frames.fatally(after: trigger) : findings
+    return findings + frames.fatally(after: trigger)
   }
 
   private func isWanted(_ factuality: Factuality) -> Bool {

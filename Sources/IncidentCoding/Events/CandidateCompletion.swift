@@ -13,7 +13,9 @@ struct CandidateCompletion {
     self.times = times
     places = StoryPlaces(reading: reading)
     scenes = SceneReader(reading: reading)
-    hasZeros = reading.numbers.contains { $0.max == 0 }
+    hasZeros =
+      reading.numbers.contains { $0.max == 0 }
+      || Self.nobodies.contains(where: reading.document.mayContain)
   }
 
   /// - Parameters:
@@ -56,23 +58,50 @@ struct CandidateCompletion {
   private func addZeroCasualties(to event: EventCandidate, _ story: [Int]) {
     guard hasZeros else { return }
     for sentence in (event.sentences(in: reading.document) + story).uniqueSorted {
-      addZero(in: reading.document.sentences[sentence].tokens, to: event)
+      let tokens = reading.document.sentences[sentence].tokens
+      addZero(in: tokens, to: event)
+      addNobody(in: tokens, to: event)
     }
   }
 
+  /// "Nobody was hurt", which says nothing of the dead.
+  private func addNobody(in sentence: Range<Int>, to event: EventCandidate) {
+    for index in sentence
+    where reading.word(index) == "nobody"
+      || reading.word(index) == "no" && reading.word(index + 1) == "one"
+    {
+      let window = Range<Int>.clamped(index, min(index + 6, sentence.upperBound))
+      guard let harm = window.first(where: { Self.harms.contains(reading.word($0)) }) else {
+        continue
+      }
+      addNone(.wounded, index..<harm + 1, to: event)
+    }
+  }
+
+  private func addNone(
+    _ effect: Casualties.Effect, _ tokens: Range<Int>, to event: EventCandidate
+  ) {
+    guard event.findings(effect).isEmpty else { return }
+    event.findings.append(
+      CasualtyFinding(
+        effect: effect, count: .none, tokens: tokens, categories: [:], groups: [],
+        isFurther: false, rule: "casualty.none"))
+  }
+
+  private static let nobodies: [Word] = ["without", "nobody"]
+  private static let harms: WordSet = ["hurt", "injured", "harmed", "wounded"]
+
   private func addZero(in sentence: Range<Int>, to event: EventCandidate) {
-    for number in reading.numbers.within(sentence) where number.max == 0 {
+    let without = sentence.filter { reading.word($0) == "without" }.map { $0..<$0 + 1 }
+    let zeros = reading.numbers.within(sentence).filter { $0.max == 0 }.map(\.tokens)
+    for none in zeros + without {
       let window = Range<Int>.clamped(
-        number.tokens.upperBound, min(number.tokens.upperBound + 5, sentence.upperBound))
+        none.upperBound, min(none.upperBound + 5, sentence.upperBound))
       for index in window {
         guard let effects = Self.zeroNouns[reading.word(index)] else { continue }
-        for effect in effects where event.findings(effect).isEmpty {
-          event.findings.append(
-            CasualtyFinding(
-              effect: effect, count: .none, tokens: number.tokens.lowerBound..<index + 1,
-              categories: [:], groups: [], isFurther: false, rule: "casualty.none"))
-        }
-        break
+        for effect in effects { addNone(effect, none.lowerBound..<index + 1, to: event) }
+        // "no injuries or deaths"
+        guard reading.wordClass(index + 1).has(.coordinator) else { break }
       }
     }
   }
@@ -80,5 +109,6 @@ struct CandidateCompletion {
   private static let zeroNouns: WordTable<[Casualties.Effect]> = [
     "casualties": [.killed, .wounded], "victims": [.killed, .wounded], "injuries": [.wounded],
     "deaths": [.killed], "fatalities": [.killed], "injured": [.wounded], "killed": [.killed],
+    "loss": [.killed],
   ]
 }

@@ -69,6 +69,16 @@ extension SentenceMerger {
       && !first.weapons.contains { $0.type == weapon.type }
   }
 
+  /// "were shot during an attempted carjacking": what they were shot in.
+  func isSetting(_ second: EventCandidate, of first: EventCandidate) -> Bool {
+    guard second.factuality.status == .attempted, second.principal.isNoun,
+      first.principal.entry.effect != nil || first.family == .shooting,
+      first.factuality.status == .occurred
+    else { return false }
+    let start = phrase(of: second).start
+    return reading.word(start - 1) == "during" || reading.word(start - 2) == "during"
+  }
+
   /// "Protests broke out, with banks set ablaze", "arrests were made at a demonstration": what
   /// happens at a protest.
   func isUnrest(_ first: EventCandidate, _ second: EventCandidate) -> Bool {

@@ -29,6 +29,7 @@ struct SentenceMerger {
 
   /// Settles what two mentions of one event mean for each other, before they become one.
   private func adapt(_ event: EventCandidate, _ mention: EventCandidate) {
+    if isSetting(mention, of: event) { mention.isDependent = true }
     if isIncluded(mention, in: event) {
       mention.isDependent = true
       mention.perpetrators = []
@@ -63,7 +64,7 @@ struct SentenceMerger {
     {
       return true
     }
-    if isDefence(second, against: first) { return true }
+    if isDefence(second, against: first) || isSetting(second, of: first) { return true }
     return !CandidateConflict.exists(first, second)
       && (!similarity.opensAnother(second) || isHarm(first, in: second))
       && !isRetaliation(between: first, second) && !isSequel(first, second)
@@ -116,7 +117,7 @@ struct SentenceMerger {
   }
 
   /// Where the noun group of an event begins, and its sentence.
-  private func phrase(of noun: EventCandidate) -> (start: Int, sentence: Int) {
+  func phrase(of noun: EventCandidate) -> (start: Int, sentence: Int) {
     let sentence = reading.sentence(of: noun.principal.head).lowerBound
     let start = NounPhraseReader(reading: reading).start(
       ofHead: noun.principal.tokens.lowerBound, notBefore: sentence)
@@ -130,10 +131,10 @@ struct SentenceMerger {
       && first.family.isCompatible(with: second.family)
   }
 
-  /// "bombings and shootings killed seven people": two nouns of one subject.
+  /// "bombings and shootings", "in a stabbing and ramming attack": two nouns of one group.
   private func isPair(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
     guard let last = first.triggers.last, last.isNoun, second.principal.isNoun,
-      last.form.contains(.plural), first.family.isViolent, second.family.isViolent
+      first.family.isViolent, second.family.isViolent
     else { return false }
     let link = phrase(of: second).start - 1
     return link == last.tokens.upperBound && reading.word(link) == "and"
@@ -170,10 +171,13 @@ struct SentenceMerger {
 
   /// "shot down 43 of the drones launched by Russia": the attack that the defence met.
   private func isShotDown(_ second: EventCandidate, by first: EventCandidate) -> Bool {
-    guard first.family == .disrupted, let group = second.principal.verbGroup, group.isPassive,
+    guard first.family == .disrupted, let group = second.principal.verbGroup,
+      group.isPassive || group.tokens.count == 1 && second.principal.form.contains(.participle),
       let weapon = reading.weapons.covering(group.tokens.lowerBound - 1)
     else { return false }
     let end = first.triggers[first.triggers.count - 1].tokens.upperBound
+    // "defused a bomb planted in a market": a word of the first.
+    if (weapon.tokens.lowerBound..<weapon.tokens.upperBound).contains(end - 1) { return true }
     return end <= weapon.tokens.lowerBound
       && reading.triggers.within(.clamped(end, weapon.tokens.lowerBound)).isEmpty
   }

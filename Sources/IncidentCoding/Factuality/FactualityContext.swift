@@ -8,6 +8,7 @@ extension FactualityReader {
   ) -> (Factuality.Reality, String)? {
     let clause = clauses.clause(of: trigger.head)
     if isDenied(clause) || isUnfounded(trigger) { return (.denied, "fact.denied") }
+    if isStaged(trigger) { return (.hypothetical, "fact.staged") }
     if isPeriodTotal(trigger) { return (.history, "fact.period-total") }
     if isBeginning(trigger, clause) { return (.history, "fact.since") }
     if isControlled(trigger, clause) { return (.general, "fact.controlled") }

@@ -94,6 +94,11 @@ extension FactualityReader {
         result.reality = .hypothetical
         result.rule = "fact.possible"
       }
+      // "condemns all attacks on civilians"
+      if token.word == "all", result.isPlural, result.count == nil {
+        result.reality = .general
+        result.rule = "fact.generic"
+      }
       if own.has(.hedge) { result.isHedged = true }
       // "a second shooting victim": one more victim of the same.
       if own.has(.another), !Self.victims.contains(word(head + 1)) { result.isFurther = true }

@@ -20,6 +20,9 @@ enum NamesOfPeople {
     "protestants", "hindus", "buddhists", "arabs", "thais", "afghans", "germans", "americans",
     "yazidis", "hazaras", "tutsis", "hutus", "tuaregs", "fulanis", "rohingyas", "pashtuns",
     "shiites", "sunnis", "alawites", "britons", "scots", "spaniards", "saudis", "emiratis",
+    "houthis", "bedouins", "maronites", "copts", "ahmadis", "oromos",
+    "amharas", "dinkas", "nuers", "hausas", "igbos", "uyghurs", "karens", "kachins",
+    "chechens", "moros", "maoists", "naxalites",
     "yemenis", "kuwaitis", "omanis", "bangladeshis", "burmese", "dutch", "french", "irish",
   ]
 }

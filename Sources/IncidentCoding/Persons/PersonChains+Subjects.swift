@@ -69,6 +69,11 @@ extension PersonChains {
   func isIncluded(_ group: PersonGroup, in sentence: Range<Int>) -> Bool {
     let before = group.tokens.lowerBound - 1
     guard before >= sentence.lowerBound else { return false }
+    // "of whom three died": they are those meant.
+    if document.tokens[before].word == "whom", before > 0, document.tokens[before - 1].word == "of"
+    {
+      return false
+    }
     if classes[before].has(.inclusion) { return true }
     // "including a child, a woman and two men"
     guard document.tokens[before].word == "and" || document.tokens[before].word == ",",
@@ -95,6 +100,8 @@ extension PersonChains {
     var persons: [Range<Int>] = []
     var index = start - 1
     while index > sentence.lowerBound, isPassed(index) { index -= 1 }
+    // "45 Yazidis, killed in 2014": no name.
+    if people.covering(index)?.isNumbered ?? false { return [] }
     while index >= sentence.lowerBound, isPerson(index) {
       let name = max(names.covering(index)?.tokens.lowerBound ?? index, sentence.lowerBound)
       // "near Oak Street and Elm Court, was shot"

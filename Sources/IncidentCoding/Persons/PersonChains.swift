@@ -16,7 +16,8 @@ struct PersonChains {
         return group
       }
       let token = document.tokens[index]
-      let isMark = PersonGroupFinder.isPassedMark(token)
+      // "had \"neutralised\" 11 fighters"
+      let isMark = PersonGroupFinder.isPassedMark(token) || index == start && token.word == "\""
       guard
         isMark || token.kind == .clitic
           || token.isWord
@@ -165,7 +166,7 @@ extension PersonChains {
         group.tokens.lowerBound >= sentence.lowerBound,
         chain.count > 1 || hasConjunction(before + 1..<index + 1)
           || last.isNumbered,
-        !isIncluded(group, in: sentence)
+        !isIncluded(group, in: sentence), !isObject(group)
       else { break }
       chain.insert(group, at: 0)
       index = group.tokens.lowerBound - 1
@@ -200,9 +201,13 @@ extension PersonChains {
 
   /// "five people, four of them students": some of those told before.
   private func isPart(_ group: PersonGroup, in sentence: Range<Int>) -> Bool {
-    let next = group.tokens.upperBound
-    return next + 1 < sentence.upperBound && document.tokens[next].word == "of"
-      && Self.wholes.contains(document.tokens[next + 1].word)
+    group.tokens.upperBound + 1 < sentence.upperBound && isOfWhole(behind: group.tokens.upperBound)
+  }
+
+  /// "of them", "of whom"
+  func isOfWhole(behind index: Int) -> Bool {
+    index >= 0 && index + 1 < document.tokens.count && document.tokens[index].word == "of"
+      && Self.wholes.contains(document.tokens[index + 1].word)
   }
 
   /// Those before "five people, four of them students, were shot"; of "five people, four of whom

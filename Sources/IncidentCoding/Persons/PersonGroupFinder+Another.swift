@@ -28,6 +28,6 @@ extension PersonGroupFinder {
   }
 
   private static let ordinals: WordSet = [
-    "another", "second", "third", "fourth", "fifth",
+    "another", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
   ]
 }

@@ -97,6 +97,12 @@ struct PersonGroupFinder {
     }
     let token = document.tokens[next]
     if Self.munitions.contains(token.word) { return true }
+    // "both the pilot and his guard", "both from one village": no two of their own.
+    if document.tokens[next - 1].word == "both",
+      classes[next].has([.determiner, .preposition]) || token.isCapitalized
+    {
+      return true
+    }
     // "one of the deadliest strikes"
     if token.word == "of", next + 2 < document.tokens.count,
       Self.ranks.contains(document.tokens[next + 2].word)
@@ -127,7 +133,7 @@ struct PersonGroupFinder {
   static let leftovers: WordSet = [
     "dead", "missing", "more", "fatally", "alive", "critical", "critically", "shot", "hurt", "as",
     "so", "survived", "lay", "fell", "remain", "remained", "suffered", "sustained", "victims",
-    "here", "there", "outside", "overnight", "hospitalized", "transported",
+    "here", "there", "outside", "overnight", "hospitalized", "transported", "lives",
   ]
 
   private func bare(_ number: NumberMention) -> PersonGroup {
@@ -179,7 +185,9 @@ struct PersonGroupFinder {
       if let number = numbers.covering(before), number.tokens.upperBound == start {
         start = number.tokens.lowerBound
         if start > 0, classes[start - 1].has(.determiner) { start -= 1 }
-        return (start, PersonCount(number), true, isFurther)
+        // "both pilot and passenger"
+        let isOfTwo = document.tokens[before].word == "both" && count == .one
+        return (start, isOfTwo ? .one : PersonCount(number), true, isFurther)
       }
       if classes[before].has(.another) { isFurther = true }
       if classes[before].has(.determiner) {

@@ -24,7 +24,7 @@ struct ReportAssembler {
       evidence.add("/status", event.principal.tokens, rule: event.factuality.rule)
     }
     let country = event.place?.mention.country
-    let totals = CasualtyTotals.totals(of: event.findings)
+    let totals = CasualtyTotals.totals(of: AttackersDead.removed(from: event))
     let values = IncidentValues(
       status: event.factuality.status,
       isAggregate: event.isAggregate,

@@ -40,6 +40,18 @@ extension TargetFinder {
     chainBackwards(before: verb, "target.craft").filter { $0.isThing && $0.type == .airport }
   }
 
+  /// "a minibus hit a landmine": what came upon it is what was hit.
+  func craft(onMineOf trigger: TriggerMention) -> [TargetRole] {
+    guard Self.meetings.contains(trigger.entry.word), let group = trigger.verbGroup,
+      !group.isPassive,
+      let mine = reading.weapons.within(
+        .clamped(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
+      ).first, mine.type == .mine || mine.type == .ied
+    else { return [] }
+    return chainBackwards(before: group.tokens.lowerBound, "target.craft").filter(\.isThing)
+  }
+
+  private static let meetings: WordSet = ["strike", "hit"]
   private static let locations: WordSet = [
     "at", "in", "inside", "outside", "under", "against", "on", "of", "near", "to", "into", "beside",
   ]

@@ -13,7 +13,9 @@ struct TargetFinder {
   func targets(of trigger: TriggerMention, findings: [CasualtyFinding]) -> [TargetRole] {
     let found = direct(trigger, findings: findings)
       .filter { $0.kind != .area || Self.hitsAreas(trigger) }
-    guard found.isEmpty, isBlast(trigger) else { return found }
+    guard found.isEmpty, isBlast(trigger) || trigger.entry.word == "open fire" else {
+      return found
+    }
     return scene(of: trigger)
   }
 
@@ -31,6 +33,8 @@ struct TargetFinder {
         return craft(before: group.tokens.lowerBound)
       }
       if isOfBomb(group), isBlast(trigger) { return [] }
+      let struck = craft(onMineOf: trigger)
+      if !struck.isEmpty { return struck }
       if group.isPassive, reading.weapons.covers(group.tokens.lowerBound - 1) {
         return aimed(at: trigger.tokens.upperBound)
       }

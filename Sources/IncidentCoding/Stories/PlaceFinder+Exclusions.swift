@@ -6,7 +6,13 @@ extension PlaceFinder {
   /// something is named after.
   func isNoScene(_ mention: PlaceMention) -> Bool {
     isOfHospital(mention) || isOfName(mention) || isSeat(mention) || isOwner(mention)
-      || isOfHistory(mention)
+      || isOfHistory(mention) || isOrigin(mention)
+  }
+
+  /// "six soldiers, four from Niger and two from Mali": where they come from.
+  private func isOrigin(_ mention: PlaceMention) -> Bool {
+    mention.feature == .country && reading.word(mention.tokens.lowerBound - 1) == "from"
+      && reading.people.covers(mention.tokens.lowerBound - 2)
   }
 
   /// "the deadliest attack in Benin's history", "that the Gulf nation has seen": where it ranks.

@@ -109,7 +109,8 @@ enum ClosedClass {
     (
       .another,
       """
-      another separate separately second third fourth fifth other different similar earlier \
+      another separate separately second third fourth fifth sixth seventh eighth ninth tenth other \
+      different similar earlier \
       previous subsequent later simultaneous latest previously
       """
     ),

@@ -55,7 +55,10 @@ final class TriggerEntry: Sendable {
     namesOpponent = lemma.hasPrefix("clash with ")
   }
 
-  private static let wounds: WordSet = ["wound", "injury", "gunshot wound", "stab wound"]
+  private static let wounds: WordSet = [
+    "wound", "injury", "gunshot wound", "stab wound", "bullet wound", "shrapnel wound",
+    "knife wound", "burn injury", "shrapnel injury", "head injury",
+  ]
 }
 
 /// How a trigger stands in the text.

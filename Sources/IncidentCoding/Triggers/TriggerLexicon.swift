@@ -41,7 +41,11 @@ package struct TriggerLexicon: Sendable {
     "set on fire", "take hostage", "hold hostage", "spray with bullets", "riddle with bullets",
     "drive out", "push out", "establish a base", "set up a base", "build a base", "open a base",
     "construct a base", "inaugurate a base", "send troops", "deploy troops", "dispatch troops",
-    "come under fire", "come under attack",
+    "come under fire", "come under attack", "claim lives", "take lives", "cost lives",
+    "lose soldiers",
+    "find bodies",
+    "discover bodies", "recover bodies", "retrieve bodies", "pull bodies", "count bodies",
+    "receive bodies", "identify bodies", "remove bodies", "collect bodies", "bury bodies",
   ]
 
   static let required = ["lemma", "pos", "sub_event", "family", "strength"]

@@ -2,6 +2,18 @@ internal import IngestKit
 
 // Crimes that are only named.
 extension TriggerScope {
+  /// "executed two men convicted of spying": by a court's order.
+  func isJudicial(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.word == "execute" || trigger.entry.word == "execution" else { return false }
+    return reading.sentence(of: trigger.head).contains {
+      Self.sentencing.contains(reading.word($0))
+    }
+  }
+
+  private static let sentencing: WordSet = [
+    "convicted", "judiciary", "hanged", "hanging", "injection", "inmate", "clemency",
+  ]
+
   /// "charged with murder", "on charges of kidnapping and murder": a crime by name only.
   func isCharge(_ trigger: TriggerMention) -> Bool {
     let before = trigger.tokens.lowerBound - 1

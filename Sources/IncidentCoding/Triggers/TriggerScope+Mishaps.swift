@@ -75,7 +75,7 @@ extension TriggerScope {
   }
 
   private static let damages: WordSet = [
-    "destroy", "damage", "wreck", "demolish", "hit", "strike",
+    "destroy", "damage", "wreck", "demolish", "hit", "strike", "crash into", "slam into",
   ]
   /// What explodes by mishap.
   private static let explosives: [Word] = [
@@ -90,7 +90,9 @@ extension TriggerScope {
     "stroke", "overdose", "drowned", "avalanche", "eruption", "wildfire", "covid", "coronavirus",
     "cholera", "ebola", "malaria", "famine", "suicide-note", "heatwave", "leak", "spill",
     "influenza", "illness", "sank", "capsized", "malfunction", "volcano", "volcanic", "erupted",
-    "rains", "rainfall", "mudslide", "tsunami", "toxins", "poisoning",
+    "rains", "rainfall", "mudslide", "tsunami", "toxins", "poisoning", "storms", "hurricanes",
+    "tornadoes", "typhoons", "cyclones", "landslides", "mudslides", "earthquakes", "avalanches",
+    "floodwaters", "lightning", "wildfires",
   ]
   static let mishaps = accidentWords + explosives
 }

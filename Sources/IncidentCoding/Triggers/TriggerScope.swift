@@ -20,7 +20,9 @@ struct TriggerScope {
     of trigger: TriggerMention, _ factuality: Factuality, _ findings: [CasualtyFinding]
   ) -> Admission? {
     let takesPersons = OutcomeReader(reading: reading).takesPersons(trigger)
-    if isAccident(trigger) || isOfDeal(trigger) { return nil }
+    if isAccident(trigger) || isOfDeal(trigger) || isJudicial(trigger) { return nil }
+    // "sentenced to death"
+    if trigger.entry.word == "death", reading.word(trigger.head - 1) == "to" { return nil }
     if !takesPersons, isOutOfScope(trigger) { return nil }
     if !options.includesOrdinaryCrime, isCharge(trigger) { return .dependent }
     // "rescued the kidnapped girls": of an abduction that was told before.
@@ -147,7 +149,9 @@ struct TriggerScope {
     }
   }
 
-  private static let care = PlaceWords.hospitals.union(["surgery", "treatment", "clinic", "ems"])
+  private static let care = PlaceWords.hospitals.union([
+    "surgery", "treatment", "clinic", "ems", "wounds", "injuries", "burns",
+  ])
 
   private func effect(_ trigger: TriggerMention, _ findings: [CasualtyFinding]) -> Admission? {
     if findings.isEmpty {

@@ -10,6 +10,12 @@ extension TriggerTagger {
       return !classes[next].has([.preposition, .be])
     }
     let token = document.tokens[before]
+    // "in occupied Crimea", "Russian-occupied Donetsk"
+    if sense.entry.family == .territory, document.tokens[next].isCapitalized,
+      classes[before].has(.preposition) || PhraseWords.isHyphen(token)
+    {
+      return true
+    }
     let isCompound =
       sense.form.contains(.gerund) && PhraseWords.isHyphen(token) && !token.hasSpaceBefore
     let isCounted = sense.entry.effect == nil && isCardinal(before)

@@ -13,6 +13,10 @@ extension TriggerTagger {
       case .abduction: behind.contains { isCaptive($0) }
       case .shooting: behind.contains { isOfBullets($0) }
       case .clash: isUnderFire(behind: index)
+      case .kill where sense.entry.lemma.hasSuffix("bodies"): isOfBodies(index, in: sentence)
+      case .kill where sense.entry.word == "lose soldiers":
+        behind.prefix(5).contains { Self.fighters.contains(document.tokens[$0].word) }
+      case .kill: isOfLives(behind, of: sense.entry)
       case .territory: behind.contains { isOutOf($0) }
       case .base:
         behind.prefix(5).contains { Self.bases.contains(document.tokens[$0].word) }
@@ -42,6 +46,36 @@ extension TriggerTagger {
   private func isOutOf(_ index: Int) -> Bool {
     document.tokens[index].word == "out" && index + 1 < document.tokens.count
       && document.tokens[index + 1].word == "of"
+  }
+
+  /// "recovered 11 bodies", "the bodies of two men were found"
+  private func isOfBodies(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    let near = Range<Int>.clamped(
+      max(sentence.lowerBound, verb - 8), min(verb + 7, sentence.upperBound))
+    return near.contains { Self.bodies.contains(document.tokens[$0].word) }
+  }
+
+  /// Whom an army loses: "lost five of its soldiers".
+  private static let fighters: WordSet = [
+    "soldier", "soldiers", "troops", "fighter", "fighters", "policeman", "policemen", "officers",
+    "peacekeepers", "servicemen", "militants", "militiamen", "men", "commander", "commanders",
+    "comrades",
+  ]
+  static let bodies: WordSet = ["bodies", "corpses"]
+
+  /// "claimed 15 lives", "claimed 15 victims", but neither "took the victims to a hospital" nor
+  /// "has taken thousands of lives" over the years.
+  private func isOfLives(_ behind: Range<Int>, of entry: TriggerEntry) -> Bool {
+    let object = behind.prefix(6)
+    guard
+      let lives = object.first(where: {
+        document.tokens[$0].word == "lives"
+          || document.tokens[$0].word == "victims" && entry.word == "claim lives"
+      })
+    else { return false }
+    return !(behind.lowerBound - 1..<lives).contains {
+      document.tokens[$0].word == "thousands" || document.tokens[$0].word == "millions"
+    }
   }
 
   /// "came under heavy machine-gun fire"

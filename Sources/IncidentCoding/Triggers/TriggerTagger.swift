@@ -53,11 +53,17 @@ struct TriggerTagger {
     guard token.isWord, lexicon.lexicon.mayBegin(with: token.word) else { return nil }
     let whole = lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
     // "took 15 sailors hostage" says more than "took".
+    // So does "pulled five bodies out of" than "pulled out of".
+    let isLonger = whole.map { $0.tokens.count > 1 } ?? false
     let match =
-      whole.map { $0.tokens.count > 1 } ?? false
+      isLonger && !isPullOut(whole)
       ? whole : partedMatch(at: index, in: sentence) ?? whole
     guard let match, isShotAtPlace(match, in: sentence) else { return match }
     return lexicon.lexicon.longestMatch(in: document, at: index, limit: index + 1)
+  }
+
+  private func isPullOut(_ match: Lexicon<TriggerLexicon.Sense>.Match?) -> Bool {
+    match?.values.first?.entry.family == .withdrawal
   }
 
   /// "four men were shot at a bar": shot, and the bar is where.

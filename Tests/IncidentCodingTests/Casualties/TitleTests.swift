@@ -71,6 +71,17 @@ import Testing
     #expect(try reports(article("Why the war in Iraq matters", "It does. Ask anybody.")).isEmpty)
   }
 
+  @Test func `a title that sums up two attacks gives its figure to none of them`() throws {
+    let article = article(
+      "Israeli strikes kill three in Lebanon",
+      """
+      An Israeli drone strike killed two people in Sidon on Tuesday, officials said, and another \
+      strike killed one person in Tyre. Nobody knew why. Shops were open as usual.
+      """)
+    let killed = try reports(article).compactMap { $0.values.casualties?.killed?.range.best }
+    #expect(killed.sorted() == [1, 2])
+  }
+
   @Test func `the figures of a country's event are not those of a part of it`() throws {
     let article = article(
       "Russian drones kill five in Ukraine's Zaporizhzhia, Kharkiv",

@@ -44,6 +44,12 @@ import Testing
     stormed the towns late on Saturday and torched houses.
     """,
     "Two men set off a bomb and opened fire at a bank in Mosul on Monday, killing five people.",
+    "Three men were wounded in a stabbing and car-ramming attack in Mosul on Monday.",
+    "Police defused a bomb planted beside a road in Mosul on Monday.",
+    """
+    A court sentenced two men to death on Monday for the bombing of a mosque in Mosul that killed \
+    21 people in June 2015.
+    """,
     """
     Gunmen attacked a bank in Mosul on Monday. Hamas posted videos of gunmen shooting at its doors.
     """,

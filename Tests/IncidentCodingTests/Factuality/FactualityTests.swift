@@ -35,6 +35,10 @@ import Testing
     "Troops remain in Mosul, where they have been fighting rebels.",
     "The general feared that a gang might try to kidnap him in Mosul on Tuesday.",
     "Reports that rebels killed two soldiers in Mosul on Tuesday are unfounded.",
+    "The council in Mosul condemned all attacks on civilians on Tuesday.",
+    "Storms killed 12 people in Mosul on Tuesday.",
+    "Iraq executed two men convicted of spying in Mosul on Tuesday.",
+    "Soldiers held a drill simulating an attack by gunmen in Mosul on Tuesday.",
   ])
   func `what did not happen is no incident`(sentence: String) throws {
     #expect(try CodedText.reports(CodedText.story(sentence)) == [])

@@ -34,6 +34,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Gunmen opened fire in a bar in Mosul on Tuesday.", ["bar"]),
+    ("A minibus hit a landmine in Mosul on Tuesday.", ["minibus"]),
+    ("A suicide bomber struck a funeral in Mosul on Tuesday.", ["funeral"]),
+    ("An explosive-laden drone crashed into an oil field in Mosul on Tuesday.", ["oil field"]),
+    ("Drones destroyed a bridge in occupied Kherson on Tuesday.", ["bridge"]),
+  ])
+  func `what was shot at, driven into or struck is hit`(
+    sentence: String, expected: [String]
+  ) throws {
+    #expect(try targets(sentence).map(\.text) == expected)
+  }
+
+  @Test(arguments: [
     "Gunmen attacked a group of traders in Mosul on Tuesday.",
     "Gunmen shot five of the traders in Mosul on Tuesday.",
   ])
