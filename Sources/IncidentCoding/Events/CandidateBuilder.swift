@@ -232,7 +232,7 @@ struct CandidateBuilder {
   }
 
   /// What verbs of harm do to things.
-  private static let damages: WordTable<Target.Effect> = [
+  static let damages: WordTable<Target.Effect> = [
     "destroy": .destroyed, "demolish": .destroyed, "wreck": .destroyed, "blow up": .destroyed,
     "burn down": .destroyed, "raze": .destroyed, "damage": .damaged, "burn": .damaged,
     "set fire to": .damaged, "set on fire": .damaged, "set ablaze": .damaged, "torch": .damaged,
