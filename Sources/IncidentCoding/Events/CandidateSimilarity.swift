@@ -139,10 +139,11 @@ struct CandidateSimilarity {
   private func sharedPersons(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
     var score = 0.0
     let isSharingActor = mention.perpetrators.contains { own in
-      event.perpetrators.contains {
-        $0.mention.actor.canonical == own.mention.actor.canonical
-          || $0.members?.actor.canonical == own.mention.actor.canonical
-      }
+      !isAnybody(own)
+        && event.perpetrators.contains {
+          $0.mention.actor.canonical == own.mention.actor.canonical
+            || $0.members?.actor.canonical == own.mention.actor.canonical
+        }
     }
     if isSharingActor { score += 0.5 }
     if isDescription(mention, ofThoseBehind: event) { score += 0.5 }
@@ -206,9 +207,14 @@ struct CandidateSimilarity {
       + event.findings.suffix(EventCandidate.memory).flatMap { finding in
         finding.groups.filter { !$0.isBare }.map(\.head)
       }
-    let actors = event.perpetrators.filter { $0.mention.form == .description }
+    let actors = event.perpetrators.filter { $0.mention.form == .description && !isAnybody($0) }
     return heads.map(reading.word).filter { !Self.anybody.contains($0) }
       + actors.map { reading.word($0.mention.head) }
+  }
+
+  /// "by a boy", "by her husband": two of them need not be one.
+  private func isAnybody(_ role: PerpetratorRole) -> Bool {
+    role.mention.isGeneric && role.mention.actor.inter == nil
   }
 
   private static let anybody: WordSet = ["people", "persons", "person", "others"]
