@@ -17,7 +17,7 @@ struct CandidateConflict {
   }
 
   /// "condemned the murder of a priest … the bombings of the town": killed by hand, and from afar.
-  private static func isMurder(_ murder: EventCandidate, beside blast: EventCandidate) -> Bool {
+  static func isMurder(_ murder: EventCandidate, beside blast: EventCandidate) -> Bool {
     murder.isMurder && murder.family == .kill && blasts.contains(blast.family)
       && blast.findings.isEmpty
   }
