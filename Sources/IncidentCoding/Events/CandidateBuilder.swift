@@ -168,10 +168,12 @@ struct CandidateBuilder {
     of trigger: TriggerMention, _ findings: [CasualtyFinding], for candidate: EventCandidate
   ) {
     candidate.perpetrators = perpetrators.perpetrators(of: trigger)
-    candidate.targets = targets.targets(of: trigger, findings: findings)
-      .filter { target in
-        !candidate.perpetrators.contains { $0.mention.tokens.overlaps(target.tokens) }
-      }
+    candidate.targets = targets.targets(
+      of: trigger, findings: findings, listsFigures: options.listsFigures
+    )
+    .filter { target in
+      !candidate.perpetrators.contains { $0.mention.tokens.overlaps(target.tokens) }
+    }
     candidate.time = times.time(of: trigger)
     if trigger.entry.strength == .effect, candidate.time?.source == .clause {
       // "died on Tuesday", "in critical condition Tuesday": the day of the outcome.

@@ -1,7 +1,21 @@
 internal import IngestKit
 
-// Those whom an event word counts in by "including", and what stands aside.
+// Those whom an event word only counts, or counts in by "including", and what stands aside.
 extension TargetFinder {
+  /// "killing three people and wounding 264": the wounded, told by their number alone.
+  func figures(_ findings: [CasualtyFinding]) -> [TargetRole] {
+    findings.filter { $0.effect == .killed || $0.effect == .wounded }.flatMap(\.groups)
+      .filter { $0.isBare && $0.count.isStated && $0.count.figure > 1 }
+      .map { group in
+        var role = TargetRole(
+          tokens: group.tokens, head: group.head, canonical: nil, name: nil, kind: .group,
+          type: nil, gtd: nil, nationality: nil, rule: "target.figure")
+        role.count = group.count
+        role.countTokens = group.tokens
+        return role
+      }
+  }
+
   /// "killed twelve miners, including a union leader", "The wounded include a child": some of those
   /// who were hit, told one by one.
   func included(of trigger: TriggerMention) -> [TargetRole] {

@@ -10,11 +10,18 @@ struct TargetFinder {
     phrases = NounPhraseReader(reading: reading)
   }
 
-  func targets(of trigger: TriggerMention, findings: [CasualtyFinding]) -> [TargetRole] {
+  func targets(
+    of trigger: TriggerMention, findings: [CasualtyFinding], listsFigures: Bool = false
+  ) -> [TargetRole] {
     var found = direct(trigger, findings: findings)
       .filter { $0.kind != .area || Self.hitsAreas(trigger) }
     found += included(of: trigger).filter { one in
       !found.contains { $0.tokens.overlaps(one.tokens) }
+    }
+    if listsFigures {
+      found += figures(findings).filter { one in
+        !found.contains { $0.tokens.overlaps(one.tokens) }
+      }
     }
     guard found.isEmpty, isBlast(trigger) else { return found }
     return scene(of: trigger)

@@ -74,4 +74,18 @@ import Testing
     #expect(values.casualties?.wounded?.range.best == 0)
     #expect(!values.targets.contains { $0.kind == .person })
   }
+
+  @Test(arguments: [(true, true), (false, false)])
+  func `those whom only a number tells of are listed when asked`(
+    listsFigures: Bool, isListed: Bool
+  ) throws {
+    var options = CoderOptions()
+    options.listsFigures = listsFigures
+    let report = try #require(
+      CodedText.reports(
+        CodedText.story("A bomb killed three guards and wounded 264 in Mosul on Monday."),
+        options: options
+      ).first)
+    #expect(report.values.targets.contains { $0.text == "264" } == isListed)
+  }
 }
