@@ -15,20 +15,28 @@ struct AccusedFinder {
       Self.charges.contains(where: reading.document.mayContain)
     else { return [] }
     let sentence = reading.sentence(of: trigger.head)
-    guard let link = preposition(before: trigger, in: sentence) else { return [] }
-    let charge = charges(before: link, in: sentence)
-    let persons: [ActorMention]
-    if charge.count > 0 {
-      persons = subjects(before: charge.lowerBound, in: sentence)
-    } else {
-      let objects = list(endingAt: link, in: sentence)
-      guard let first = objects.first, isCharged(first, in: sentence) else { return [] }
-      persons = objects
-    }
+    let persons = suspect(behind: trigger) ?? persons(before: trigger, in: sentence)
     let named = names(behind: trigger, in: sentence, of: persons)
     return (named.isEmpty ? persons : named).map { mention in
       PerpetratorRole(mention: mention, status: .suspected, by: nil, rule: "perp.accused")
     }
+  }
+
+  /// "the bombing suspect Dale Smith"
+  private func suspect(behind noun: TriggerMention) -> [ActorMention]? {
+    guard noun.isNoun, Self.accusedNouns.contains(reading.word(noun.tokens.upperBound)),
+      let name = reading.names.starting(at: noun.tokens.upperBound + 1)
+    else { return nil }
+    return [finder.named(name.tokens)]
+  }
+
+  private func persons(before trigger: TriggerMention, in sentence: Range<Int>) -> [ActorMention] {
+    guard let link = preposition(before: trigger, in: sentence) else { return [] }
+    let charge = charges(before: link, in: sentence)
+    if charge.count > 0 { return subjects(before: charge.lowerBound, in: sentence) }
+    let objects = list(endingAt: link, in: sentence)
+    guard let first = objects.first, isCharged(first, in: sentence) else { return [] }
+    return objects
   }
 
   /// The "in" of "involved in the murder", behind which nothing but the event's noun group stands.
@@ -77,6 +85,8 @@ struct AccusedFinder {
       if reading.wordClass(end - 1).has(.negation) { return [] }
       end -= 1
     }
+    // "Ann Smith, who is accused of"
+    if reading.word(end - 1) == ",", reading.wordClass(end).has(.relative) { end -= 1 }
     return list(endingAt: end, in: sentence)
   }
 

@@ -19,6 +19,8 @@ import Testing
       "soldiers"
     ),
     ("A jury convicted Dale Smith of the bombing of a church in Mosul on Monday.", "Dale Smith"),
+    ("Dale Smith, who is accused of killing a guard in Mosul on Monday, spoke.", "Dale Smith"),
+    ("The bombing suspect Dale Smith was seen in Mosul, where a bomb killed three.", "Dale Smith"),
     ("Police arrested a man in connection with the murder of a judge in Mosul on Monday.", "man"),
   ])
   func `whom justice holds for it is suspected`(sentence: String, person: String) throws {
