@@ -60,7 +60,8 @@ extension CasualtyFrames {
     let subject =
       told.count.isStated && told.count != .one ? told : participleOwner(of: group) ?? told
     let start = subject.tokens.lowerBound
-    if word(start) == "neither" || word(start - 1) == "neither" {
+    // "Not a single person was hurt"
+    if word(start) == "neither" || word(start - 1) == "neither" || word(start - 1) == "not" {
       return [none(effect, start..<trigger.tokens.upperBound)]
     }
     // "any child gets shot"

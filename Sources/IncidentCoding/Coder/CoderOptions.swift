@@ -17,6 +17,8 @@ package struct CoderOptions: Sendable {
   package var requiresTarget = false
   /// Lists the men of a group beside it: "terrorists" as well as the group they are of.
   package var listsMembers = false
+  /// Lists those of whom the text tells a number only: the 40 of "killed three and wounded 40".
+  package var listsFigures = false
   /// Leaves out events that sentences of words and deals only refer to.
   package var isForegroundOnly = false
   /// Keeps plans and threats, with their status.

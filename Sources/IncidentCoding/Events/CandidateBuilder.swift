@@ -169,10 +169,12 @@ struct CandidateBuilder {
     of trigger: TriggerMention, _ findings: [CasualtyFinding], for candidate: EventCandidate
   ) {
     candidate.perpetrators = perpetrators.perpetrators(of: trigger)
-    candidate.targets = targets.targets(of: trigger, findings: findings)
-      .filter { target in
-        !candidate.perpetrators.contains { $0.mention.tokens.overlaps(target.tokens) }
-      }
+    candidate.targets = targets.targets(
+      of: trigger, findings: findings, listsFigures: options.listsFigures
+    )
+    .filter { target in
+      !candidate.perpetrators.contains { $0.mention.tokens.overlaps(target.tokens) }
+    }
     candidate.time = times.time(of: trigger)
     if trigger.entry.strength == .effect, candidate.time?.source == .clause {
       // "died on Tuesday", "in critical condition Tuesday": the day of the outcome.
@@ -236,7 +238,7 @@ struct CandidateBuilder {
   }
 
   /// What verbs of harm do to things.
-  private static let damages: WordTable<Target.Effect> = [
+  static let damages: WordTable<Target.Effect> = [
     "destroy": .destroyed, "demolish": .destroyed, "wreck": .destroyed, "blow up": .destroyed,
     "burn down": .destroyed, "raze": .destroyed, "damage": .damaged, "burn": .damaged,
     "set fire to": .damaged, "set on fire": .damaged, "set ablaze": .damaged, "torch": .damaged,

@@ -17,7 +17,7 @@ struct CandidateConflict {
   }
 
   /// "condemned the murder of a priest … the bombings of the town": killed by hand, and from afar.
-  private static func isMurder(_ murder: EventCandidate, beside blast: EventCandidate) -> Bool {
+  static func isMurder(_ murder: EventCandidate, beside blast: EventCandidate) -> Bool {
     murder.isMurder && murder.family == .kill && blasts.contains(blast.family)
       && blast.findings.isEmpty
   }
@@ -109,6 +109,8 @@ struct CandidateConflict {
     if one.actor.id == other.actor.id || one.actor.canonical == other.actor.canonical {
       return true
     }
+    // Who is charged with it may be of the group that did it.
+    if one.actor.kind == .individual || other.actor.kind == .individual { return true }
     if one.isGeneric || other.isGeneric || one.isAnaphoric || other.isAnaphoric {
       return one.actor.inter == other.actor.inter || one.actor.inter == nil
         || other.actor.inter == nil || one.isAnaphoric || other.isAnaphoric

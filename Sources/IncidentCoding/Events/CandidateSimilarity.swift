@@ -139,10 +139,11 @@ struct CandidateSimilarity {
   private func sharedPersons(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
     var score = 0.0
     let isSharingActor = mention.perpetrators.contains { own in
-      event.perpetrators.contains {
-        $0.mention.actor.canonical == own.mention.actor.canonical
-          || $0.members?.actor.canonical == own.mention.actor.canonical
-      }
+      !isAnybody(own)
+        && event.perpetrators.contains {
+          $0.mention.actor.canonical == own.mention.actor.canonical
+            || $0.members?.actor.canonical == own.mention.actor.canonical
+        }
     }
     if isSharingActor { score += 0.5 }
     if isDescription(mention, ofThoseBehind: event) { score += 0.5 }
@@ -220,8 +221,14 @@ struct CandidateSimilarity {
       }
       || event.perpetrators.indices.contains { role in
         let actor = event.perpetrators[role].mention
-        return actor.form == .description && matches(reading.word(actor.head))
+        return actor.form == .description && !isAnybody(event.perpetrators[role])
+          && matches(reading.word(actor.head))
       }
+  }
+
+  /// "by a boy", "by her husband": two of them need not be one.
+  private func isAnybody(_ role: PerpetratorRole) -> Bool {
+    role.mention.isGeneric && role.mention.actor.inter == nil
   }
 
   private static let anybody: WordSet = ["people", "persons", "person", "others"]

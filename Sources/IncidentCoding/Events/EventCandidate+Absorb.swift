@@ -74,7 +74,9 @@ extension EventCandidate {
       if let generic, !role.mention.isGeneric, !role.mention.isAnaphoric {
         let members = perpetrators[generic].mention
         perpetrators[generic] = role
-        perpetrators[generic].members = role.members ?? (members.isGeneric ? members : nil)
+        if role.mention.actor.kind != .individual {
+          perpetrators[generic].members = role.members ?? (members.isGeneric ? members : nil)
+        }
       } else if perpetrators.isEmpty || !role.mention.isGeneric && !role.mention.isAnaphoric {
         perpetrators.append(role)
       }

@@ -20,6 +20,20 @@ extension SentenceMerger {
       && first.principal.head < group.tokens.lowerBound
   }
 
+  /// "the burning of a restaurant and an attack at the airport": two nouns, each with its article.
+  func isAdded(_ second: EventCandidate, to first: EventCandidate) -> Bool {
+    first.principal.isNoun && second.principal.isNoun && !second.isDependent
+      && (isIndefinite(second, behind: "and") || isMurder(second, beside: first))
+  }
+
+  /// "the bombings of the town and the murder of a priest": killed by hand, and from afar.
+  func isMurder(_ second: EventCandidate, beside first: EventCandidate) -> Bool {
+    guard CandidateConflict.isMurder(second, beside: first) else { return false }
+    let start = phrase(of: second).start
+    return reading.wordClass(start - 1).has(.definite)
+      && (reading.word(start - 2) == "and" || reading.word(start - 2) == ",")
+  }
+
   /// "a shooting that killed one and injured three on Sunday": two verbs of one subject.
   func isJoined(_ second: EventCandidate, to first: EventCandidate) -> Bool {
     guard second.principal.entry.effect != nil, let last = first.triggers.last,

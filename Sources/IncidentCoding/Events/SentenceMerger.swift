@@ -16,6 +16,8 @@ struct SentenceMerger {
           || isBeside(candidate, last)
       {
         candidate.factuality.isFurther = true
+        // What was used from afar killed nobody by hand.
+        if isMurder(candidate, beside: last) { candidate.weapons = [] }
       }
       if let event = sentence.first(where: { areOne($0, candidate) }) {
         adapt(event, candidate)
@@ -72,12 +74,6 @@ struct SentenceMerger {
       && !isLater(first, than: second)
   }
 
-  /// "the burning of a restaurant and an attack at the airport": two nouns, each with its article.
-  private func isAdded(_ second: EventCandidate, to first: EventCandidate) -> Bool {
-    first.principal.isNoun && second.principal.isNoun && !second.isDependent
-      && isIndefinite(second, behind: "and")
-  }
-
   /// "a house where a bomb exploded 3 months ago": what happened there before, with its own date.
   private func isPastOfPlace(_ second: EventCandidate, _ first: EventCandidate) -> Bool {
     let clause = reading.clause(of: second.principal.head)
@@ -110,7 +106,7 @@ struct SentenceMerger {
   private static let ranks = Superlatives.ofEvents.union(["such"])
 
   /// Told by a noun with "a" or "an", right behind a word of its sentence.
-  private func isIndefinite(_ noun: EventCandidate, behind word: Word) -> Bool {
+  func isIndefinite(_ noun: EventCandidate, behind word: Word) -> Bool {
     let (start, floor) = phrase(of: noun)
     return start - 2 > floor && reading.wordClass(start - 1).has(.indefinite)
       && reading.word(start - 2) == word

@@ -101,5 +101,9 @@ enum GivenNames {
     sotero susana tadeo tarcisio teodoro teofilo tiberio tobias toribio tulio ulises valdemar
     valentin venancio vicente vinicio virgilio vladimiro waldemar waldo wenceslao wilfredo wilmer
     yesid zacarias zenaida zoila
+    dzhokhar djokhar dzhohar tamerlan ramzan shamil aslan akhmed akhmad zelimkhan movsar movladi
+    ruslan magomed magomedsalam rustam timur rasul rizvan umarpasha zaur murad murat gadzhi kazbek
+    azamat dias nursultan kassym askar kurmanbek emomali ilham heydar gurbanguly saparmurat
+    eduard mikheil giorgi levan zurab nino vakhtang
     """
 }

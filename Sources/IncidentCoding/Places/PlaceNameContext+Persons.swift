@@ -23,11 +23,22 @@ extension PlaceNameContext {
     if isFollowedByAge(name) || isName(name.upperBound) && isFollowedByAge(withSurname(name)) {
       return true
     }
-    guard GivenNames.contains(tokens[name.lowerBound].word), isName(name.upperBound) else {
-      return false
-    }
+    guard GivenNames.contains(tokens[name.lowerBound].word) else { return false }
+    if document.isUpperCase { return isBeforeSurname(name) }
+    guard isName(name.upperBound) else { return false }
     return !PlaceWords.institutions.contains(tokens[name.upperBound].word)
   }
+
+  /// "ORLANDO QORBAY WAS": among capitals a word that is none of the language follows.
+  private func isBeforeSurname(_ name: Range<Int>) -> Bool {
+    guard let next = word(name.upperBound), ClosedClass.classes(of: next).isEmpty,
+      !PlaceWords.common.contains(next), !PlaceWords.locative.contains(next),
+      !PlaceWords.institutions.contains(next)
+    else { return false }
+    return word(name.lowerBound - 1).map { !Self.whereabouts.contains($0) } ?? true
+  }
+
+  private static let whereabouts: WordSet = ["in", "at", "near", "from"]
 
   /// "11-year-old Adana Smith"
   private func isBehindAge(_ name: Range<Int>) -> Bool {

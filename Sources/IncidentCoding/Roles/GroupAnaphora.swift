@@ -14,11 +14,21 @@ struct GroupAnaphora {
       rule: "perp.only-group", members: members)
   }
 
-  /// "the guerrillas", not "unidentified gunmen".
+  /// "the guerrillas", "guerrillas", not "unidentified gunmen", "a group of rebels".
   private func isAnonymous(_ role: PerpetratorRole) -> Bool {
-    role.mention.isAnaphoric && role.mention.isGeneric && !role.mention.isSuspected
+    let before = max(0, role.mention.tokens.lowerBound - 1)
+    return role.mention.isAnaphoric && role.mention.isGeneric && !role.mention.isSuspected
       && Self.causes.contains(reading.word(role.mention.head))
-      && reading.classes[max(0, role.mention.tokens.lowerBound - 1)].has(.definite)
+      && !role.mention.tokens.contains { Self.strangers.contains(reading.word($0)) }
+      && (reading.classes[before].has(.definite) || isBare(role.mention, behind: before))
+  }
+
+  /// "guerrillas", without an article or a number, in a sentence that names no group: "rebels with
+  /// ties to the front" are others.
+  private func isBare(_ mention: ActorMention, behind before: Int) -> Bool {
+    !reading.classes[before].has(.determiner) && reading.word(before) != "of"
+      && !reading.numbers.covers(before)
+      && !reading.actors.within(reading.sentence(of: mention.head)).contains { $0.form == .name }
   }
 
   private var onlyGroup: ActorMention? {
@@ -32,6 +42,9 @@ struct GroupAnaphora {
     return first
   }
 
+  private static let strangers: WordSet = [
+    "unidentified", "unknown", "other", "alleged", "masked", "hooded", "former",
+  ]
   /// Nouns for the men of a group with a cause.
   private static let causes: WordSet = [
     "rebels", "guerrillas", "insurgents", "subversives", "terrorists", "militants", "extremists",

@@ -22,14 +22,18 @@ struct PerpetratorFinder {
       let owners = self.owners(ofWeaponBefore: start)
       if !owners.isEmpty { return owners.map { role($0, "perp.instrument") } }
       if let event = eventSubject(before: start) { return perpetrators(of: event) }
-      return subjects(before: start).map { role($0, "perp.subject") }
+      let subjects = subjects(before: start)
+      if !subjects.isEmpty { return subjects.map { role($0, "perp.subject") } }
+      if let name = namedSubject(of: trigger, before: start) { return [role(name, "perp.named")] }
+      return AccusedFinder(finder: self).accused(of: trigger)
     }
     guard trigger.isNoun, trigger.entry.strength != .effect else {
       return trigger.isNoun ? agent(after: trigger.tokens.upperBound, of: trigger) : []
     }
     let named = premodifiers(of: trigger) + agent(after: trigger.tokens.upperBound, of: trigger)
     if !named.isEmpty { return named }
-    return commissioners(of: trigger)
+    let commissioners = commissioners(of: trigger)
+    return commissioners.isEmpty ? AccusedFinder(finder: self).accused(of: trigger) : commissioners
   }
 
   /// "were killed when suspected herders invaded a village": who came, whatever the verb is.
@@ -86,6 +90,11 @@ struct PerpetratorFinder {
       guard reading.word(index) == "by", index + 1 < sentence.upperBound else { continue }
       let actors = Array(reading.actors.within(.clamped(index + 1, sentence.upperBound)))
       guard let first = actors.first, isJoined(index + 1, to: first.tokens.lowerBound) else {
+        if trigger.entry.family.isViolent, isAgency(end, to: index),
+          let person = person(from: index + 1, in: sentence)
+        {
+          return [role(person, "perp.by-person")]
+        }
         continue
       }
       var chain = [first]

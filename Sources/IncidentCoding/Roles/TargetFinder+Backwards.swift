@@ -7,6 +7,12 @@ extension TargetFinder {
     if let antecedent = antecedent(before: end, clause, rule) { return antecedent }
     if let named = pronoun(before: end, rule) { return [named] }
     if let subject = apposed(before: end, clause, rule) { return joined(to: subject, clause, rule) }
+    return subjects(before: end, clause, rule)
+  }
+
+  private func subjects(
+    before end: Int, _ clause: Range<Int>, _ rule: String
+  ) -> [TargetRole] {
     var index = end - 1
     var steps = 0
     while index >= clause.lowerBound, steps < 14 {
@@ -14,10 +20,15 @@ extension TargetFinder {
         if let owned = owned(by: role, clause, rule) { return joined(to: owned, clause, rule) }
         var before = role.tokens.lowerBound - 1
         while before > clause.lowerBound, reading.classes[before].has(.determiner) { before -= 1 }
-        if before >= clause.lowerBound, reading.classes[before].has(.preposition), steps < 10,
+        guard before >= clause.lowerBound, steps < 10 else { return joined(to: role, clause, rule) }
+        if reading.word(before) == "not" { return [] }
+        if reading.classes[before].has(.preposition),
           let outer = outer(before: before, clause, rule)
         {
           return outer
+        }
+        if reading.word(before) == "including" {
+          return (outer(before: before, clause, rule) ?? []) + [role]
         }
         return joined(to: role, clause, rule)
       }
@@ -59,13 +70,27 @@ extension TargetFinder {
       {
         index -= 1
       }
+      // "a judge, a guard, and a driver"
+      let isSeries = index - 1 > clause.lowerBound && reading.word(index - 1) == ","
+      let end = reading.word(index) == "and" && isSeries ? index - 1 : index
       guard index > clause.lowerBound, reading.word(index) == "and" || reading.word(index) == ",",
-        let before = role(endingAt: index - 1, rule), roles.count < 6,
+        let before = role(endingAt: end - 1, rule), roles.count < 6,
         reading.word(index) == "and" || !isOfPlaceName(before)
       else { break }
       roles.insert(before, at: 0)
     }
-    return roles
+    return entitled(roles)
+  }
+
+  /// "engineers Ann Smith and Bob Jones were taken": a plural before several names says what they
+  /// are.
+  private func entitled(_ roles: [TargetRole]) -> [TargetRole] {
+    guard roles.count > 1, let first = roles.first, first.name == first.tokens,
+      let noun = reading.targets.covering(first.tokens.lowerBound - 1), noun.isPlural,
+      noun.kind == .person, noun.tokens.upperBound == first.tokens.lowerBound
+    else { return roles }
+    let description = role(noun, first.rule)
+    return roles.map { $0.name == $0.tokens ? $0.described(by: description) : $0 }
   }
 
   /// The "Norte" of "In Arden del Norte, two men were killed".

@@ -55,7 +55,7 @@ extension TargetFinder {
       type: .organizationOffice, gtd: nil, nationality: nil, rule: "target.body")
   }
 
-  private static let brackets: WordSet = ["[", "("]
+  static let brackets: WordSet = ["[", "("]
   private static let bodies: WordSet = [
     "federation", "union", "unions", "confederation", "association", "committee", "company",
     "party", "council", "corporation", "cooperative", "institute", "league", "commission",

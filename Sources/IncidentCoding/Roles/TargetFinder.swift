@@ -10,9 +10,19 @@ struct TargetFinder {
     phrases = NounPhraseReader(reading: reading)
   }
 
-  func targets(of trigger: TriggerMention, findings: [CasualtyFinding]) -> [TargetRole] {
-    let found = direct(trigger, findings: findings)
+  func targets(
+    of trigger: TriggerMention, findings: [CasualtyFinding], listsFigures: Bool = false
+  ) -> [TargetRole] {
+    var found = direct(trigger, findings: findings)
       .filter { $0.kind != .area || Self.hitsAreas(trigger) }
+    found += included(of: trigger).filter { one in
+      !found.contains { $0.tokens.overlaps(one.tokens) }
+    }
+    if listsFigures {
+      found += figures(findings).filter { one in
+        !found.contains { $0.tokens.overlaps(one.tokens) }
+      }
+    }
     guard found.isEmpty, isBlast(trigger) || trigger.entry.word == "open fire" else {
       return found
     }
@@ -41,18 +51,19 @@ struct TargetFinder {
       if group.isPassive || isReceptive {
         return chainBackwards(before: group.tokens.lowerBound, "target.passive")
       }
-      let objects = chain(after: trigger.tokens.upperBound, reach: reach, "target.object")
+      let objects = chain(after: end(ofVerbs: trigger), reach: reach, "target.object")
       return objects.isEmpty ? aimed(behind: trigger) : objects
     }
     guard trigger.isNoun else {
       return findings.flatMap(\.groups).filter { !$0.isBare }.map { role($0, "target.casualty") }
     }
     let sentence = reading.sentence(of: trigger.head)
-    let limit = min(sentence.upperBound, trigger.tokens.upperBound + 6)
+    let reach = isCommissioned(trigger) ? 16 : 6
+    let limit = min(sentence.upperBound, trigger.tokens.upperBound + reach)
     for index in Range<Int>.clamped(trigger.tokens.upperBound, limit) {
       if Self.objectPrepositions.contains(reading.word(index)) {
         if reading.word(index) == "of", !isOfHit(trigger) { continue }
-        let found = chain(after: index + 1, reach: reach, "target.preposition")
+        let found = chain(after: index + 1, reach: self.reach, "target.preposition")
         if !found.isEmpty { return found }
       }
       if reading.triggers.covering(index)?.isVerb == true { break }
@@ -60,6 +71,21 @@ struct TargetFinder {
     let survivors = survivors(of: trigger)
     if !survivors.isEmpty { return survivors }
     return trigger.entry.effect == nil ? body(of: trigger).map { [$0] } ?? [] : owner(of: trigger)
+  }
+
+  /// "the attack staged on Monday by rebels on a town": who did it stands between.
+  private func isCommissioned(_ noun: TriggerMention) -> Bool {
+    reading.wordClass(noun.tokens.upperBound).has(.commission)
+  }
+
+  /// "robbed and burned three shops": behind the last of the verbs that share an object.
+  private func end(ofVerbs trigger: TriggerMention) -> Int {
+    let end = trigger.tokens.upperBound
+    guard reading.word(end) == "and" || reading.word(end) == "or",
+      let next = reading.triggers.covering(end + 1), next.tokens.lowerBound == end + 1,
+      next.verbGroup?.tokens.count == 1
+    else { return end }
+    return next.tokens.upperBound
   }
 
   /// "the murder of a judge", "the shelling of a hospital"; the "attack of the guerrillas" is theirs.
@@ -134,7 +160,13 @@ struct TargetFinder {
     from start: Int, reach: Int, in sentence: Range<Int>, _ rule: String
   ) -> TargetRole? {
     var index = start
-    while index < sentence.upperBound, index - start <= reach {
+    var aside = 0
+    while index < sentence.upperBound, index - start - aside <= reach {
+      if let end = bracketEnd(openedAt: index, in: sentence) {
+        aside += end - index
+        index = end
+        continue
+      }
       if let role = role(startingAt: index, rule) {
         return possession(of: role, in: sentence, rule) ?? role
       }
@@ -148,7 +180,8 @@ struct TargetFinder {
     return nil
   }
 
-  /// The hospital of "the city's last hospital": what is hit belongs to whoever stands before it.
+  /// The hospital of "the city's last hospital", the son of "the mayor's son": what is hit belongs
+  /// to whoever stands before it.
   private func possession(
     of owner: TargetRole, in sentence: Range<Int>, _ rule: String
   ) -> TargetRole? {
@@ -157,8 +190,9 @@ struct TargetFinder {
       reading.document.tokens[clitic].kind == .clitic
         || reading.document.isPluralPossessive(clitic)
     else { return nil }
-    let owned = first(from: clitic + 1, reach: 4, in: sentence, rule)
-    return owned?.isThing == true ? owned : nil
+    let owned = first(from: clitic + 1, reach: reach, in: sentence, rule)
+    guard let owned else { return nil }
+    return owned.isThing || owned.kind == .person && owner.kind == .person ? owned : nil
   }
 
   /// "a group of", "five of the": those whom the "of" names are meant.
@@ -193,10 +227,11 @@ struct TargetFinder {
     return nil
   }
 
-  /// "an explosives-laden car": the means, whatever it was once.
+  /// "an explosives-laden car", "a dynamite charge": the means, whatever else the noun may mean.
   private func isWeapon(_ target: TargetMention) -> Bool {
     reading.weapons.covering(target.tokens.lowerBound).map {
-      [.vbied, .uav, .ied].contains($0.type) && $0.tokens.contains(target.head)
+      (target.kind == .person || [.vbied, .uav, .ied].contains($0.type))
+        && $0.tokens.contains(target.head)
     } ?? false
   }
 

@@ -10,6 +10,7 @@ extension TargetFinder {
       name: nil, kind: mention.kind, type: mention.type, gtd: mention.gtd,
       nationality: mention.nationality, rule: rule)
     role.inter = actor?.actor.inter
+    enlist(&role)
     if role.canonical == nil { role.canonical = site(of: mention) }
     count(&role, group)
     if role.count == nil, let number = mention.number.flatMap(reading.numbers.covering) {
@@ -52,6 +53,8 @@ extension TargetFinder {
   private static let civilBodies: WordSet = [
     "party", "union", "unions", "federation", "association", "committee", "confederation",
     "campaign", "league", "cooperative", "company", "newspaper", "workers", "students", "teachers",
+    "telecommunications", "telephone", "electricity", "electric", "water", "oil", "petroleum",
+    "railway", "postal", "bank", "enterprise", "corporation", "ministry", "television", "radio",
   ]
 
   /// The gazetteer's name of a base or a port, the same for each of its spellings.
@@ -83,7 +86,9 @@ extension TargetFinder {
     if let number = reading.numbers.covering(start), !isHyphenated(number.tokens.upperBound) {
       start = number.tokens.upperBound
     }
-    while start < group.head, reading.classes[start].has(.determiner) || reading.word(start) == "of"
+    while start < group.head,
+      reading.classes[start].has(.determiner) || reading.word(start) == "of"
+        || reading.document.tokens[start].kind == .clitic
     {
       start += 1
     }
@@ -94,9 +99,31 @@ extension TargetFinder {
       type: noun?.type ?? Self.type(of: group.category), gtd: noun?.gtd,
       nationality: nationality(before: group.tokens.lowerBound), rule: rule)
     count(&role, group)
+    enlist(&role)
     if role.kind == .person, let name = name(after: group.head + 1) { role.name = name.tokens }
     return role
   }
+
+  /// "seven members of the security forces": they are armed as those are of whom they are.
+  private func enlist(_ role: inout TargetRole) {
+    guard Self.members.contains(reading.word(role.head)), reading.word(role.head + 1) == "of" else {
+      return
+    }
+    let start = role.head + 2
+    guard
+      let force = reading.actors.within(
+        .clamped(start, min(start + 6, reading.document.tokens.count))
+      )
+      .first, force.actor.isArmed, phrases.isJoined(start, to: force.tokens.lowerBound)
+    else { return }
+    role.inter = force.actor.inter
+    role.type = Self.type(of: force.actor) ?? role.type
+  }
+
+  private static let members: WordSet = [
+    "member", "members", "element", "elements", "agent", "agents", "officer", "officers", "men",
+    "personnel", "contingent", "recruits", "troops", "detachment",
+  ]
 
   func role(_ name: PersonName, _ rule: String) -> TargetRole {
     TargetRole(

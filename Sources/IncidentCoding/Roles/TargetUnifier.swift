@@ -14,8 +14,38 @@ struct TargetUnifier {
         targets.append(target)
       }
     }
-    event.targets = targets
+    event.targets = withoutAnaphors(targets)
   }
+
+  /// "Senator Smith was shot dead … The politician": the one person of name is meant again.
+  private func withoutAnaphors(_ targets: [TargetRole]) -> [TargetRole] {
+    let named = targets.filter { $0.kind == .person && $0.name != nil && !$0.effects.isEmpty }
+    guard named.count == 1, targets.count > 1 else { return targets }
+    return targets.filter { !isAnaphor($0, of: named[0]) }
+  }
+
+  private func isAnaphor(_ target: TargetRole, of person: TargetRole) -> Bool {
+    target.kind == .person && target.name == nil && target.head > person.head
+      && isSingular(target.head)
+      && reading.word(target.tokens.lowerBound - 1) == "the"
+      && reading.word(target.tokens.lowerBound - 2) != "of"
+      && target.effects.allSatisfy(person.effects.contains)
+      && (person.type == nil || person.name == person.tokens || target.type == person.type
+        || target.type == .civilian)
+      && !Self.companions.contains(reading.word(target.head))
+  }
+
+  private func isSingular(_ head: Int) -> Bool {
+    reading.targets.covering(head).map { !$0.isPlural }
+      ?? (reading.people.covering(head)?.count == .one)
+  }
+
+  /// Those who come along with others.
+  private static let companions: WordSet = [
+    "driver", "chauffeur", "bodyguard", "guard", "escort", "companion", "maid", "cook", "pilot",
+    "passenger", "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father",
+    "child", "boy", "girl", "baby", "attacker", "assailant", "gunman", "suspect", "victim",
+  ]
 
   private func areOne(_ one: TargetRole, _ other: TargetRole) -> Bool {
     guard one.isThing == other.isThing, one.kind != .area, other.kind != .area else { return false }

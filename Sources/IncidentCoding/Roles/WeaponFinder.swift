@@ -126,15 +126,18 @@ struct WeaponFinder {
     "paramotors", "gyrocopter", "gyrocopters", "airplane", "bomber", "bombers", "antonov",
   ]
 
-  /// "gunmen" had guns, "a bombing" a bomb, which the text does not name.
+  /// "gunmen" and "shots" tell of guns, "a bombing" of a bomb, which the text does not name; a fire
+  /// may be set by anything.
   private func isNamed(_ mention: WeaponMention) -> Bool {
-    !Self.users.contains(reading.word(mention.tokens.upperBound - 1))
+    let last = reading.word(mention.tokens.upperBound - 1)
+    return !Self.users.contains(last) && !(mention.tokens.count == 1 && last == "fire")
   }
 
   private static let users: WordSet = [
     "gunman", "gunmen", "sniper", "snipers", "sharpshooter", "sharpshooters", "shooting",
     "shootings", "stabbing", "stabbings", "bombing", "bombings", "bomber", "bombers", "shootout",
-    "attack", "attacks", "arson", "hacking", "ramming", "strafing", "shelling", "bombardment",
+    "attack", "attacks", "shots", "gunshot", "gunshots", "flames", "arson", "hacking", "ramming",
+    "strafing", "shelling", "bombardment",
   ]
 
   /// "airstrike", "shot dead": the event word names the weapon.

@@ -17,12 +17,19 @@ struct NounPhraseReader {
     case .punctuation:
       return PhraseWords.isHyphen(token) && (!token.hasSpaceBefore || isWideHyphen(index))
     case .word:
+      // "left-wing leaders"
+      if reading.classes[index].has(.result), isHyphen(index + 1) { return true }
       return !reading.classes[index].has([
         .preposition, .be, .have, .modal, .to, .doing, .subordinator, .coordinator, .relative,
         .subjectPronoun, .reporting, .result, .inclusion, .article, .possessive, .definite,
         .commission, .claim, .also,
       ])
     }
+  }
+
+  private func isHyphen(_ index: Int) -> Bool {
+    index < reading.document.tokens.count && PhraseWords.isHyphen(reading.document.tokens[index])
+      && !reading.document.tokens[index].hasSpaceBefore
   }
 
   /// "THE QORBA - TAZA PIPELINE": among capitals a single dash joins; two part.

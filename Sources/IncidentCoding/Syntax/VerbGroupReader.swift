@@ -70,7 +70,9 @@ struct VerbGroupReader {
     else { return false }
     let before = tokens.lowerBound - 1
     guard before >= sentence.lowerBound else { return false }
-    if isObject(behind: next, in: sentence) { return false }
+    if isObject(behind: next, in: sentence) || sharesObject(behind: next, in: sentence) {
+      return false
+    }
     // "killed in a strike": nobody is killed without an object.
     if people.covering(next)?.tokens.lowerBound == next { return false }
     if needsObject, token.word != ",", !follows.has(.coordinator) { return true }
@@ -84,6 +86,17 @@ struct VerbGroupReader {
     guard index < sentence.upperBound, isTime(index) else { return false }
     while index < sentence.upperBound, isTime(index) { index += 1 }
     return index < sentence.upperBound && classes[index].has(.article)
+  }
+
+  /// "attacked and robbed three shops": the object stands behind the second verb.
+  private func sharesObject(behind and: Int, in sentence: Range<Int>) -> Bool {
+    let object = and + 2
+    guard document.tokens[and].word == "and", object < sentence.upperBound,
+      document.token(document.tokens[and + 1], hasSuffix: "ed"), !isTime(object)
+    else { return false }
+    let token = document.tokens[object]
+    return token.isNumber || classes[object].has(.determiner)
+      || token.isWord && classes[object].isEmpty && !document.token(token, hasSuffix: "ly")
   }
 
   private func isHeadOfPersons(_ index: Int) -> Bool { people.covering(index)?.head == index }

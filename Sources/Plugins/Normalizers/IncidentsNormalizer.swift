@@ -18,6 +18,7 @@ package struct IncidentsNormalizer: Normalizer {
     var excludeMilitaryClashes = false
     var requireTarget = false
     var listMembers = false
+    var listFigures = false
     var foregroundOnly = false
     var includePlanned = false
     var maximumAge: Int?
@@ -40,6 +41,9 @@ package struct IncidentsNormalizer: Normalizer {
       .init(
         "list_members", \.listMembers,
         "list the men of a group beside it, such as the rebels of a front"),
+      .init(
+        "list_figures", \.listFigures,
+        "list those among the targets of whom a number alone tells"),
       .init(
         "foreground_only", \.foregroundOnly,
         "leave out events that sentences of words and deals only refer to"),
@@ -117,6 +121,7 @@ extension IncidentsNormalizer.Options {
     coder.excludesMilitaryClashes = excludeMilitaryClashes
     coder.requiresTarget = requireTarget
     coder.listsMembers = listMembers
+    coder.listsFigures = listFigures
     coder.isForegroundOnly = foregroundOnly
     coder.includesPlanned = includePlanned
     coder.maximumAge = maximumAge

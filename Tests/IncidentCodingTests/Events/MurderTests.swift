@@ -13,6 +13,16 @@ import Testing
     #expect(reports.first?.values.event.subEventType == .attack)
   }
 
+  @Test func `a murder that "and" sets beside bombings is none of them`() throws {
+    let reports = try CodedText.reports(
+      CodedText.story(
+        """
+        The bombings of the city by the army and the murder of six priests in Mosul on Tuesday were \
+        condemned by the bishops.
+        """))
+    #expect(reports.contains { $0.values.event.subEventType == .attack })
+  }
+
   @Test func `the dead of many years are no incident`() throws {
     let reports = try CodedText.reports(
       CodedText.story("Some 140 people have been killed in Mosul over the past nine years."))

@@ -12,6 +12,7 @@ import Testing
     "A BOMB EXPLODED IN BAGHDAD. THE MINISTER SPOKE IN ADVANCE OF HIS EFFORT.",
     "A BOMB EXPLODED IN BAGHDAD. GENERAL GUSTAVO ALVAREZ MARTINEZ WAS NOT THERE.",
     "A CAR BOMB EXPLODED IN BAGHDAD IN FRONT OF THE BANK.",
+    "A BOMB EXPLODED IN BAGHDAD. ORLANDO AREVALOS WAS NOT THERE.",
   ])
   func `words and surnames are no towns of another country`(text: String) throws {
     #expect(try places(text) == ["Baghdad"])

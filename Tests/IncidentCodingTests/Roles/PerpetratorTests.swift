@@ -207,6 +207,16 @@ import Testing
     #expect(found.map(\.kind) == [.organization])
   }
 
+  @Test(arguments: [
+    ("Militants burned a school in Mosul on Tuesday. The Islamic State said nothing.", true),
+    ("Unknown militants burned a school in Mosul on Tuesday. The Islamic State spoke.", false),
+  ])
+  func `rebels without an article are those of the only group too`(
+    text: String, isOfGroup: Bool
+  ) throws {
+    #expect(try perpetrators(text).contains { $0.kind == .organization } == isOfGroup)
+  }
+
   @Test func `gunmen in the next sentence did it`() throws {
     let found = try perpetrators(
       "A teacher was shot dead in Mosul on Tuesday. The gunmen fled in a jeep.")

@@ -4,6 +4,15 @@ import Testing
 @testable import IncidentCoding
 
 @Suite struct WeaponTests {
+  @Test(arguments: [
+    "Rebels set fire to a bank in Mosul on Tuesday.",
+    "Two guards were hurt when shots were fired at a bank in Mosul on Tuesday.",
+  ])
+  func `fire and shots name no weapon`(sentence: String) throws {
+    let weapons = try CodedText.report(CodedText.story(sentence)).values.weapons
+    #expect(weapons.allSatisfy { $0.text == nil })
+  }
+
   private func weapons(_ sentence: String) throws -> [Weapon.WeaponType] {
     try CodedText.report(CodedText.story(sentence)).values.weapons.map(\.type)
   }
