@@ -65,6 +65,18 @@ extension PerpetratorFinder {
     return state
   }
 
+  /// Behind "said", "said that", "said on Tuesday that".
+  func isBehindSpeech(_ index: Int) -> Bool {
+    let floor = reading.sentence(of: index).lowerBound
+    var opening = index
+    if opening > floor, reading.word(opening - 1) == "that" { opening -= 1 }
+    if opening > floor, let time = reading.times.covering(opening - 1) {
+      opening = time.tokens.lowerBound
+      if opening > floor, reading.word(opening - 1) == "on" { opening -= 1 }
+    }
+    return opening > floor && reading.wordClass(opening - 1).has(.reporting)
+  }
+
   private func isForce(_ index: Int) -> Bool { Self.forces.contains(reading.word(index)) }
 
   private static let owners: WordSet = ["its", "their", "our"]

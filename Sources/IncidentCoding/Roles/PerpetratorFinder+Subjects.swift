@@ -71,7 +71,7 @@ extension PerpetratorFinder {
       ofHead: event.tokens.lowerBound, notBefore: clause.lowerBound)
     while first > clause.lowerBound, reading.wordClass(first - 1).has(.determiner) { first -= 1 }
     // "gunmen in a raid killed two"
-    guard first > clause.lowerBound, reading.wordClass(first - 1).has(.reporting),
+    guard isBehindSpeech(first),
       // "the army said its raid killed two"
       !reading.wordClass(first).has(.possessive)
     else { return nil }

@@ -364,4 +364,14 @@ import Testing
         "Five people died in Mosul on Tuesday in what police called a \"terrorist\" attack."
       ).isEmpty)
   }
+
+  @Test(arguments: [
+    ("Hezbollah said that an Israeli raid killed five people in Tyre on Tuesday.", "Israel"),
+    (
+      "The Houthis said on Tuesday that U.S. air strikes killed five men in Saada.", "United States"
+    ),
+  ])
+  func `who tells of a strike has not flown it`(sentence: String, attacker: String) throws {
+    #expect(try perpetrators(sentence).map(\.canonical) == [attacker])
+  }
 }
