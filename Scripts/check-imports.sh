@@ -18,7 +18,7 @@ fence() {
 fence CLibcurl 'IngestKit/HTTP'
 fence CLibxml2 'IngestKit/Markup'
 fence CZlib 'IngestKit/Compression'
-fence GRDB 'IngestKit/SQLite|IngestKit/State|Plugins/Sinks|Plugins/Store'
+fence GRDB 'IngestKit/SQLite|IngestKit/State|Plugins/Store'
 fence GRDBSQLite 'IngestKit/SQLite'
 fence Synchronization 'nowhere, see Locked'
 fence Yams 'IngestKit/Pipeline'

@@ -19,6 +19,7 @@ struct ActorDescription: Sendable {
   var isArmed = false
   var isMilitant = false
   var isDrugRelated = false
+  var isFormer = false
   /// Stands behind "the", "these", "those".
   var isDefinite = false
   /// Stands behind "its", "our": whose, only the text around tells.
@@ -54,6 +55,7 @@ struct ActorDescription: Sendable {
     case .armed: isArmed = true
     case .militancy: isMilitant = true
     case .drug: isDrugRelated = true
+    case .former: isFormer = true
     case .filler: break
     }
   }

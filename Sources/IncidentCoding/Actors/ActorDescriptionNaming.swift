@@ -9,7 +9,7 @@ struct ActorDescriptionNaming {
   /// The actor described; nil when the words are too weak to be one.
   func entry(for description: ActorDescription, in document: Document) -> ActorEntry? {
     switch description.noun.nounClass {
-    case .force, .government: force(description, in: document)
+    case .force, .government: description.isFormer ? nil : force(description, in: document)
     case .group: group(description)
     case .attacker: attacker(description)
     case .crowd: crowd(description, in: document)
@@ -62,11 +62,17 @@ struct ActorDescriptionNaming {
       guard description.noun.bare == .context, isAtHome(description) else { return nil }
     }
     let code =
-      description.country ?? context.country(at: description.head, in: document)
+      description.country
+      ?? context.country(at: description.head, in: document).map {
+        description.noun.label == "military" ? Self.occupiers[$0] ?? $0 : $0
+      }
     return code.flatMap {
       force(of: $0, description.noun, named: description.nounTokens, in: document)
     }
   }
+
+  /// Lands whose soldiers are those of another state.
+  private static let occupiers = ["PS": "IL"]
 
   /// "A new government" is none that acts; "the government" is that of the country at hand.
   private func isAtHome(_ description: ActorDescription) -> Bool {

@@ -64,7 +64,9 @@ struct ActorDescriptionReader {
     {
       return true
     }
-    return !isPlural && NounTest.mayBeNoun(next, in: document)
+    // "a \"terrorist\" attack"
+    let isQuoted = next < document.tokens.count && document.tokens[next].word == .mark("\"")
+    return !isPlural && NounTest.mayBeNoun(isQuoted ? next + 1 : next, in: document)
   }
 
   /// True where a noun of its own follows: the "Islamist" of "Islamist militants" is an adjective.
@@ -171,8 +173,15 @@ struct ActorDescriptionReader {
       let isAdverb = document.token(document.tokens[end - 1], hasSuffix: "ly")
       return isAdverb && description.isArmed ? end - 1 : nil
     }
+    // "police suspect separatists": a verb.
+    let start = match.tokens.lowerBound
+    if match.qualifier.kind == .suspected, start > 0, document.tokens[start].word == "suspect",
+      SpeakerFinder.isSource(document.tokens[start - 1].word)
+    {
+      return nil
+    }
     description.add(match.qualifier)
-    return match.tokens.lowerBound
+    return start
   }
 
   /// "Baghdad police", "Gaza militants".
@@ -209,8 +218,7 @@ struct ActorDescriptionReader {
         description.sponsorCountry = state.name.code
       }
     } else if description.country == nil,
-      word(index) == "of"
-        || (description.noun.nounClass != .force && Self.locative.contains(word(index)))
+      word(index) == "of" || description.noun.isOrigin(behind: word(index))
     {
       if let state = states.starting(at: index + 1), state.name.form == .country {
         description.country = state.name.code
@@ -232,7 +240,6 @@ struct ActorDescriptionReader {
   private static let basing: WordSet = ["based", "born", "ruled"]
   private static let loyal: WordSet = ["loyal", "close", "tied"]
   private static let backingPrepositions: WordSet = ["by", "to", "with"]
-  private static let locative: WordSet = ["in", "from", "inside"]
   private static let definite: WordSet = ["the", "these", "those", "this", "that", "both", "its"]
   private static let possessive: WordSet = [
     "its", "their", "our", "his", "her", "my", "your", "whose",

@@ -36,6 +36,19 @@ package struct ActorEntry: Sendable, Hashable {
   /// Forces, rebels and militias.
   var isArmed: Bool { inter.map(Self.armed.contains) ?? false }
 
+  /// "Unidentified gunmen": whoever they are.
+  var isUnidentified: Bool { kind == .generic && canonical.hasPrefix("Unidentified ") }
+
+  /// The same actor, or a state and one of its forces.
+  func isSameParty(as other: Self) -> Bool {
+    if id == other.id { return true }
+    guard kind == .state, other.kind == .state, let country, country == other.country else {
+      return false
+    }
+    let state = "state:" + country
+    return id == state || other.id == state
+  }
+
   /// ACLED inter code in a country: forces of a state are external (8) outside their own.
   package func inter(in place: String?) -> Int? {
     guard inter == 1, let country, let place, !place.isEmpty, place != country else { return inter }

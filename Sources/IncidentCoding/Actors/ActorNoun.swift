@@ -30,6 +30,17 @@ struct ActorNoun: Sendable {
   let inter: Int
   let bare: Bare
 
+  /// "militants in Gaza" are at home there; "gunmen in Gaza" may come from anywhere.
+  func isOrigin(behind preposition: Word) -> Bool {
+    switch nounClass {
+    case .force: false
+    case .attacker: preposition == "from"
+    default: Self.locative.contains(preposition)
+    }
+  }
+
+  private static let locative: WordSet = ["in", "from", "inside"]
+
   static func lexicon(files: DictionaryFiles) throws -> Lexicon<ActorNoun> {
     let nouns = try files.words(
       "actor-nouns.tsv", required: ["noun", "aliases", "class", "label", "inter", "bare"]

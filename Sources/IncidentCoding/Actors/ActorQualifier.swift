@@ -10,6 +10,8 @@ struct ActorQualifier: Sendable {
     /// "militant", "rebel" before another noun.
     case militancy
     case drug
+    /// "former", "fake": none of the sort any more, or never.
+    case former
     /// Adds nothing to the name.
     case filler
   }

@@ -38,7 +38,10 @@ struct StateReading {
         before >= 0 && Self.locative.contains(document.tokens[before].word)
         || precededByDirection(before)
       let isPossessive = after < document.tokens.count && document.tokens[after].kind == .clitic
-      return isPlace || isPossessive || isBeforeName(after) ? nil : .state
+      if isPlace { return nil }
+      // "Iran's attack", "Iran's general staff": whose it is, before a noun that is no name.
+      if isPossessive { return isOwner(behind: after) ? .adjective : nil }
+      return isBeforeName(after) ? nil : .state
     }
   }
 
@@ -48,6 +51,23 @@ struct StateReading {
     return index < document.tokens.count && Self.participles.contains(document.tokens[index].word)
       && NounTest.mayBeNoun(index + 1, in: document)
   }
+
+  /// Before the deeds, arms and offices of a state.
+  private func isOwner(behind clitic: Int) -> Bool {
+    guard clitic + 1 < document.tokens.count, !document.isUpperCase,
+      !isBeforeName(clitic + 1) || isOffice(clitic + 1)
+    else {
+      return false
+    }
+    return NounTest.mayBeNoun(clitic + 1, in: document)
+  }
+
+  /// "General Staff", "Ministry of Defence"
+  private func isOffice(_ index: Int) -> Bool {
+    Self.offices.contains(document.tokens[index].word)
+  }
+
+  private static let offices: WordSet = ["general", "ministry", "defence", "defense", "air"]
 
   /// Those that modify forces and arms rather than tell what was done.
   private static let participles: WordSet = [

@@ -10,9 +10,16 @@ struct UnlistedGroupTagger {
   ) -> [ActorMention] {
     // Without capitals there is no telling a name from its sentence.
     guard !document.isUpperCase else { return [] }
-    let named = selfNamed(in: document, context)
-    guard Self.marks.contains(where: document.mayContain) else { return named }
     lazy var foreign = TokenSet(states.map(\.tokens) + places.map(\.tokens), in: document)
+    let ofKind = KindNamedGroups(document: document, dictionary: dictionary) {
+      foreign.contains($0)
+    }
+    .matches()
+    var named = selfNamed(in: document, context)
+    for match in ofKind where !named.contains(where: { $0.tokens.overlaps(match.tokens) }) {
+      named.append(mention(match.tokens, named: match.name, in: document, context))
+    }
+    guard Self.marks.contains(where: document.mayContain) else { return named.sorted(by: isBefore) }
     var mentions: [ActorMention] = []
     var index = 0
     while index < document.tokens.count {
@@ -25,7 +32,11 @@ struct UnlistedGroupTagger {
       }
       index = range.upperBound
     }
-    return (named + mentions).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return (named + mentions).sorted(by: isBefore)
+  }
+
+  private func isBefore(_ one: ActorMention, _ other: ActorMention) -> Bool {
+    one.tokens.lowerBound < other.tokens.lowerBound
   }
 
   /// "A group calling itself the Delta Avengers": whatever its name.
@@ -48,9 +59,10 @@ struct UnlistedGroupTagger {
   private static let namings: WordSet = ["calling", "called", "calls", "naming", "styling"]
 
   private func mention(
-    _ range: Range<Int>, in document: Document, _ context: ActorContext
+    _ range: Range<Int>, named nameTokens: Range<Int>? = nil, in document: Document,
+    _ context: ActorContext
   ) -> ActorMention {
-    let name = document.words(ofTokens: range)
+    let name = document.words(ofTokens: nameTokens ?? range)
     let actor = ActorEntry(
       id: "unlisted:\(name.lowercased().replacing(" ", with: "-"))", canonical: name,
       kind: .organization, inter: 3,

@@ -61,6 +61,7 @@ extension EventCandidate {
     for role in others {
       let known = perpetrators.firstIndex {
         $0.mention.actor.canonical == role.mention.actor.canonical
+          || $0.mention.actor.isSameParty(as: role.mention.actor)
       }
       if let known {
         if role.status.strength > perpetrators[known].status.strength {
@@ -70,10 +71,22 @@ extension EventCandidate {
         perpetrators[known].members = perpetrators[known].members ?? role.members
         continue
       }
+      if role.mention.isGeneric, !role.mention.isAnaphoric, !role.mention.actor.isUnidentified,
+        let nobody = perpetrators.firstIndex(where: \.mention.actor.isUnidentified)
+      {
+        let members = perpetrators[nobody].mention
+        perpetrators[nobody] = role
+        perpetrators[nobody].members = members
+        continue
+      }
       let generic = perpetrators.firstIndex { $0.mention.isGeneric || $0.mention.isAnaphoric }
       if let generic, !role.mention.isGeneric, !role.mention.isAnaphoric {
-        let members = perpetrators[generic].mention
+        let (members, known) = (perpetrators[generic].mention, perpetrators[generic])
         perpetrators[generic] = role
+        if role.status == .reported, known.status == .attributed {
+          perpetrators[generic].status = known.status
+          perpetrators[generic].by = known.by
+        }
         if role.mention.actor.kind != .individual {
           perpetrators[generic].members = role.members ?? (members.isGeneric ? members : nil)
         }

@@ -108,9 +108,11 @@ struct ClaimFinding: Sendable {
   let speaker: Range<Int>?
   let speakerType: Claim.SpeakerType
   let stance: Claim.Stance
-  let about: ActorMention?
+  var about: ActorMention?
   let tokens: Range<Int>
   let rule: String
+  /// Said plainly rather than charged: "said that the front was behind it".
+  var isStated = false
   /// The medium that carried it.
   var via: Range<Int>?
 }

@@ -217,38 +217,10 @@ extension FactualityReader {
       && Range<Int>.clamped(index + 1, trigger.tokens.lowerBound).contains(where: isEvent)
   }
 
-  /// "for years", "in recent years", "over the past decade", "a history of".
-  private func hasHistory(near trigger: Int) -> Bool {
-    guard Self.pasts.contains(where: document.mayContain) else { return false }
-    let clause = clauses.clause(of: trigger)
-    for index in clause where Self.periods.contains(word(index)) {
-      let window = Range<Int>.clamped(max(clause.lowerBound, index - 4), index)
-      if window.contains(where: { Self.spanning.contains(word($0)) }) { return true }
-    }
-    return clause.contains { Self.histories.contains(word($0)) && !isOfDays($0) }
-  }
-
-  /// "the past nine days": no longer ago than the news.
-  private func isOfDays(_ index: Int) -> Bool {
-    word(index) == "past" && (index + 1...index + 2).contains { Self.days.contains(word($0)) }
-  }
-
-  private static let days: WordSet = [
-    "day", "days", "hour", "hours", "night", "nights", "week", "weekend",
-  ]
-
   private func isPurpose(_ clause: Range<Int>, before head: Int) -> Bool {
     document.mayContain("order")
       && (clause.lowerBound..<max(clause.lowerBound, head - 1)).contains {
         word($0) == "in" && word($0 + 1) == "order" && word($0 + 2) == "to"
       }
   }
-
-  /// Longer than an event takes.
-  static let periods: [Word] = ["years", "decades", "months", "decade", "centuries"]
-  private static let spanning: WordSet = [
-    "for", "recent", "past", "over", "last", "many", "several", "the", "of", "during",
-  ]
-  private static let histories: [Word] = ["history", "historically", "past", "always", "era"]
-  private static let pasts = periods + histories
 }

@@ -3,29 +3,9 @@ internal import IngestKit
 // Claims of responsibility, denials and accusations.
 extension ClaimFinder {
   func claims(in sentence: Range<Int>) -> [ClaimFinding] {
+    let mayMark = Self.marks.contains(where: reading.document.mayContain)
     var claims: [ClaimFinding] = []
-    let mayTake = Self.takings.contains(where: reading.document.mayContain)
-    let maySuspect = Self.suspicions.contains(where: reading.document.mayContain)
-    let mayAccuse = Self.accusals.contains(where: reading.document.mayContain)
-    let mayAvow = Self.avowals.contains(where: reading.document.mayContain)
-    for index in sentence {
-      let own = reading.classes[index]
-      if own.has(.claim) || mayTake && Self.takings.contains(reading.word(index)) {
-        if let claim = responsibility(at: index, sentence) { claims.append(claim) }
-      } else if own.has(.denial), let claim = denial(at: index, sentence) {
-        claims.append(claim)
-      } else if own.has(.blame) || maySuspect && isSuspicion(at: index, sentence),
-        let claim = accusation(at: index, sentence)
-      {
-        claims.append(claim)
-      } else if mayAvow, Self.avowals.contains(reading.word(index)) {
-        if let claim = avowal(at: index, sentence) { claims.append(claim) }
-      } else if mayAccuse, Self.accusals.contains(reading.word(index)),
-        let claim = suspicion(at: index, sentence)
-      {
-        claims.append(claim)
-      }
-    }
+    for index in sentence { claims += statements(at: index, sentence, mayMark: mayMark) }
     guard !claims.isEmpty else { return [] }
     let medium = MediumFinder(reading: reading).medium(in: sentence)
     for index in claims.indices where !(medium?.overlaps(claims[index].speaker ?? 0..<0) ?? true) {
@@ -34,47 +14,96 @@ extension ClaimFinder {
     return claims
   }
 
-  /// "officials suspect", not "a suspect".
-  private func isSuspicion(at index: Int, _ sentence: Range<Int>) -> Bool {
-    index > sentence.lowerBound && Self.suspicions.contains(reading.word(index))
-      && SpeakerFinder.isSource(reading.word(index - 1))
-  }
-
-  private static let suspicions: [Word] = ["suspect", "suspects"]
-  /// What somebody takes for a deed: "took responsibility".
-  private static let takings: [Word] = ["credit", "took"]
-
-  /// Claims that the sentences behind an event make about it.
-  func applyClaims(in sentences: [Int], to candidate: EventCandidate) {
-    for sentence in sentences where !reading.blocks.isSilent(sentence) {
-      let found = claims(in: reading.document.sentences[sentence].tokens)
-      let new = found.filter { claim in !candidate.claims.contains { $0.tokens == claim.tokens } }
-      candidate.claims += new
-      adopt(new, into: candidate)
+  private func statements(
+    at index: Int, _ sentence: Range<Int>, mayMark: Bool
+  ) -> [ClaimFinding] {
+    let own = reading.wordClass(index)
+    if own.has(.claim) {
+      let claimed = responsibility(at: index, sentence)
+      return claimed.isEmpty ? ownership(at: index, sentence) : claimed
     }
+    if own.has(.denial) { return [denial(at: index, sentence)].compactMap(\.self) }
+    if own.has(.negation), let claim = dissociation(at: index, sentence) { return [claim] }
+    guard mayMark || own.has(.blame) else { return [] }
+    let word = reading.word(index)
+    if Self.takings.contains(word) { return responsibility(at: index, sentence) }
+    if own.has(.blame) || isSuspicion(at: index, sentence) {
+      let found = accusations(at: index, sentence)
+      if !found.isEmpty { return found }
+    }
+    if Self.avowals.contains(word) {
+      return [avowal(at: index, sentence) ?? attribution(at: index, sentence)].compactMap(\.self)
+    }
+    if Self.accusals.contains(word), let claim = suspicion(at: index, sentence) { return [claim] }
+    return Self.pointers.contains(word) ? pointings(at: index, sentence) : []
   }
 
-  /// "X claimed responsibility for", "responsibility was claimed by X".
-  private func responsibility(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
+  /// Words that a statement of this sort has, one at least.
+  private static let marks: [Word] = [takings, suspicions, avowals, accusals, pointers].flatMap(
+    \.self)
+
+  /// What somebody does about a deed: "took responsibility", "owned up to".
+  private static let takings: [Word] = [
+    "took", "taken", "takes", "accepted", "accepts", "assumed", "owned", "shouldered",
+  ]
+
+  /// "X claimed responsibility for", "X owned up to", "responsibility was claimed by X".
+  private func responsibility(at index: Int, _ sentence: Range<Int>) -> [ClaimFinding] {
     let window = index..<min(index + 6, sentence.upperBound)
     let before = max(sentence.lowerBound, index - 5)..<index
+    let isPassive = before.contains { reading.word($0) == Self.answer }
     let isAbout =
-      window.contains { reading.word($0) == "responsibility" }
-      || before.contains { reading.word($0) == "responsibility" }
-    guard isAbout else { return nil }
-    if let negation = before.last(where: { reading.classes[$0].has(.negation) }),
+      isPassive || window.contains { reading.word($0) == Self.answer }
+      || reading.word(index) == "owned" && reading.word(index + 1) == "up"
+    guard isAbout, !isOfOthers(behind: index, sentence) else { return [] }
+    if let negation = before.last(where: { reading.wordClass($0).has(.negation) }),
       reading.actors.within(.clamped(negation, index)).isEmpty
     {
-      return nil
+      return []
     }
-    let subject = claimant(before: index, sentence)
-    let agent = reading.actors.within(index..<sentence.upperBound).first
-    let isPassive = before.contains { reading.word($0) == "responsibility" }
-    guard let actor = isPassive ? agent : subject else { return nil }
-    return ClaimFinding(
+    if let of = window.first(where: { reading.word($0) == "behalf" }) {
+      return PerpetratorFinder(reading: reading).agents(behind: of + 1, sentence)
+        .map { ownClaim(of: $0, index..<window.upperBound) }
+    }
+    let actors =
+      isPassive
+      ? reading.actors.within(index..<sentence.upperBound).prefix(1)
+      : claimants(before: index, sentence)[...]
+    return actors.map { ownClaim(of: $0, index..<window.upperBound) }
+  }
+
+  private static let answer: Word = "responsibility"
+
+  /// "the attack was claimed on Tuesday by X"
+  private func ownership(at index: Int, _ sentence: Range<Int>) -> [ClaimFinding] {
+    let end = min(index + 6, sentence.upperBound)
+    guard index - 1 > sentence.lowerBound, reading.word(index) == "claimed",
+      // "was quickly claimed by", "an attack claimed by"
+      reading.wordClass(index - 1).has(.be) || reading.wordClass(index - 2).has(.be)
+        || reading.triggers.covers(index - 1),
+      !Range<Int>.clamped(max(sentence.lowerBound, index - 4), index)
+        .contains(where: { reading.wordClass($0).has(.negation) }),
+      let by = Range<Int>.clamped(index, end).first(where: { reading.word($0) == "by" })
+    else { return [] }
+    return PerpetratorFinder(reading: reading).agents(behind: by, sentence)
+      .map { ownClaim(of: $0, index..<by) }
+  }
+
+  private func ownClaim(of actor: ActorMention, _ words: Range<Int>) -> ClaimFinding {
+    ClaimFinding(
       speaker: actor.tokens, speakerType: .perpetrator, stance: .claims, about: actor,
-      tokens: min(actor.tokens.lowerBound, index)..<max(window.upperBound, actor.tokens.upperBound),
+      tokens: min(
+        actor.tokens.lowerBound, words.lowerBound)..<max(words.upperBound, actor.tokens.upperBound),
       rule: Self.responsibility)
+  }
+
+  /// "Both the Delta Front and the Coast Army claimed": all who stand before the verb.
+  private func claimants(before verb: Int, _ sentence: Range<Int>) -> [ActorMention] {
+    guard let last = claimant(before: verb, sentence) else { return [] }
+    let before = reading.actors.within(.clamped(sentence.lowerBound, last.tokens.upperBound))
+    guard last.form == .name else { return [last] }
+    return PerpetratorFinder(reading: reading).joined(
+      to: last, among: before.filter { $0.form == .name })
   }
 
   /// "The front said it was behind the attack"
@@ -92,11 +121,11 @@ extension ClaimFinder {
 
   /// Who claims: the actor before the verb, or before an aside that the verb stands behind, as in
   /// "the Delta Front, an offshoot of the Coast Army, claimed".
-  private func claimant(before verb: Int, _ sentence: Range<Int>) -> ActorMention? {
+  func claimant(before verb: Int, _ sentence: Range<Int>) -> ActorMention? {
     let actors = reading.actors.within(.clamped(sentence.lowerBound, verb))
       .filter { $0.form != .adjective }
     var end = verb
-    while end > sentence.lowerBound, reading.classes[end - 1].has([.auxiliary, .adverb]) {
+    while end > sentence.lowerBound, reading.wordClass(end - 1).has([.auxiliary, .adverb]) {
       end -= 1
     }
     guard reading.word(end - 1) == "," else { return actors.last }
@@ -112,103 +141,8 @@ extension ClaimFinder {
   }
 
   /// What somebody says to be: "behind the attack", "responsible for it".
-  private static let avowals: [Word] = ["behind", "responsible"]
-  private static let selves: WordSet = ["it", "they"]
+  static let avowals: [Word] = ["behind", "responsible"]
+  static let selves: WordSet = ["it", "they"]
 
-  private func denial(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
-    let window = index..<min(index + 8, sentence.upperBound)
-    // "their disputed border"
-    if index > sentence.lowerBound, reading.classes[index - 1].has(.determiner) { return nil }
-    // "denies targeting civilians": of no attack in particular.
-    if Self.habitual.contains(reading.word(index)), let act = reading.triggers.covering(index + 1),
-      act.form.contains(.gerund)
-    {
-      return nil
-    }
-    let isAbout = window.contains {
-      Self.involvements.contains(reading.word($0)) || reading.triggers.covers($0)
-    }
-    guard isAbout,
-      let actor = reading.actors.within(.clamped(sentence.lowerBound, index)).last(where: {
-        $0.form != .adjective
-      })
-    else { return nil }
-    return ClaimFinding(
-      speaker: actor.tokens, speakerType: .perpetrator, stance: .denies, about: actor,
-      tokens: .clamped(actor.tokens.lowerBound, window.upperBound), rule: "claim.denial")
-  }
-
-  /// "blamed X for", "accused X of", "blamed on X".
-  private func accusation(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
-    guard !isOfSubject(at: index, sentence),
-      let actor = reading.actors.within(.clamped(index + 1, min(index + 12, sentence.upperBound)))
-        .first
-    else { return nil }
-    let speaker =
-      reading.actors.within(.clamped(sentence.lowerBound, index)).last?.tokens
-      ?? SpeakerFinder(reading: reading).source(before: index, sentence)
-    return ClaimFinding(
-      speaker: speaker, speakerType: .authority, stance: .accuses, about: actor,
-      tokens: Range<Int>.clamped(speaker?.lowerBound ?? index, actor.tokens.upperBound),
-      rule: "claim.accusation")
-  }
-
-  /// "were accused of supporting X": not X is accused.
-  private func isOfSubject(at index: Int, _ sentence: Range<Int>) -> Bool {
-    index > sentence.lowerBound && reading.classes[index - 1].has(.be)
-      && ["of", "for"].contains(reading.word(index + 1))
-  }
-
-  /// "X is suspected", "X was accused": nobody says by whom.
-  private func suspicion(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
-    guard index > sentence.lowerBound,
-      reading.classes[index - 1].has(.be) || reading.classes[index - 1].has(.adverb),
-      let actor = reading.actors.within(.clamped(sentence.lowerBound, index)).last,
-      actor.form != .adjective,
-      Range<Int>.clamped(actor.tokens.upperBound, index).allSatisfy({
-        reading.classes[$0].has(.auxiliary) || reading.word($0) == ")"
-      })
-    else { return nil }
-    return ClaimFinding(
-      speaker: nil, speakerType: .authority, stance: .suspects, about: actor,
-      tokens: actor.tokens.lowerBound..<index + 1, rule: "claim.suspicion")
-  }
-
-  private static let habitual: WordSet = ["denies", "deny"]
   static let responsibility = "claim.responsibility"
-  private static let accusals: [Word] = ["suspected", "accused"]
-  private static let involvements: WordSet = [
-    "involvement", "responsibility", "responsible", "role", "carrying", "behind", "attack",
-    "involved", "part",
-  ]
-
-  /// A claim names a perpetrator that the event's own words do not.
-  func adopt(_ claims: [ClaimFinding], into candidate: EventCandidate) {
-    for claim in claims {
-      guard let actor = claim.about else { continue }
-      let index = candidate.perpetrators.firstIndex {
-        $0.mention.actor.id == actor.actor.id
-      }
-      let status: Actor.ClaimStatus =
-        switch claim.stance {
-        case .claims: .claimed
-        case .denies: .denied
-        default: .suspected
-        }
-      if let index {
-        if status != .suspected { candidate.perpetrators[index].status = status }
-        candidate.perpetrators[index].by = claim.speaker ?? candidate.perpetrators[index].by
-      } else if candidate.perpetrators.isEmpty, status != .denied {
-        candidate.perpetrators.append(
-          PerpetratorRole(mention: actor, status: status, by: claim.speaker, rule: claim.rule))
-      } else if status != .denied, actor.form == .name,
-        candidate.perpetrators.allSatisfy(\.mention.isGeneric)
-      {
-        // "gunmen": whose they are is told later.
-        candidate.perpetrators[0] = PerpetratorRole(
-          mention: actor, status: status, by: claim.speaker, rule: claim.rule,
-          members: candidate.perpetrators[0].mention)
-      }
-    }
-  }
 }

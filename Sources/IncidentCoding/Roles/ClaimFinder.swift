@@ -15,21 +15,23 @@ struct ClaimFinder {
     for index in candidate.perpetrators.indices {
       settle(&candidate.perpetrators[index], trigger, sentence, isHedged: isHedged)
     }
-    let claimants = candidate.perpetrators.filter { isOwnClaim($0.mention, before: trigger) }
+    let hasOwn = candidate.perpetrators.contains { isOwnClaim($0.mention, before: trigger) }
     for index in candidate.perpetrators.indices
     where candidate.perpetrators[index].status == .claimed {
       nameOwner(of: &candidate.perpetrators[index])
     }
-    if !claimants.isEmpty {
+    if hasOwn {
       for index in candidate.findings.indices { candidate.findings[index].isOwnClaim = true }
     }
-    candidate.claims += claims
-    if candidate.claims.isEmpty {
-      candidate.claims = claimants.map {
-        ownClaim(of: owner(of: $0.mention) ?? $0.mention, to: trigger, sentence)
+    take(claims, into: candidate)
+    for claimant in candidate.perpetrators where claimant.status == .claimed {
+      let claim = ownClaim(
+        of: owner(of: claimant.mention) ?? claimant.mention, to: trigger, sentence)
+      let isTold = candidate.claims.contains {
+        $0.stance == .claims && $0.about?.actor.id == claim.about?.actor.id
       }
+      if !isTold { take([claim], into: candidate) }
     }
-    adopt(candidate.claims, into: candidate)
   }
 
   private func settle(
@@ -122,12 +124,20 @@ struct ClaimFinder {
     let clause = reading.clause(of: trigger.head)
     let from = max(clause.lowerBound, trigger.head - 6)
     let to = min(clause.upperBound, trigger.tokens.upperBound + 4)
-    if Range<Int>.clamped(from, to).contains(where: { reading.classes[$0].has(.hedge) }) {
+    let words = Range<Int>.clamped(from, to)
+    if words.contains(where: { reading.classes[$0].has(.hedge) && !isOfAnother($0, than: roles) }) {
       return true
     }
     return roles.contains { role in
       nounGroup(of: role.mention, in: clause).contains { reading.classes[$0].has(.hedge) }
     }
+  }
+
+  /// "killed five suspected rebels": not who killed them is in doubt.
+  private func isOfAnother(_ hedge: Int, than roles: [PerpetratorRole]) -> Bool {
+    reading.actors.covering(hedge).map { actor in
+      !roles.contains { $0.mention.tokens == actor.tokens }
+    } ?? false
   }
 
   /// "presumed members of the Front (FL)": the words that lead up to an actor.

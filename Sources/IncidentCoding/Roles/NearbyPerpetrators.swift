@@ -30,7 +30,9 @@ struct NearbyPerpetrators {
     }
   }
 
-  /// Nouns for those who do it.
+  /// A noun for those who do it.
+  static func isAgent(_ word: Word) -> Bool { agents.contains(word) }
+
   private static let agents: WordSet = [
     "gunmen", "gunman", "attackers", "attacker", "assailants", "assailant", "hitmen", "hitman",
     "killers", "killer", "murderers", "murderer", "assassins", "assassin", "kidnappers",
@@ -78,6 +80,8 @@ struct NearbyPerpetrators {
   ) -> [ActorMention] {
     reading.actors.within(sentence).filter { mention in
       mention.form != .adjective && mention.actor.kind != .individual
+        // "its fighters": whose, another word says.
+        && !reading.wordClass(mention.tokens.lowerBound - 1).has(.possessive)
         && mention.actor.canonical != Self.anybody
         && mention.actor.isRebel
         && !isWitness(mention) && !isSpeaker(mention)

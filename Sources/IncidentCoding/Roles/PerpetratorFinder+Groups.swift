@@ -2,22 +2,23 @@ internal import IngestKit
 
 // Whose men they are who did it, and whose weapon it was.
 extension PerpetratorFinder {
-  /// "terrorists of the FMLN", "gunmen belonging to the cartel": the group whose men they are.
-  func group(of mention: ActorMention) -> ActorMention? {
-    guard mention.isGeneric, mention.form == .description else { return nil }
-    let sentence = reading.sentence(of: mention.head)
-    var index = mention.tokens.upperBound
-    guard index + 1 < sentence.upperBound, Self.belongings.contains(reading.word(index)) else {
-      return nil
-    }
-    if reading.word(index) == "belonging", reading.word(index + 1) == "to" { index += 1 }
-    let start = index + 1
-    guard
-      let group = reading.actors.within(.clamped(start, min(start + 5, sentence.upperBound))).first,
-      group.form == .name, !group.isGeneric, group.actor.inter.map({ $0 != 7 }) ?? false,
-      phrases.isJoined(start, to: group.tokens.lowerBound)
+  /// The "gunmen" of "gunmen believed to be bandits" and "gunmen of the front".
+  func bearer(of mention: ActorMention) -> ActorMention? {
+    let floor = max(reading.sentence(of: mention.head).lowerBound, mention.tokens.lowerBound - 14)
+    guard let before = reading.actors.within(.clamped(floor, mention.tokens.lowerBound)).last,
+      let membership = MembershipReader(reading: reading).membership(of: before)
     else { return nil }
-    return group
+    return membership.group.tokens == mention.tokens ? before : nil
+  }
+
+  /// "Al-Shabaab, which has fought the government for years, claimed": who stands before the aside.
+  func host(ofAsideBefore start: Int) -> ActorMention? {
+    guard start > 1, reading.word(start - 1) == "," else { return nil }
+    let opening = reading.clause(of: start - 2).lowerBound
+    guard opening > 1, reading.wordClass(opening).has(.relative), reading.word(opening - 1) == ",",
+      let host = reading.actors.ending(at: opening - 1), host.form != .adjective
+    else { return nil }
+    return host
   }
 
   /// "the group", "the gang's gunmen": the group that was named last, or its men.
@@ -38,17 +39,65 @@ extension PerpetratorFinder {
     }
   }
 
+  /// "The country's general staff said its forces had struck": whose forces they are.
+  func owner(in clause: Range<Int>, before start: Int) -> ActorMention? {
+    guard
+      let its = Range<Int>.clamped(clause.lowerBound, start).first(where: {
+        Self.owners.contains(reading.word($0))
+      }), Range<Int>.clamped(its + 1, start).contains(where: { isForce($0) }),
+      !Range<Int>.clamped(its + 1, start).contains(where: {
+        reading.wordClass($0).has(.preposition)
+      })
+    else { return nil }
+    return speakingState(before: its)
+  }
+
+  /// "Ukraine's air force said it": the state in whose name is spoken.
+  func speakingState(before start: Int) -> ActorMention? {
+    let floor = max(reading.sentence(of: start).lowerBound, start - 14)
+    guard
+      let verb = Range<Int>.clamped(floor, start).last(where: {
+        reading.wordClass($0).has(.reporting)
+      }), SpeakerFinder.isSource(reading.word(verb - 1)) || isForce(verb - 1),
+      let state = reading.actors.within(.clamped(max(floor, verb - 8), verb)).last,
+      state.actor.kind == .state
+    else { return nil }
+    return state
+  }
+
+  /// Behind "said", "said that", "said on Tuesday that".
+  func isBehindSpeech(_ index: Int) -> Bool {
+    let floor = reading.sentence(of: index).lowerBound
+    var opening = index
+    if opening > floor, reading.word(opening - 1) == "that" { opening -= 1 }
+    if opening > floor, let time = reading.times.covering(opening - 1) {
+      opening = time.tokens.lowerBound
+      if opening > floor, reading.word(opening - 1) == "on" { opening -= 1 }
+    }
+    return opening > floor && reading.wordClass(opening - 1).has(.reporting)
+  }
+
+  private func isForce(_ index: Int) -> Bool { Self.forces.contains(reading.word(index)) }
+
+  private static let owners: WordSet = ["its", "their", "our"]
+  private static let forces: WordSet = [
+    "forces", "force", "troops", "soldiers", "army", "military", "navy", "units", "fighters", "men",
+    "members", "militants", "warplanes", "jets", "aircraft", "planes", "drones", "drone",
+    "missiles", "artillery", "helicopters", "commandos", "paratroopers", "staff", "gunmen",
+    "bombers", "warships",
+  ]
   private static let groups: WordSet = [
     "group", "movement", "gang", "militia", "cartel", "organization", "organisation", "faction",
     "front", "alliance", "coalition",
   ]
-  private static let belongings: WordSet = ["of", "from", "belonging"]
 
   /// "a Russian guided bomb hit": whose weapon it was.
   func owners(ofWeaponBefore verb: Int) -> [ActorMention] {
     let clause = reading.clause(of: verb)
     var end = verb
-    while end > clause.lowerBound, reading.classes[end - 1].has([.adverb, .auxiliary]) { end -= 1 }
+    while end > clause.lowerBound, reading.wordClass(end - 1).has([.adverb, .auxiliary]) {
+      end -= 1
+    }
     if let operators = operators(ofWeaponIn: .clamped(clause.lowerBound, end)) { return operators }
     guard end > clause.lowerBound, let weapon = instrument(at: end - 1),
       !reading.actors.covers(end - 1)
@@ -58,8 +107,13 @@ extension PerpetratorFinder {
       .filter { $0.actor.inter != 7 }
   }
 
-  /// "a drone operated by the navy hit": who is said to have sent it.
+  /// "a drone operated by the navy hit", "jets of the coalition bombed": who is said to have sent it.
   private func operators(ofWeaponIn subject: Range<Int>) -> [ActorMention]? {
+    if let of = subject.dropFirst().last(where: { reading.word($0) == "of" }),
+      instrument(at: of - 1) != nil, !reading.actors.covers(of - 1)
+    {
+      return agents(behind: of, subject)
+    }
     let by = subject.dropFirst(2).last {
       reading.word($0) == "by" && Self.operations.contains(reading.word($0 - 1))
         && instrument(at: $0 - 2) != nil

@@ -5,18 +5,21 @@ extension PerpetratorFinder {
   /// The actors that a verb agrees with, joined ones included.
   func subjects(before start: Int) -> [ActorMention] {
     if let accused = accused(before: start) { return accused }
+    if let host = host(ofAsideBefore: start) { return [host] }
     let clause = reading.clause(of: start)
     let candidates = reading.actors.within(.clamped(clause.lowerBound, start)).filter(isSubject)
     guard let last = candidates.last(where: { !isAfterPreposition($0) }) else {
-      return pronoun(in: clause, before: start).map { [$0] } ?? []
+      return (pronoun(in: clause, before: start) ?? owner(in: clause, before: start)).map { [$0] }
+        ?? []
     }
+    if let bearer = bearer(of: last) { return [bearer] }
     if let name = named(before: last) { return [name] }
     return joined(to: last, among: Array(candidates))
   }
 
   /// "The party accused soldiers of burning the town": not who accuses them.
   private func accused(before start: Int) -> [ActorMention]? {
-    guard reading.word(start - 1) == "of",
+    guard ["of", "for"].contains(reading.word(start - 1)),
       reading.document.token(reading.document.tokens[start], hasSuffix: "ing"),
       let verb = Range<Int>.clamped(max(reading.sentence(of: start).lowerBound, start - 12), start)
         .last(where: { reading.wordClass($0).has(.blame) })
@@ -28,12 +31,14 @@ extension PerpetratorFinder {
   /// "the Delta Front (DF), a group of separatists, said": the name that the description stands
   /// behind.
   private func named(before mention: ActorMention) -> ActorMention? {
-    guard mention.form == .description else { return nil }
+    guard mention.form == .description || isBehindOf(mention) else {
+      return nil
+    }
     let floor = max(reading.sentence(of: mention.head).lowerBound, mention.tokens.lowerBound - 8)
     var index = mention.tokens.lowerBound - 1
     while index > floor,
       phrases.isModifier(index) || reading.wordClass(index).has(.determiner)
-        || reading.word(index) == "of"
+        || reading.word(index) == "of" || Self.collectives.contains(reading.word(index))
     {
       index -= 1
     }
@@ -45,6 +50,12 @@ extension PerpetratorFinder {
       actor.tokens.upperBound == index || reading.word(index - 1) == ")"
     else { return nil }
     return actor
+  }
+
+  /// "an offshoot of the Coast Army"
+  private func isBehindOf(_ mention: ActorMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return reading.word(reading.wordClass(before).has(.determiner) ? before - 1 : before) == "of"
   }
 
   /// The raid of "Hezbollah says an Israeli raid killed two": who tells of it has not done it.
@@ -60,7 +71,7 @@ extension PerpetratorFinder {
       ofHead: event.tokens.lowerBound, notBefore: clause.lowerBound)
     while first > clause.lowerBound, reading.wordClass(first - 1).has(.determiner) { first -= 1 }
     // "gunmen in a raid killed two"
-    guard first > clause.lowerBound, reading.wordClass(first - 1).has(.reporting),
+    guard isBehindSpeech(first),
       // "the army said its raid killed two"
       !reading.wordClass(first).has(.possessive)
     else { return nil }
@@ -163,7 +174,8 @@ extension PerpetratorFinder {
     let subject =
       earlier.last { !isAfterPreposition($0) && (hasPronoun || !isObject($0)) }
       ?? (hasPronoun ? earlier.last : nil)
-    return subject.map { named(before: $0) ?? $0 }
+    return subject.map { bearer(of: $0) ?? named(before: $0) ?? $0 }
+      ?? (hasPronoun ? speakingState(before: start) : nil)
   }
 
   /// "Gunmen ambushed a patrol in Guerrero, Mexico, killing two": who ambushed it.

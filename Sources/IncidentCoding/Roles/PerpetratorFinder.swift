@@ -73,8 +73,10 @@ struct PerpetratorFinder {
   static let receptive: WordSet = ["come under fire", "come under attack", "die", "perish"]
 
   func role(_ mention: ActorMention, _ rule: String) -> PerpetratorRole {
-    let status: Actor.ClaimStatus = mention.isSuspected ? .suspected : .reported
-    guard let group = group(of: mention) ?? owner(of: mention) else {
+    let membership = MembershipReader(reading: reading).membership(of: mention)
+    let isSuspected = mention.isSuspected || membership?.isHedged ?? false
+    let status: Actor.ClaimStatus = isSuspected ? .suspected : .reported
+    guard let group = membership?.group ?? owner(of: mention) else {
       return PerpetratorRole(mention: mention, status: status, by: nil, rule: rule)
     }
     return PerpetratorRole(
@@ -88,8 +90,8 @@ struct PerpetratorFinder {
     for index in Range<Int>.clamped(end, limit) {
       if index > end + 2, reading.triggers.covering(index)?.isVerb == true { break }
       guard reading.word(index) == "by", index + 1 < sentence.upperBound else { continue }
-      let actors = Array(reading.actors.within(.clamped(index + 1, sentence.upperBound)))
-      guard let first = actors.first, isJoined(index + 1, to: first.tokens.lowerBound) else {
+      let agents = agents(behind: index, sentence)
+      if agents.isEmpty {
         if trigger.entry.family.isViolent, isAgency(end, to: index),
           let person = person(from: index + 1, in: sentence)
         {
@@ -97,26 +99,47 @@ struct PerpetratorFinder {
         }
         continue
       }
-      var chain = [first]
-      for next in actors.dropFirst() {
-        let between = Range<Int>.clamped(
-          chain[chain.count - 1].tokens.upperBound, next.tokens.lowerBound)
-        guard between.count <= 3,
-          between.contains(where: { reading.word($0) == "and" || reading.word($0) == "," }),
-          between.allSatisfy(isLink),
-          // "by militants, police said"
-          !reading.wordClass(next.tokens.upperBound).has(.reporting)
-        else { break }
-        chain.append(next)
-      }
-      return chain.map { mention in
+      let isClaimed = isClaimed(.clamped(max(end, index - 4), index))
+      return agents.map { mention in
         var found = role(mention, "perp.by")
         // "an attack claimed by the rebels"
-        if reading.wordClass(index - 1).has(.claim) { found.status = .claimed }
+        if isClaimed { found.status = .claimed }
         return found
       }
     }
     return []
+  }
+
+  /// "claimed on Tuesday", before "by"; not "not claimed".
+  private func isClaimed(_ words: Range<Int>) -> Bool {
+    words.contains { reading.classes[$0].has(.claim) }
+      && !words.contains { reading.classes[$0].has(.negation) }
+  }
+
+  /// Those whom a preposition leads to: "by the Delta Front and the Coast Army".
+  func agents(behind preposition: Int, _ sentence: Range<Int>) -> [ActorMention] {
+    let actors = Array(reading.actors.within(.clamped(preposition + 1, sentence.upperBound)))
+    guard let first = actors.first, isJoined(preposition + 1, to: first.tokens.lowerBound) else {
+      return []
+    }
+    return chain(actors)
+  }
+
+  /// The first of some actors and those that are joined to it.
+  func chain(_ actors: [ActorMention]) -> [ActorMention] {
+    var chain = Array(actors.prefix(1))
+    for next in actors.dropFirst() {
+      let between = Range<Int>.clamped(
+        chain[chain.count - 1].tokens.upperBound, next.tokens.lowerBound)
+      guard between.count <= 3,
+        between.contains(where: { reading.word($0) == "and" || reading.word($0) == "," }),
+        between.allSatisfy(isLink), !isApposition(between),
+        // "by militants, police said"
+        !reading.wordClass(next.tokens.upperBound).has(.reporting)
+      else { break }
+      chain.append(next)
+    }
+    return chain
   }
 
   /// "by a group of 30 to 40 men", "by one of the \"Shining Path\" columns".
@@ -127,8 +150,15 @@ struct PerpetratorFinder {
         || reading.word(index) == "\"" || reading.word(index) == "or"
         || reading.word(index) == "of"
           && (Self.collectives.contains(reading.word(index - 1))
+            || Self.branches.contains(reading.word(index - 1))
             || reading.numbers.covers(index - 1))
     }
+  }
+
+  /// ", an" of "by the Delta Front, an offshoot of the Coast Army"
+  private func isApposition(_ between: Range<Int>) -> Bool {
+    between.count == 2 && reading.word(between.lowerBound) == ","
+      && reading.wordClass(between.lowerBound + 1).has(.article)
   }
 
   /// "militias carried out attacks", "have claimed attacks on".
@@ -153,6 +183,8 @@ struct PerpetratorFinder {
     return []
   }
 
+  /// Parts of a group that stand for it: "by the local branch of the front".
+  private static let branches: WordSet = ["branch", "affiliate", "wing", "chapter", "offshoot"]
   /// Nouns for several persons that "of" says more of: "a group of men".
   static let collectives: WordSet = [
     "group", "groups", "band", "bands", "gang", "gangs", "members", "member", "dozens", "hundreds",

@@ -112,6 +112,11 @@ struct SpeakerFinder {
     "headquarters", "brigade", "corps", "department", "agency", "office", "commission", "committee",
     "council", "monitor", "monitors", "survivors", "survivor", "villagers", "locals", "relatives",
     "activists", "chief", "administration", "administrator", "union", "rescuers", "paramedics",
+    "caller", "callers", "lawmaker", "lawmakers", "diplomat", "diplomats", "lawyer", "lawyers",
+    "aide", "prosecutor", "doctor", "medic", "rescuer", "paramedic", "resident", "villager",
+    "neighbours", "neighbors", "relative", "family", "coroner", "priest", "bishop", "pastor",
+    "researchers", "researcher", "envoy", "ambassador", "judge", "detective", "investigator",
+    "activist", "hospital", "director", "coordinator", "representative", "spokespeople",
     "services", "service", "mission", "bloc", "president", "presidency", "chairman", "leader",
     "leaders", "elders", "elder", "media", "eyewitnesses", "eyewitness", "watchdog", "network",
   ]

@@ -16,20 +16,30 @@ struct WeaponFinder {
     if roles.isEmpty {
       roles = mentions(in: reading.sentence(of: trigger.head), "weapon.sentence") {
         !isObject($0, but: trigger)
-          && !hasOtherEvent(reading.clause(of: $0.tokens.lowerBound), than: $0)
+          && !hasOtherEvent(reading.clause(of: $0.tokens.lowerBound), than: $0, for: trigger)
       }
     }
-    if roles.isEmpty, let implied = implied(by: trigger) { roles = [implied] }
+    if let implied = implied(by: trigger), !roles.contains(where: \.isNamed) {
+      // "gunmen set the huts ablaze": what they did it with, not what they carried.
+      if roles.isEmpty || Self.ownMeans.contains(implied.type) { roles = [implied] }
+    }
     return roles
   }
 
   /// True when the clause tells of an event of its own, whose weapons are not another's; the word
-  /// for a gas is no such event.
-  private func hasOtherEvent(_ clause: Range<Int>, than weapon: WeaponMention) -> Bool {
-    reading.triggers.within(clause).contains {
-      let isGas = weapon.type == .chemical && $0.tokens == weapon.tokens
+  /// for the weapon, or for a man with one, is no such event.
+  private func hasOtherEvent(
+    _ clause: Range<Int>, than weapon: WeaponMention, for trigger: TriggerMention
+  ) -> Bool {
+    let others = reading.triggers.within(clause)
+    // "were killed when their bus ran over a mine"
+    let isCause = trigger.entry.effect != nil && others.allSatisfy { $0.entry.effect == nil }
+    return others.contains {
+      let isMeans =
+        $0.tokens == weapon.tokens && (isCause || weapon.type == .chemical)
+        || isCause && reading.actors.covers($0.head)
       return
-        ([.strong, .weapon].contains($0.entry.strength) || $0.entry.strength == .weak && !isGas)
+        ([.strong, .weapon].contains($0.entry.strength) || $0.entry.strength == .weak && !isMeans)
         && $0.entry.effect == nil
     }
   }
@@ -142,8 +152,10 @@ struct WeaponFinder {
 
   /// "airstrike", "shot dead": the event word names the weapon.
   private func implied(by trigger: TriggerMention) -> WeaponRole? {
-    guard let type = trigger.entry.weapon,
-      trigger.isNoun && Self.nameable.contains(type) || Self.implied.contains(type)
+    let isArson = trigger.entry.family == .arson && trigger.entry.strength == .strong
+    guard let type = isArson ? .fire : trigger.entry.weapon,
+      isArson || trigger.isNoun && Self.nameable.contains(type) || Self.implied.contains(type)
+        || trigger.entry.strength == .strong && Self.bladed.contains(type)
     else { return nil }
     return WeaponRole(
       tokens: trigger.tokens, isNamed: false, type: type, gtd: nil, number: nil,
@@ -151,7 +163,13 @@ struct WeaponFinder {
   }
 
   /// Arms that a verb names as well as a noun: "shot dead", "shelled".
-  private static let implied: [Weapon.WeaponType] = [.smallArms, .artillery]
+  private static let implied: [Weapon.WeaponType] = [
+    .smallArms, .machineGun, .artillery,
+  ]
+  /// Means of verbs that have other senses too: "hacked".
+  private static let bladed: [Weapon.WeaponType] = [.knife, .vehicle]
+  /// Means of which guns are no part.
+  private static let ownMeans: [Weapon.WeaponType] = [.fire, .knife, .vehicle, .machineGun]
   private static let nameable: [Weapon.WeaponType] = [
     .airstrike, .uav, .suicideVest, .grenade, .chemical,
   ]

@@ -12,6 +12,10 @@ struct WeaponUnifier {
       // "a suicide bomber detonated his explosives"
       case .explosive: types.contains(.suicideVest) || types.contains(.vbied)
       case .bomb: pointsBack(weapon) && !types.isDisjoint(with: Self.bombs)
+      // "a drone hit a bus … the strike"
+      case .airstrike: !weapon.isNamed && types.contains(.uav)
+      // "a drone attack set a depot on fire"
+      case .fire: !types.isDisjoint(with: Self.igniting)
       case .suicideVest: !weapon.isNamed && types.contains(.vbied)
       default: false
       }
@@ -23,6 +27,10 @@ struct WeaponUnifier {
     !weapon.isNamed || reading.wordClass(weapon.tokens.lowerBound - 1).has(.definite)
   }
 
+  private static let igniting: [Weapon.WeaponType] = [
+    .uav, .missile, .cruiseMissile, .ballisticMissile, .rocket, .airstrike, .aerialBomb, .artillery,
+    .bomb, .ied, .vbied, .mortar, .incendiary,
+  ]
   private static let bombs: [Weapon.WeaponType] = [
     .ied, .vbied, .mine, .suicideVest, .aerialBomb, .airstrike, .uav,
   ]

@@ -11,7 +11,9 @@ struct EventStories {
     self.document = document
     var told: [Int] = []
     // A find of arms or an arrest is told within the story of what was done with them.
-    for event in events where event.family.isViolent { told += event.sentences(in: document) }
+    for event in events where event.family.isViolent && !event.isVague {
+      told += event.sentences(in: document)
+    }
     self.told = told.uniqueSorted
   }
 
@@ -38,6 +40,12 @@ struct EventStories {
 }
 
 extension EventCandidate {
+  /// "similar attacks", "the killings": nothing is told of them that could be one event's.
+  fileprivate var isVague: Bool {
+    factuality.isPlural && factuality.count == nil && principal.isNoun && findings.isEmpty
+      && time?.expression == nil && !(place?.isOwn ?? false)
+  }
+
   /// The numbers of the sentences of its mentions, in the order of these.
   func sentences(in document: Document) -> [Int] {
     triggers.map { document.sentenceIndex(ofToken: $0.head) }

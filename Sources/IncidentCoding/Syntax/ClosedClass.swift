@@ -45,7 +45,7 @@ enum ClosedClass {
     (
       .negation,
       """
-      not never no neither nor nobody didnt wasnt werent isnt arent hasnt havent hadnt dont \
+      not never no neither nor nobody nothing didnt wasnt werent isnt arent hasnt havent hadnt dont \
       doesnt without wont cant couldnt wouldnt
       """
     ),

@@ -4,7 +4,7 @@ package enum ExitStatus: Int32, Sendable, Comparable {
   case done = 0
   /// Some of it could not be done; the data are safe.
   case partial = 2
-  /// A source is stale or gives too little.
+  /// A source has given nothing new for longer than it may.
   case stale = 3
   /// There are more dead letters than allowed.
   case deadLetters = 4

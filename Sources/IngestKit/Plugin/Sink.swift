@@ -12,6 +12,11 @@ public protocol Sink: Plugin {
 /// An open sink.
 public protocol SinkWriter: Sendable {
   /// Writes the records durably; writing a record again changes nothing.
+  ///
+  /// - Returns: how many of the batch were new, changed or known; together all of it.
+  /// - Throws: `PluginFailure.record` for a record that cannot be written: the batch is offered
+  ///   again one by one, and what fails is set aside. `.transient` for what may pass: it is tried
+  ///   again. Anything else ends the sink for this run, and the next run goes on where it stood.
   func write(_ batch: [Record]) async throws -> SinkReceipt
 
   /// Called once at the end of a run, also of one that failed or was cancelled.
@@ -20,6 +25,7 @@ public protocol SinkWriter: Sendable {
 
 /// What a sink did with a batch.
 public struct SinkReceipt: Sendable, Equatable {
+  // The first three count the records of the batch, each in one of them.
   public var inserted: Int
   public var updated: Int
   public var unchanged: Int

@@ -1,6 +1,6 @@
 /// One revision of one published text.
 public struct Article: Sendable, Hashable, Decodable {
-  /// The file path, the feed's guid or the canonical URL.
+  /// The file path, the feed and its guid (`feed#guid`), or the canonical URL.
   public let id: String
   /// Hash of title and text; a timestamp never decides what is new.
   public let revision: String

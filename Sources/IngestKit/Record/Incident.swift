@@ -8,7 +8,7 @@ public struct Incident: Sendable, Hashable, Decodable {
   public var revision: Int
   /// The incident that this one was found to be.
   public var mergedInto: String?
-  /// True when every report of it has been withdrawn.
+  /// True when every report of it has been withdrawn or a person has rejected it.
   public var isRetracted: Bool
   public var reports: [ReportReference]
   /// Publishers, copies of one agency text counted once.

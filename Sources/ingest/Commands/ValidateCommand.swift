@@ -6,7 +6,7 @@ import Logging
 struct ValidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Checks a pipeline file; names all problems at once.",
+    abstract: "Checks a pipeline file, then what it reads; names every problem of the file.",
     discussion: """
       Each problem is a line "file:line:column: what is wrong", with what would be right. Nothing \
       is read or written but the files that plugins need, such as dictionaries. Exit code 78 when \

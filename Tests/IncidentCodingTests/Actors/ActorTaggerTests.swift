@@ -195,4 +195,27 @@ struct ActorTaggerTests {
         "Syrian government forces = Syria (military)"
       ])
   }
+
+  @Test(arguments: [
+    ("Men of the Red Valley gang attacked.", "Red Valley gang = Red Valley"),
+    ("Men of the Jaime Diaz front attacked.", "Jaime Diaz front = Jaime Diaz front"),
+    ("A rebel group called Sons of Baraka attacked.", "Sons of Baraka = Sons of Baraka"),
+    ("A little-known group, Ashab Baraka, said so.", "Ashab Baraka = Ashab Baraka"),
+    ("He leads the militant group Ashab Baraka there.", "Ashab Baraka = Ashab Baraka"),
+  ])
+  func `a noun beside it shows a name to be a group's`(text: String, expected: String) throws {
+    #expect(try actors(text).contains(expected))
+  }
+
+  @Test(arguments: [
+    "The Reuters group attacked nobody.", "The militant group Monday attacked.",
+    "They saw the Volkswagen group grow.", "Police saw the Red Valley gang leader.",
+  ])
+  func `not every name beside a group is its own`(text: String) throws {
+    #expect(try mentions(text).allSatisfy { $0.form != .name })
+  }
+
+  @Test func `gunmen are not at home where they shoot`() throws {
+    #expect(try actors("A sniper in Iraq fired.") == ["sniper = Unidentified snipers"])
+  }
 }

@@ -304,4 +304,84 @@ import Testing
       """)
     #expect(reports.last?.values.perpetrators.isEmpty == true)
   }
+
+  @Test(arguments: [
+    ("Gunmen believed to be members of Al-Shabaab", Actor.ClaimStatus.suspected),
+    ("Gunmen suspected of belonging to Al-Shabaab", .suspected),
+    ("Gunmen belonging to Al-Shabaab", .reported),
+    ("Gunmen linked to Al-Shabaab", .reported),
+  ])
+  func `whose men the gunmen are may be told behind them`(
+    gunmen: String, status: Actor.ClaimStatus
+  ) throws {
+    let report = try CodedText.report(
+      "\(gunmen) attacked a market in Kismayo on Tuesday and killed five people.")
+    #expect(report.values.perpetrators.map(\.canonical) == ["Al-Shabaab"])
+    #expect(report.values.perpetrators.map(\.claimStatus) == [status])
+  }
+
+  @Test func `a later sentence tells whose men they were`() throws {
+    let report = try CodedText.report(
+      """
+      Gunmen killed five people at a market in Kismayo on Tuesday. The attackers were members of \
+      Al-Shabaab, police said.
+      """)
+    #expect(report.values.perpetrators.map(\.canonical) == ["Al-Shabaab"])
+    #expect(report.values.perpetrators.map(\.claimStatus) == [.attributed])
+  }
+
+  @Test(arguments: ["Residents blamed Fulani herders for it.", "Fulani herders were blamed."])
+  func `herders who are blamed are the gunmen`(sentence: String) throws {
+    let report = try CodedText.report(
+      "Gunmen attacked a village near Jos on Tuesday, killing five people. \(sentence)")
+    #expect(report.values.perpetrators.map(\.canonical) == ["Fulani herders"])
+    #expect(report.values.perpetrators.map(\.claimStatus) == [.suspected])
+  }
+
+  @Test func `a former soldier is none of the army`() throws {
+    #expect(
+      try perpetrators("A former soldier shot dead five people in Mosul on Tuesday.").isEmpty)
+  }
+
+  @Test func `the jets of a coalition are its own`() throws {
+    #expect(
+      try perpetrators("Jets of the Saudi-led coalition bombed a port in Mocha on Tuesday.")
+        .map(\.canonical) == ["Saudi-led coalition"])
+  }
+
+  @Test func `what stands behind the comma is the same group once more`() throws {
+    #expect(
+      try perpetrators(
+        "Five men were killed in Mosul on Tuesday by the Islamic State, a group of Sunni rebels."
+      ).map(\.canonical) == ["Islamic State"])
+  }
+
+  @Test func `soldiers in the West Bank are Israel's`() throws {
+    #expect(
+      try perpetrators("Soldiers shot dead five men in Nablus on Tuesday.").map(\.canonical)
+        == ["Israel (military)"])
+  }
+
+  @Test func `a state's own attack is its deed`() throws {
+    #expect(
+      try perpetrators("Iran's attack on a base near Mosul on Tuesday killed five people.")
+        .map(\.canonical) == ["Iran"])
+  }
+
+  @Test func `a "terrorist" attack in quotes names nobody`() throws {
+    #expect(
+      try perpetrators(
+        "Five people died in Mosul on Tuesday in what police called a \"terrorist\" attack."
+      ).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Hezbollah said that an Israeli raid killed five people in Tyre on Tuesday.", "Israel"),
+    (
+      "The Houthis said on Tuesday that U.S. air strikes killed five men in Saada.", "United States"
+    ),
+  ])
+  func `who tells of a strike has not flown it`(sentence: String, attacker: String) throws {
+    #expect(try perpetrators(sentence).map(\.canonical) == [attacker])
+  }
 }

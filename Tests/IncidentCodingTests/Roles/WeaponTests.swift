@@ -79,4 +79,26 @@ import Testing
       "A suicide bomber detonated his explosives outside a court in Mosul on Monday, killing five."
     #expect(try weapons(text) == [.suicideVest])
   }
+
+  @Test(arguments: [
+    ("Rebels stabbed five men in Mosul on Tuesday.", Weapon.WeaponType.knife),
+    ("Gunmen set 20 homes ablaze in Mosul on Tuesday.", .fire),
+    ("Gunmen machine-gunned five men in Mosul on Tuesday.", .machineGun),
+    ("Five men were killed when their bus ran over a landmine near Mosul on Tuesday.", .mine),
+    (
+      "A suicide attacker drove a truck laden with explosives into a base in Mosul, killing 9.",
+      .vbied
+    ),
+    ("Rebels hit a bus with an FPV in Mosul on Tuesday, killing five.", .uav),
+    ("A drone attack set a depot on fire in Mosul on Tuesday, killing five.", .uav),
+  ])
+  func `the means is what did it`(sentence: String, type: Weapon.WeaponType) throws {
+    #expect(try weapons(sentence) == [type])
+  }
+
+  @Test func `the strike of a drone is no air strike besides`() throws {
+    let text =
+      "A drone killed five people in Mosul on Tuesday. The army denied carrying out the strike."
+    #expect(try weapons(text) == [.uav])
+  }
 }

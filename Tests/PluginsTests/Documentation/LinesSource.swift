@@ -19,6 +19,9 @@ package struct LinesSource: Source {
 
   package init(options: Options, context: PluginContext) { self.options = options }
 
+  package var filePatterns: [String] { options.paths }
+  package var canBeReadAgain: Bool { !options.paths.contains("-") }
+
   package func read(_ context: any SourceContext) async throws {
     try await context.readFiles(options.paths) { file in
       try file.text().split(whereSeparator: \.isNewline).enumerated().map { index, line in

@@ -1,15 +1,13 @@
 /// The attributes that a tree keeps; it drops all others.
 package enum HTMLAttribute: UInt8, CaseIterable, Sendable {
-  case alt, `class`, content, datetime, dir, hidden, href, id, itemprop, itemscope, itemtype, lang
-  case media, name, property, rel, role, src, style, target, title, type, value
-  case ariaHidden, ariaLabel, ariaLabelledby, dataComponent, dataComponentName, dataQA, dataTestID
-  case dataType, dataModule, httpEquiv, charset, pubdate, xmlLang
+  case `class`, content, datetime, hidden, href, id, itemprop, lang
+  case media, name, property, rel, role, style, title, type, value
+  case ariaHidden, dataComponent, dataComponentName, dataQA, dataTestID
+  case dataType, dataModule, httpEquiv, pubdate, xmlLang
 
   package var name: String {
     switch self {
     case .ariaHidden: "aria-hidden"
-    case .ariaLabel: "aria-label"
-    case .ariaLabelledby: "aria-labelledby"
     case .dataComponent: "data-component"
     case .dataComponentName: "data-component-name"
     case .dataModule: "data-module"
