@@ -45,6 +45,17 @@ extension SentenceMerger {
     return (2...Self.objectReach).contains(between.count) && reading.times.within(between).isEmpty
   }
 
+  /// "Air strikes hit a school", "attacks on Monday targeted two villages": what its own noun did.
+  func isSubject(_ noun: EventCandidate, of verb: EventCandidate) -> Bool {
+    guard let last = noun.triggers.last, last.isNoun, let group = verb.principal.verbGroup,
+      !group.isPassive, noun.family.isCompatible(with: verb.family)
+    else { return false }
+    return last.tokens.upperBound <= group.tokens.lowerBound
+      && (last.tokens.upperBound..<group.tokens.lowerBound).allSatisfy { index in
+        reading.times.covers(index) || reading.word(index) == "on"
+      }
+  }
+
   /// How long the object of the first of two verbs may be.
   private static let objectReach = 8
 

@@ -62,7 +62,7 @@ struct SentenceMerger {
   private func areOne(_ first: EventCandidate, _ second: EventCandidate) -> Bool {
     if isCompound(first, second) || isPair(first, second) || isRelative(second, of: first)
       || isShotDown(second, by: first) || isSummary(second, of: first) || isFelling(first, second)
-      || isJoined(second, to: first)
+      || isJoined(second, to: first) || isSubject(first, of: second)
     {
       return true
     }

@@ -59,11 +59,12 @@ extension PerpetratorFinder {
   }
 
   /// The raid of "Hezbollah says an Israeli raid killed two": who tells of it has not done it.
-  func eventSubject(before start: Int) -> TriggerMention? {
+  func eventSubject(before verb: Int) -> TriggerMention? {
+    let start = mainVerb(ofGerund: verb) ?? verb
     let clause = reading.clause(of: start)
     let before = reading.triggers.within(.clamped(clause.lowerBound, start))
     guard let event = before.last, event.isNoun, event.entry.effect == nil,
-      event.entry.strength == .strong
+      [.strong, .air, .labour].contains(event.entry.strength)
     else { return nil }
     let behind = Range<Int>.clamped(event.tokens.upperBound, start)
     guard !behind.contains(where: { isVerbal($0) }) else { return nil }
@@ -160,7 +161,11 @@ extension PerpetratorFinder {
     if !hasPronoun, let speech = spokenOf(in: .clamped(opening, clause.lowerBound)) {
       return speech
     }
-    if !hasPronoun, let subject = mainSubject(ofGerund: start, in: sentence) { return subject }
+    if !hasPronoun, let verb = mainVerb(ofGerund: start),
+      let subject = subjects(before: verb).last
+    {
+      return subject
+    }
     // The "that" of "said that it targeted" points to nobody.
     if reading.classes[opening].has(.relative), !hasPronoun {
       return antecedent(of: opening, from: sentence.lowerBound)
@@ -178,14 +183,17 @@ extension PerpetratorFinder {
       ?? (hasPronoun ? speakingState(before: start) : nil)
   }
 
-  /// "Gunmen ambushed a patrol in Guerrero, Mexico, killing two": who ambushed it.
-  private func mainSubject(ofGerund start: Int, in sentence: Range<Int>) -> ActorMention? {
-    guard reading.document.token(reading.document.tokens[start], hasSuffix: "ing"),
+  /// "Gunmen ambushed a patrol in Guerrero, Mexico, killing two": that they ambushed it; where the
+  /// words for that begin.
+  private func mainVerb(ofGerund start: Int) -> Int? {
+    let sentence = reading.sentence(of: start)
+    guard reading.clause(of: start).lowerBound == start,
+      reading.document.token(reading.document.tokens[start], hasSuffix: "ing"),
       let verb = reading.triggers.within(.clamped(sentence.lowerBound, start)).last(where: {
         $0.isVerb && !$0.form.contains(.gerund)
-      }), !verb.isPassive, let group = verb.verbGroup
+      }), !verb.isPassive
     else { return nil }
-    return subjects(before: group.tokens.lowerBound).last
+    return verb.verbGroup?.tokens.lowerBound
   }
 
   /// "said the gunmen came by night and opened fire": of whom the speaker tells.

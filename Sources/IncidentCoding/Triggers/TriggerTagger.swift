@@ -151,6 +151,9 @@ struct TriggerTagger {
     if previous.has([.to, .modal, .doing, .subjectPronoun]) { return true }
     let hasPrevious = before >= sentence.lowerBound
     if hasPrevious, document.tokens[before].word == "not" { return true }
+    if !form.isDisjoint(with: [.thirdPerson, .gerund]), isBeforeItsVerb(tokens, in: sentence) {
+      return false
+    }
     let isClitic =
       hasPrevious
       && (document.tokens[before].kind == .clitic || document.isPluralPossessive(before))
@@ -167,6 +170,15 @@ struct TriggerTagger {
     let isPhrase = tokens.count > 1 && !form.contains(.thirdPerson)
     return (isPhrase || isFollowedByObject(tokens, in: sentence))
       && (isPrecededBySubject(before, form) || isJoined(tokens, previous))
+  }
+
+  /// "Israeli strikes killed six", "shelling wounded two": the subject of what it did.
+  private func isBeforeItsVerb(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let next = lexicon.lexicon.longestMatch(
+      in: document, at: tokens.upperBound, limit: sentence.upperBound)
+    return next?.values.contains {
+      $0.entry.partOfSpeech == .verb && $0.form.contains(.past)
+    } ?? false
   }
 
   func isCardinal(_ index: Int) -> Bool {

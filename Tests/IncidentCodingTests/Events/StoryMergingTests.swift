@@ -250,6 +250,15 @@ import Testing
     #expect(reports.map(\.values.place?.name) == ["Mosul"])
   }
 
+  @Test(arguments: [
+    "Israeli air strikes hit a school in Mosul on Monday, killing 12 people.",
+    "Russian drone strikes damaged a hospital in Mosul on Monday.",
+    "Militant attacks on Monday targeted two villages near Mosul.",
+  ])
+  func `several attacks and what they did are one event`(_ text: String) throws {
+    #expect(try CodedText.reports(text).count == 1)
+  }
+
   @Test func `two verbs of one subject tell of one event`() throws {
     let reports = try CodedText.reports(
       """

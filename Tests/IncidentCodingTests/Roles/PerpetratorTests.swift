@@ -377,6 +377,12 @@ import Testing
 
   @Test(arguments: [
     ("Hezbollah said that an Israeli raid killed five people in Tyre on Tuesday.", "Israel"),
+    ("Hezbollah said Israeli strikes killed five people in Tyre on Tuesday.", "Israel"),
+    ("The Taliban said Pakistani shelling killed three men in Kunar on Tuesday.", "Pakistan"),
+    (
+      "Houthi media reported that U.S. air strikes hit a port on Tuesday, killing five people.",
+      "United States"
+    ),
     (
       "The Houthis said on Tuesday that U.S. air strikes killed five men in Saada.", "United States"
     ),
