@@ -3,9 +3,8 @@ internal import IngestKit
 // Claims of responsibility, denials and accusations.
 extension ClaimFinder {
   func claims(in sentence: Range<Int>) -> [ClaimFinding] {
-    let mayMark = Self.marks.contains(where: reading.document.mayContain)
     var claims: [ClaimFinding] = []
-    for index in sentence { claims += statements(at: index, sentence, mayMark: mayMark) }
+    for index in sentence where isMark(index) { claims += statements(at: index, sentence) }
     guard !claims.isEmpty else { return [] }
     let medium = MediumFinder(reading: reading).medium(in: sentence)
     for index in claims.indices where !(medium?.overlaps(claims[index].speaker ?? 0..<0) ?? true) {
@@ -14,9 +13,13 @@ extension ClaimFinder {
     return claims
   }
 
-  private func statements(
-    at index: Int, _ sentence: Range<Int>, mayMark: Bool
-  ) -> [ClaimFinding] {
+  /// True for a word of which each statement has one.
+  private func isMark(_ index: Int) -> Bool {
+    reading.wordClass(index).has([.claim, .denial, .negation, .blame])
+      || Self.marks.contains(reading.word(index))
+  }
+
+  private func statements(at index: Int, _ sentence: Range<Int>) -> [ClaimFinding] {
     let own = reading.wordClass(index)
     if own.has(.claim) {
       let claimed = responsibility(at: index, sentence)
@@ -24,7 +27,6 @@ extension ClaimFinder {
     }
     if own.has(.denial) { return [denial(at: index, sentence)].compactMap(\.self) }
     if own.has(.negation), let claim = dissociation(at: index, sentence) { return [claim] }
-    guard mayMark || own.has(.blame) else { return [] }
     let word = reading.word(index)
     if Self.takings.contains(word) { return responsibility(at: index, sentence) }
     if own.has(.blame) || isSuspicion(at: index, sentence) {
@@ -38,9 +40,8 @@ extension ClaimFinder {
     return Self.pointers.contains(word) ? pointings(at: index, sentence) : []
   }
 
-  /// Words that a statement of this sort has, one at least.
-  private static let marks: [Word] = [takings, suspicions, avowals, accusals, pointers].flatMap(
-    \.self)
+  private static let marks = WordSet(
+    [takings, suspicions, avowals, accusals, pointers].flatMap(\.self))
 
   /// What somebody does about a deed: "took responsibility", "owned up to".
   private static let takings: [Word] = [

@@ -10,6 +10,8 @@ struct TargetFinder {
     phrases = NounPhraseReader(reading: reading)
   }
 
+  private static let openFire: Word = "open fire"
+
   func targets(
     of trigger: TriggerMention, findings: [CasualtyFinding], listsFigures: Bool = false
   ) -> [TargetRole] {
@@ -23,7 +25,7 @@ struct TargetFinder {
         !found.contains { $0.tokens.overlaps(one.tokens) }
       }
     }
-    guard found.isEmpty, isBlast(trigger) || trigger.entry.word == "open fire" else {
+    guard found.isEmpty, isBlast(trigger) || trigger.entry.word == Self.openFire else {
       return found
     }
     return scene(of: trigger)
