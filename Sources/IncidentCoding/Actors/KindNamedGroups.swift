@@ -15,7 +15,7 @@ struct KindNamedGroups {
     guard Self.kinds.contains(where: document.mayContain) else { return [] }
     return document.tokens.indices.compactMap { index in
       let word = document.tokens[index].word
-      guard Self.kinds.contains(word), !document.tokens[index].isCapitalized else { return nil }
+      guard Self.kindWords.contains(word), !document.tokens[index].isCapitalized else { return nil }
       return named(before: index) ?? named(behind: index)
     }
   }
@@ -88,6 +88,7 @@ struct KindNamedGroups {
     "gang", "cartel", "militia", "front", "faction", "rebels", "guerrillas", "militiamen", "group",
     "organisation", "organization", "outfit", "movement", "network",
   ]
+  private static let kindWords = WordSet(kinds)
   /// Nouns for all sorts of bodies, which must be said to be armed.
   private static let plain: WordSet = [
     "group", "organisation", "organization", "outfit", "movement", "network",

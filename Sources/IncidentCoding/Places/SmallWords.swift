@@ -7,5 +7,11 @@ final class SmallWords {
 
   init(_ tokens: [Token]) { self.tokens = tokens }
 
-  func contains(_ word: Word) -> Bool { words.contains(word) }
+  /// A text of usual length is looked through, which takes less than gathering its words.
+  func contains(_ word: Word) -> Bool {
+    if tokens.count > Self.usual { return words.contains(word) }
+    return tokens.contains { $0.word == word && $0.isWord && !$0.isCapitalized }
+  }
+
+  private static let usual = 4_096
 }
