@@ -30,15 +30,11 @@ public struct OptionDeclaration<Root: PluginOptions>: Sendable {
     _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ summary: String,
     isRequired: Bool = false, in range: ClosedRange<Value>
   ) {
-    self.name = name
-    self.summary = summary
-    self.isRequired = isRequired
-    self.type = Value.optionType.limited(
-      from: range.lowerBound.optionText, to: range.upperBound.optionText)
-    self.assign = { (option, options) throws(OptionProblem) in
-      options[keyPath: path] = try Self.value(option, in: range)
+    self.init(name, summary, isRequired: isRequired, in: range) {
+      isRequired ? nil : Root()[keyPath: path].optionText
+    } assign: {
+      $0[keyPath: path] = $1
     }
-    self.defaultText = { isRequired ? nil : Root()[keyPath: path].optionText }
   }
 
   /// Declares an option that may be left out and whose value must lie in a range.
@@ -46,15 +42,27 @@ public struct OptionDeclaration<Root: PluginOptions>: Sendable {
     _ name: String, _ path: any WritableKeyPath<Root, Value?> & Sendable, _ summary: String,
     in range: ClosedRange<Value>
   ) {
+    self.init(name, summary, isRequired: false, in: range) {
+      Root()[keyPath: path]?.optionText
+    } assign: {
+      $0[keyPath: path] = $1
+    }
+  }
+
+  private init<Value: OptionValue & Comparable & Sendable>(
+    _ name: String, _ summary: String, isRequired: Bool, in range: ClosedRange<Value>,
+    defaultText: @escaping @Sendable () -> String?,
+    assign: @escaping @Sendable (inout Root, Value) -> Void
+  ) {
     self.name = name
     self.summary = summary
-    self.isRequired = false
+    self.isRequired = isRequired
     self.type = Value.optionType.limited(
       from: range.lowerBound.optionText, to: range.upperBound.optionText)
     self.assign = { (option, options) throws(OptionProblem) in
-      options[keyPath: path] = try Self.value(option, in: range)
+      assign(&options, try Self.value(option, in: range))
     }
-    self.defaultText = { Root()[keyPath: path]?.optionText }
+    self.defaultText = defaultText
   }
 
   private static func value<Value: OptionValue & Comparable>(
