@@ -4,16 +4,6 @@ import Testing
 @testable import IncidentCoding
 
 @Suite struct CasualtyFramesTests {
-  /// "killed/wounded" as best figures, `-` for "not stated".
-  private func figures(_ sentence: String) throws -> String {
-    let casualties = try CodedText.report(CodedText.story(sentence)).values.casualties
-    func show(_ count: CasualtyCount?) -> String {
-      guard let count else { return "-" }
-      return (count.range.best ?? count.range.min).map(String.init) ?? "?"
-    }
-    return "\(show(casualties?.killed))/\(show(casualties?.wounded))"
-  }
-
   @Test(arguments: [
     ("Gunmen killed two soldiers and three civilians in Mosul on Tuesday.", "5/-"),
     ("Three people were killed and 12 wounded in a bombing in Mosul on Tuesday.", "3/12"),
@@ -87,7 +77,7 @@ import Testing
     ("A man of the 1600 block of West Fullerton was shot in Mosul on Tuesday.", "-/1"),
   ])
   func `figures are read from every frame`(sentence: String, expected: String) throws {
-    #expect(try figures(sentence) == expected)
+    #expect(try CodedText.figures(sentence) == expected)
   }
 
   @Test func `an open figure keeps its bounds`() throws {

@@ -5,16 +5,6 @@ import Testing
 
 /// Ways in which news tells figures that no plain subject or object carries.
 @Suite struct ConstructionTests {
-  /// "killed/wounded" as best figures, `-` for "not stated".
-  private func figures(_ sentence: String) throws -> String {
-    let casualties = try CodedText.report(CodedText.story(sentence)).values.casualties
-    func show(_ count: CasualtyCount?) -> String {
-      guard let count else { return "-" }
-      return (count.range.best ?? count.range.min).map(String.init) ?? "?"
-    }
-    return "\(show(casualties?.killed))/\(show(casualties?.wounded))"
-  }
-
   @Test(arguments: [
     ("Two drivers, both of them Syrians, were shot dead in Mosul on Tuesday.", "2/-"),
     ("Six guards, four from Egypt and two from Kenya, were killed in Mosul on Tuesday.", "6/-"),
@@ -24,7 +14,7 @@ import Testing
   func `a subject is found before an aside and before another verb`(
     sentence: String, expected: String
   ) throws {
-    #expect(try figures(sentence) == expected)
+    #expect(try CodedText.figures(sentence) == expected)
   }
 
   @Test(arguments: [
@@ -37,7 +27,7 @@ import Testing
     ),
   ])
   func `those wounded who died are counted once`(sentence: String, expected: String) throws {
-    #expect(try figures(sentence) == expected)
+    #expect(try CodedText.figures(sentence) == expected)
   }
 
   @Test(arguments: [
@@ -50,7 +40,7 @@ import Testing
     ("Both the pilot and his guard were shot dead in Mosul on Tuesday.", "2/-"),
   ])
   func `the dead are told by lives and bodies`(sentence: String, expected: String) throws {
-    #expect(try figures(sentence) == expected)
+    #expect(try CodedText.figures(sentence) == expected)
   }
 
   @Test(arguments: [
@@ -59,7 +49,7 @@ import Testing
     ("A bomb exploded at a market in Mosul on Tuesday. Two were treated for wounds.", "-/2"),
   ])
   func `the wounded are told by their wounds`(sentence: String, expected: String) throws {
-    #expect(try figures(sentence) == expected)
+    #expect(try CodedText.figures(sentence) == expected)
   }
 
   @Test(arguments: [
@@ -67,7 +57,7 @@ import Testing
     ("Rockets hit a base in Mosul on Tuesday. No injuries or deaths were reported.", "0/0"),
   ])
   func `nobody is hit where the text says so`(sentence: String, expected: String) throws {
-    #expect(try figures(sentence) == expected)
+    #expect(try CodedText.figures(sentence) == expected)
   }
 
   @Test(arguments: [
@@ -82,7 +72,7 @@ import Testing
   func `those whom one verb takes are not the subject of the next`(
     sentence: String, expected: String
   ) throws {
-    #expect(try figures(sentence) == expected)
+    #expect(try CodedText.figures(sentence) == expected)
   }
 
   @Test(arguments: [
@@ -96,7 +86,7 @@ import Testing
     ("A drone hit a bus in Mosul on Tuesday. Three passers-by were wounded.", "-/3"),
   ])
   func `the dead are neither attackers nor patients`(text: String, expected: String) throws {
-    #expect(try figures(text) == expected)
+    #expect(try CodedText.figures(text) == expected)
   }
 
   @Test(arguments: [
@@ -112,7 +102,7 @@ import Testing
     ("Rockets hit a base in Mosul on Tuesday. Nobody was hurt.", "-/0"),
   ])
   func `all of those who were hit are counted`(text: String, expected: String) throws {
-    #expect(try figures(text) == expected)
+    #expect(try CodedText.figures(text) == expected)
   }
 
   @Test(arguments: [
@@ -134,7 +124,7 @@ import Testing
     sentence: String, expected: String
   ) throws {
     let story = "Rebels attacked a base in Mosul on Tuesday. \(sentence) Shops were open as usual."
-    #expect(try figures(story) == expected)
+    #expect(try CodedText.figures(story) == expected)
   }
 
   @Test func `a lower toll of another source sets the lower bound`() throws {
@@ -173,11 +163,11 @@ import Testing
     ),
   ])
   func `victims in care and one of several are no dead`(text: String, expected: String) throws {
-    #expect(try figures(text) == expected)
+    #expect(try CodedText.figures(text) == expected)
   }
 
   @Test func `lives taken over the years are no toll`() throws {
     let text = "Gunmen killed two men in Mosul on Tuesday. The war has taken thousands of lives."
-    #expect(try figures(text) == "2/-")
+    #expect(try CodedText.figures(text) == "2/-")
   }
 }

@@ -41,6 +41,21 @@ enum CodedText {
     return try #require(primary)
   }
 
+  /// Who did what the first sentence of a story tells.
+  static func perpetrators(_ sentence: String) throws -> [Actor] {
+    try report(story(sentence)).values.perpetrators
+  }
+
+  /// "killed/wounded" as best figures, `-` for "not stated".
+  static func figures(_ sentence: String) throws -> String {
+    let casualties = try report(story(sentence)).values.casualties
+    func show(_ count: CasualtyCount?) -> String {
+      guard let count else { return "-" }
+      return (count.range.best ?? count.range.min).map(String.init) ?? "?"
+    }
+    return "\(show(casualties?.killed))/\(show(casualties?.wounded))"
+  }
+
   /// How many the main event of a local story killed.
   static func killed(_ text: String) throws -> Int? {
     let primary = try reports(text, options: crimes).first { $0.isPrimary }

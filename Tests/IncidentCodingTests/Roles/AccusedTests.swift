@@ -4,10 +4,6 @@ import Testing
 @testable import IncidentCoding
 
 @Suite struct AccusedTests {
-  private func perpetrators(_ sentence: String) throws -> [Actor] {
-    try CodedText.report(CodedText.story(sentence)).values.perpetrators
-  }
-
   @Test(arguments: [
     (
       "Police arrested two men suspected of being involved in the murder of a judge in Mosul.",
@@ -24,13 +20,13 @@ import Testing
     ("Police arrested a man in connection with the murder of a judge in Mosul on Monday.", "man"),
   ])
   func `whom justice holds for it is suspected`(sentence: String, person: String) throws {
-    let found = try perpetrators(sentence)
+    let found = try CodedText.perpetrators(sentence)
     #expect(found.contains { $0.text?.hasSuffix(person) ?? false }, "\(found)")
     #expect(found.allSatisfy { $0.claimStatus == .suspected })
   }
 
   @Test func `two men are those whom a colon names`() throws {
-    let found = try perpetrators(
+    let found = try CodedText.perpetrators(
       "Police arrested two men suspected of the murder of a judge in Mosul: Dale Smith and Amy Jones."
     )
     #expect(found.map(\.text) == ["Dale Smith", "Amy Jones"])
@@ -43,11 +39,11 @@ import Testing
     ("A bomb killed two in Mosul on Monday. The attack was carried out by a couple.", "couple"),
   ])
   func `persons whom no dictionary knows did it`(sentence: String, person: String) throws {
-    #expect(try perpetrators(sentence).map(\.text) == [person])
+    #expect(try CodedText.perpetrators(sentence).map(\.text) == [person])
   }
 
   @Test func `who is not involved is not suspected`() throws {
-    let found = try perpetrators(
+    let found = try CodedText.perpetrators(
       "Two traders were not involved in the murder of a judge in Mosul on Monday, police said.")
     #expect(found.isEmpty)
   }
