@@ -83,9 +83,7 @@ struct CandidateCompletion {
   ) {
     guard event.findings(effect).isEmpty else { return }
     event.findings.append(
-      CasualtyFinding(
-        effect: effect, count: .none, tokens: tokens, categories: [:], groups: [],
-        isFurther: false, rule: "casualty.none"))
+      CasualtyFinding(effect: effect, count: .none, tokens: tokens, rule: "casualty.none"))
   }
 
   private static let nobodies: [Word] = ["without", "nobody"]
