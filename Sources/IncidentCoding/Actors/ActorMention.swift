@@ -1,3 +1,5 @@
+internal import IngestKit
+
 /// Words that name or describe somebody who may have done something.
 ///
 /// A class, since rules hand mentions on far more often than taggers make them.
@@ -39,4 +41,7 @@ package final class ActorMention: Sendable {
     self.isAnaphoric = isAnaphoric
     self.isSuspected = isSuspected
   }
+
+  /// True for a dictionary's name of an armed group.
+  var isNameOfGroup: Bool { form == .name && actor.kind == .organization && actor.isRebel }
 }

@@ -54,7 +54,12 @@ struct ArticleReader {
       isTelling
       ? resources.actorTagger.mentions(in: document, places: listed)
         .filter { !blocks.isDateline(document.tokens[$0.tokens.lowerBound]) } : []
-    let places = UnlistedPlaceFinder(document: document, places: listed) {
+    // Villages bear the names of groups too.
+    let towns = listed.filter { place in
+      guard let actor = actors.covering(place.tokens.lowerBound) else { return true }
+      return actor.tokens != place.tokens || !actor.isNameOfGroup
+    }
+    let places = UnlistedPlaceFinder(document: document, places: towns) {
       timeTokens.contains($0) || actors.covering($0).map { $0.form != .state } ?? false
     }.mentions()
     let targets = isTelling ? resources.targetTagger.mentions(in: document) : []

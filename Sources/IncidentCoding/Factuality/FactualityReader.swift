@@ -83,8 +83,22 @@ extension FactualityReader {
       return Factuality(.occurred, "fact.progressive")
     case .present:
       if isHeadline(trigger.head) { return Factuality(.occurred, "fact.headline-present") }
+      if isTallied(behind: group) { return Factuality(.occurred, "fact.present-tallied") }
       return Factuality(.general, "fact.present-habit")
     }
+  }
+
+  /// "The army strikes a camp, killing ten": what has its count took place, in whatever tense.
+  private func isTallied(behind group: VerbGroup) -> Bool {
+    let sentence = sentence(of: group.tokens.lowerBound)
+    let opening = Range<Int>.clamped(group.tokens.upperBound, sentence.upperBound - 2).first {
+      word($0) == "," && document.token(document.tokens[$0 + 1], hasSuffix: "ing")
+    }
+    guard let opening, let count = numbers.covering(opening + 2), !count.isApproximate else {
+      return false
+    }
+    return Range<Int>.clamped(opening + 1, min(opening + 7, sentence.upperBound)).contains(
+      where: isEvent)
   }
 
   /// "they are killing people", "have been fighting rebels": no single event, unless it is told

@@ -32,10 +32,7 @@ struct GroupAnaphora {
   }
 
   private var onlyGroup: ActorMention? {
-    let groups = reading.actors.filter {
-      $0.form == .name && $0.actor.kind == .organization
-        && $0.actor.isRebel
-    }
+    let groups = reading.actors.filter(\.isNameOfGroup)
     guard let first = groups.first,
       groups.allSatisfy({ $0.actor.canonical == first.actor.canonical })
     else { return nil }

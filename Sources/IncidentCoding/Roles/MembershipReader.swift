@@ -8,7 +8,8 @@ struct MembershipReader {
     let isHedged: Bool
   }
 
-  /// The group whose men a mention's are, by the words right behind it.
+  /// The group whose men a mention's are, by the words right behind it: not that of "gunmen shot
+  /// dead a member of the front".
   func membership(of mention: ActorMention) -> Membership? {
     guard mention.isGeneric, mention.form == .description else { return nil }
     let sentence = reading.sentence(of: mention.head)
@@ -19,7 +20,7 @@ struct MembershipReader {
         return isGroup(group, behind: .clamped(start, index), of: mention)
           ? Membership(group: group, isHedged: isHedged(.clamped(start, index))) : nil
       }
-      guard isLink(index) else { return nil }
+      guard isLink(index), !reading.triggers.covers(index) else { return nil }
       index += 1
     }
     return nil

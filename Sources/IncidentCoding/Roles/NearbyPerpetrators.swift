@@ -41,6 +41,8 @@ struct NearbyPerpetrators {
   ]
 
   private func adoptGroup(_ event: EventCandidate) {
+    // Groups have no planes: the one that a sentence of an air strike names was struck.
+    guard !event.triggers.contains(where: { $0.entry.family == .airstrike }) else { return }
     for trigger in event.triggers {
       let armed = candidates(in: reading.sentence(of: trigger.head), event)
       guard let first = armed.first else { continue }
@@ -75,6 +77,29 @@ struct NearbyPerpetrators {
     return reading.wordClass(next).has([.blame, .reporting])
   }
 
+  /// The front of "killed a commander of the front", "hit a house used by the front": it was hit.
+  private func isHit(_ mention: ActorMention, in event: EventCandidate) -> Bool {
+    let victims =
+      event.targets.map(\.tokens) + event.findings.flatMap { $0.groups.map(\.tokens) }
+    return victims.contains { victim in
+      victim.upperBound < mention.tokens.lowerBound
+        && leads(.clamped(victim.upperBound, mention.tokens.lowerBound))
+    }
+  }
+
+  /// "of the", "with links to the", "in a market held by the": whose those before it are.
+  private func leads(_ words: Range<Int>) -> Bool {
+    guard words.count <= 8,
+      words.allSatisfy({ reading.document.tokens[$0].isWord && !reading.triggers.covers($0) }),
+      let link = words.last(where: { reading.wordClass($0).has([.preposition, .to]) })
+    else { return false }
+    return reading.word(link) == "by"
+      || Self.ties.contains(reading.word(link))
+        && !words.contains { reading.wordClass($0).has([.relative, .coordinator]) }
+  }
+
+  private static let ties: WordSet = ["of", "from", "in", "with", "to"]
+
   private func candidates(
     in sentence: Range<Int>, _ event: EventCandidate
   ) -> [ActorMention] {
@@ -84,7 +109,7 @@ struct NearbyPerpetrators {
         && !reading.wordClass(mention.tokens.lowerBound - 1).has(.possessive)
         && mention.actor.canonical != Self.anybody
         && mention.actor.isRebel
-        && !isWitness(mention) && !isSpeaker(mention)
+        && !isWitness(mention) && !isSpeaker(mention) && !isHit(mention, in: event)
         && !event.targets.contains { $0.tokens.overlaps(mention.tokens) }
         && !event.findings.contains { finding in
           finding.groups.contains { $0.tokens.overlaps(mention.tokens) }

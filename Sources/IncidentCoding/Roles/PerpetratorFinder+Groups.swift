@@ -34,9 +34,7 @@ extension PerpetratorFinder {
     else { return nil }
     let sentence = reading.document.sentenceIndex(ofToken: noun)
     let start = reading.document.sentences[max(0, sentence - 2)].tokens.lowerBound
-    return reading.actors.within(start..<noun).last {
-      $0.form == .name && $0.actor.kind == .organization && $0.actor.isRebel
-    }
+    return reading.actors.within(start..<noun).last(where: \.isNameOfGroup)
   }
 
   /// "The country's general staff said its forces had struck": whose forces they are.

@@ -7,7 +7,9 @@ extension PerpetratorFinder {
     if let accused = accused(before: start) { return accused }
     if let host = host(ofAsideBefore: start) { return [host] }
     let clause = reading.clause(of: start)
-    let candidates = reading.actors.within(.clamped(clause.lowerBound, start)).filter(isSubject)
+    let candidates = reading.actors.within(.clamped(clause.lowerBound, start)).filter {
+      isSubject($0) && !isInAside($0, before: start) || isForce($0, rightBefore: start)
+    }
     guard let last = candidates.last(where: { !isAfterPreposition($0) }) else {
       return (pronoun(in: clause, before: start) ?? owner(in: clause, before: start)).map { [$0] }
         ?? []
@@ -81,46 +83,6 @@ extension PerpetratorFinder {
 
   private func isVerbal(_ index: Int) -> Bool {
     reading.wordClass(index).has([.reporting, .be, .have, .modal, .relative, .coordinator])
-  }
-
-  private func isSubject(_ mention: ActorMention) -> Bool {
-    // "the Civilian Joint Task Force (CJTF)": the short form says nothing more.
-    mention.form != .adjective && mention.actor.inter != 7
-      // "No group claimed the attack"
-      && !reading.wordClass(mention.tokens.lowerBound - 1).has(.negation)
-      && reading.word(mention.tokens.lowerBound - 1) != "("
-      && !isOfPlace(mention)
-  }
-
-  /// The country of "in Oaxaca, Mexico, and fired": it says where the place before it lies.
-  func isOfPlace(_ mention: ActorMention) -> Bool {
-    let (before, end) = (mention.tokens.lowerBound - 2, mention.tokens.upperBound)
-    guard mention.form == .state, before >= 0, end < reading.document.tokens.count,
-      reading.word(before + 1) == ",", reading.word(end) == ","
-    else { return false }
-    let place = reading.document.tokens[before]
-    return place.isWord && place.isCapitalized && !reading.actors.covers(before)
-  }
-
-  private func isAfterPreposition(_ mention: ActorMention) -> Bool {
-    var index = mention.tokens.lowerBound - 1
-    let floor = reading.clause(of: mention.head).lowerBound
-    while index >= floor, phrases.isModifier(index) || reading.classes[index].has(.determiner) {
-      // "On Monday gunmen attacked", "at least one man fired": the words before belong to the date
-      // and the number.
-      if reading.times.covers(index) { return false }
-      index = (reading.numbers.covering(index)?.tokens.lowerBound ?? index) - 1
-    }
-    guard index >= floor, !reading.times.covers(index) else { return false }
-    // "one of the groups": the groups are meant.
-    if reading.word(index) == "of", index > floor,
-      reading.numbers.covers(index - 1)
-        || Self.collectives.contains(reading.word(index - 1))
-    {
-      return false
-    }
-    // "backed by militias known as the Hunters"
-    return reading.classes[index].has([.preposition, .to]) || reading.word(index) == "as"
   }
 
   /// "the US and Israel": actors with nothing but a conjunction between them.

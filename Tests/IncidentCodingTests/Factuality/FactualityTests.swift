@@ -56,6 +56,7 @@ import Testing
     "He spoke in Mosul of the case of the murder of journalist Luis Carlos Galan.",
     "A teacher was shot and killed May 3 in Mosul.",
     "Militants who routinely sabotage power lines attacked a bus in Mosul.",
+    "The army strikes a camp near Mosul, leaving six rebels dead.",
   ])
   func `what happened is an incident`(sentence: String) throws {
     #expect(try CodedText.reports(CodedText.story(sentence)).count == 1)

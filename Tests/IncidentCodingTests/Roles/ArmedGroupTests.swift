@@ -158,4 +158,32 @@ import Testing
         "Five men were killed in Mosul on Tuesday by the Islamic State, a group of Sunni rebels."
       ).map(\.canonical) == ["Islamic State"])
   }
+
+  @Test(arguments: [
+    "A car bomb in Mosul on Monday killed two members of the Islamic State.",
+    "A bomb in Mosul on Monday killed ten people in a market held by the Islamic State.",
+    "A mine near Mosul on Monday killed a man with links to the Islamic State.",
+    "A drone strike on Tuesday near Mosul, where the Islamic State rules, killed four men.",
+  ])
+  func `whose men or houses are hit is not suspected`(sentence: String) throws {
+    #expect(try CodedText.perpetrators(sentence).isEmpty)
+  }
+
+  @Test func `gunmen who kill a member of a group are not its own`() throws {
+    let found = try CodedText.perpetrators(
+      "Gunmen shot dead a former member of the Islamic State in Mosul on Monday.")
+    #expect(found.map(\.canonical) == ["Unidentified gunmen"])
+  }
+
+  @Test func `the holders of a stronghold do not set off the bomb there`() throws {
+    let found = try CodedText.perpetrators(
+      "A roadside bomb on Monday in Helmand, a Taliban stronghold, killed three soldiers.")
+    #expect(found.allSatisfy { $0.claimStatus == .suspected })
+  }
+
+  @Test func `a village that bears the name of a group is not meant`() throws {
+    let report = try CodedText.report(
+      "A bomb killed six people in a Taliban stronghold on Tuesday.")
+    #expect(report.values.place == nil)
+  }
 }

@@ -104,4 +104,11 @@ import Testing
       )
       .map(\.canonical) == ["Iran"])
   }
+
+  @Test func `an army strikes in the present tense too, where the dead are counted`() throws {
+    let report = try #require(
+      try CodedText.reports("The Nigerian army strikes bandits near Kano, killing ten.").first)
+    #expect(report.values.perpetrators.map(\.canonical) == ["Nigeria (military)"])
+    #expect(report.values.targets.map(\.text) == ["bandits"])
+  }
 }
