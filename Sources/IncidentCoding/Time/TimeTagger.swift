@@ -14,7 +14,10 @@ package struct TimeTagger: Sendable {
     var expressions: [TimeExpression] = []
     var index = 0
     while index < text.count {
-      if let (match, reading) = read(text, at: index, &anchors) {
+      // As most are.
+      if text.isOther(index) {
+        index += 1
+      } else if let (match, reading) = read(text, at: index, &anchors) {
         expressions.append(expression(index..<match.end, match, reading, match.ends))
         index = match.end
       } else {

@@ -6,9 +6,9 @@ extension TimeText {
     case .other, .nameTail, .timeZone, .meridiem: false
     case .mark(let mark): mark == UInt8(ascii: "'")
     case .number:
-      self[index + 1] != .other || isJoined(index + 1) || token(index)?.bytes.count == 4
-    case .cardinal, .ordinal, .vague, .edge, .approximation: self[index + 1] != .other
-    case .deixis(let deixis): deixis == .current || self[index + 1] != .other
+      !isOther(index + 1) || isJoined(index + 1) || token(index)?.bytes.count == 4
+    case .cardinal, .ordinal, .vague, .edge, .approximation: !isOther(index + 1)
+    case .deixis(let deixis): deixis == .current || !isOther(index + 1)
     case .glue(let glue): mayStart(with: glue) && leadsOn(index) || glue == .now
     default: true
     }
@@ -17,7 +17,7 @@ extension TimeText {
   /// False before "house" and before "the house".
   private func leadsOn(_ index: Int) -> Bool {
     let next = isGlue(index + 1, .the) || isGlue(index + 1, .a) ? index + 2 : index + 1
-    return self[next] != .other
+    return !isOther(next)
   }
 
   private func mayStart(with glue: Glue) -> Bool {

@@ -35,10 +35,17 @@ struct TimeText {
     if case .number = self[index] { true } else { false }
   }
 
-  func isGlue(_ index: Int, _ glue: Glue) -> Bool { self[index] == .glue(glue) }
+  /// True for a word that is none of time.
+  func isOther(_ index: Int) -> Bool {
+    if case .other = self[index] { true } else { false }
+  }
+
+  func isGlue(_ index: Int, _ glue: Glue) -> Bool {
+    if case .glue(let word) = self[index] { word == glue } else { false }
+  }
 
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-    self[index] == .mark(UInt8(ascii: mark))
+    if case .mark(let byte) = self[index] { byte == UInt8(ascii: mark) } else { false }
   }
 
   /// The place behind a hyphen, or the same place when there is none.

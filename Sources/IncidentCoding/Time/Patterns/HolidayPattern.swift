@@ -7,9 +7,9 @@ enum HolidayPattern {
       reference = .nearest(deixis)
       place += 1
     }
-    guard text[place] != .other,
+    guard !text.isOther(place), isWritten(text, place),
       let name = Holiday.names.longestMatch(in: text.document, at: place),
-      let holiday = name.values.first, isWritten(text, place)
+      let holiday = name.values.first
     else { return nil }
     if let year = YearPattern.reference(text, at: name.tokens.upperBound) {
       return TimeMatch(year.end, .holiday(holiday, year.year), "date.holiday")

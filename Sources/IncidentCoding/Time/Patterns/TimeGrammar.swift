@@ -2,48 +2,40 @@
 enum TimeGrammar {
   /// Reads a whole expression with its range, its hour and the words that make it inexact.
   static func expression(_ text: TimeText, at index: Int) -> TimeMatch? {
+    let patterns = text[index].patterns
     let first = calendar(text, at: index)
     var best = first.map { $0.meaning.isDay ? TimeOfDayPattern.extend(text, $0) : $0 }
-    choose(&best, RangePattern.match(text, at: index, from: first))
-    choose(&best, TimeOfDayPattern.match(text, at: index))
-    if text.isNumber(index) {
-      choose(&best, DurationPattern.match(text, at: index))
-      return best
+    if first != nil || patterns.contains(.range) {
+      choose(&best, RangePattern.match(text, at: index, from: first))
     }
-    choose(&best, SetPattern.match(text, at: index))
-    choose(&best, DurationPattern.match(text, at: index))
-    choose(&best, ReferencePattern.match(text, at: index))
-    choose(&best, PrefixPattern.match(text, at: index))
+    if patterns.contains(.timeOfDay) { choose(&best, TimeOfDayPattern.match(text, at: index)) }
+    if patterns.contains(.set) { choose(&best, SetPattern.match(text, at: index)) }
+    if patterns.contains(.duration) { choose(&best, DurationPattern.match(text, at: index)) }
+    if patterns.contains(.reference) { choose(&best, ReferencePattern.match(text, at: index)) }
+    if patterns.contains(.prefix) { choose(&best, PrefixPattern.match(text, at: index)) }
     return best
   }
 
   /// Reads a time of the calendar: a day or a longer stretch.
   static func calendar(_ text: TimeText, at index: Int) -> TimeMatch? {
-    if text.isNumber(index) { return beginningWithNumber(text, at: index) }
+    let patterns = text[index].patterns
+    var best: TimeMatch?
     // One by one: called through a list of types, most would cost more than they look at.
-    var best = MonthPattern.match(text, at: index)
-    choose(&best, NumericDatePattern.match(text, at: index))
-    choose(&best, WeekdayPattern.match(text, at: index))
-    choose(&best, RelativeDayPattern.match(text, at: index))
-    choose(&best, UnitPattern.match(text, at: index))
-    choose(&best, MonthPointerPattern.match(text, at: index))
-    choose(&best, QuarterPattern.match(text, at: index))
-    choose(&best, HolidayPattern.match(text, at: index))
-    choose(&best, EdgePattern.match(text, at: index))
-    choose(&best, ShiftPattern.match(text, at: index))
-    choose(&best, PossessivePattern.match(text, at: index))
-    choose(&best, WeekendPattern.match(text, at: index))
-    choose(&best, YearPattern.match(text, at: index))
-    return best
-  }
-
-  /// Digits are the most frequent of time words and begin few of the patterns.
-  private static func beginningWithNumber(_ text: TimeText, at index: Int) -> TimeMatch? {
-    var best = MonthPattern.match(text, at: index)
-    choose(&best, NumericDatePattern.match(text, at: index))
-    choose(&best, HolidayPattern.match(text, at: index))
-    choose(&best, ShiftPattern.match(text, at: index))
-    choose(&best, YearPattern.match(text, at: index))
+    if patterns.contains(.month) { choose(&best, MonthPattern.match(text, at: index)) }
+    if patterns.contains(.numericDate) { choose(&best, NumericDatePattern.match(text, at: index)) }
+    if patterns.contains(.weekday) { choose(&best, WeekdayPattern.match(text, at: index)) }
+    if patterns.contains(.relativeDay) { choose(&best, RelativeDayPattern.match(text, at: index)) }
+    if patterns.contains(.unit) { choose(&best, UnitPattern.match(text, at: index)) }
+    if patterns.contains(.monthPointer) {
+      choose(&best, MonthPointerPattern.match(text, at: index))
+    }
+    if patterns.contains(.quarter) { choose(&best, QuarterPattern.match(text, at: index)) }
+    if patterns.contains(.holiday) { choose(&best, HolidayPattern.match(text, at: index)) }
+    if patterns.contains(.edge) { choose(&best, EdgePattern.match(text, at: index)) }
+    if patterns.contains(.shift) { choose(&best, ShiftPattern.match(text, at: index)) }
+    if patterns.contains(.possessive) { choose(&best, PossessivePattern.match(text, at: index)) }
+    if patterns.contains(.weekend) { choose(&best, WeekendPattern.match(text, at: index)) }
+    if patterns.contains(.year) { choose(&best, YearPattern.match(text, at: index)) }
     return best
   }
 
