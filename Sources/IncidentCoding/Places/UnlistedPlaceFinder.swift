@@ -43,12 +43,15 @@ struct UnlistedPlaceFinder {
   private func repeated(_ found: [PlaceMention]) -> [PlaceMention] {
     var repeated: [PlaceMention] = []
     var taken = TokenSet(found.lazy.map(\.tokens), in: document)
-    var seen: Set<[Word]> = []
+    var seen: WordSet = []
     let starts = starts(of: found)
     for place in found {
-      let words = tokens[place.tokens].map(\.word)
-      guard seen.insert(words).inserted else { continue }
-      for start in starts[words[0]] ?? [] where start + words.count <= tokens.count {
+      let words = tokens[place.tokens].lazy.map(\.word)
+      let phrase = Word(hash: Word.phraseKey(words))
+      guard !seen.contains(phrase) else { continue }
+      seen.insert(phrase)
+      for start in starts.of(tokens[place.tokens.lowerBound].word)
+      where start + words.count <= tokens.count {
         let name = start..<start + words.count
         guard !taken.overlaps(name), tokens[name].lazy.map(\.word).elementsEqual(words),
           isUnknown(name), !isInLongerName(name)
@@ -61,11 +64,10 @@ struct UnlistedPlaceFinder {
   }
 
   /// Where the first words of names stand as names.
-  private func starts(of names: [PlaceMention]) -> [Word: [Int]] {
-    var starts: [Word: [Int]] = [:]
-    for name in names { starts[tokens[name.tokens.lowerBound].word] = [] }
+  private func starts(of names: [PlaceMention]) -> WordPositions {
+    var starts = WordPositions(names.lazy.map { tokens[$0.tokens.lowerBound].word })
     for (index, token) in tokens.enumerated() where token.isCapitalized {
-      starts[token.word]?.append(index)
+      starts.add(index, of: token.word)
     }
     return starts
   }
