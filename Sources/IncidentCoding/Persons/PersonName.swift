@@ -12,17 +12,17 @@ struct PersonNameFinder {
 
   func names() -> [PersonName] {
     var names: [PersonName] = []
-    var known: WordSet = []
+    var known = WordSet(minimumCapacity: Self.usualWords)
     var alone: [Int] = []
     for sentence in document.sentences where !isTitleCase(sentence) {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        var end = index
-        while end < sentence.tokens.upperBound, isNamePart(end, first: end == index) { end += 1 }
-        if end == index {
+        guard isFirstPart(index) else {
           index += 1
           continue
         }
+        var end = index + 1
+        while end < sentence.tokens.upperBound, isFurtherPart(end) { end += 1 }
         if isName(index..<end) {
           names.append(PersonName(tokens: index..<end))
           if end - index > 1 {
@@ -35,22 +35,35 @@ struct PersonNameFinder {
       }
     }
     // "Smith died": a word at the start of a sentence that is part of a full name elsewhere.
-    names += alone.filter { known.contains(document.tokens[$0].word) }
-      .map { PersonName(tokens: $0..<$0 + 1) }
+    alone.removeAll { !known.contains(document.tokens[$0].word) }
+    guard !alone.isEmpty else { return names }
+    names += alone.lazy.map { PersonName(tokens: $0..<$0 + 1) }
     return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private func isNamePart(_ index: Int, first: Bool) -> Bool {
+  /// How many words the full names of a text have.
+  private static let usualWords = 30
+
+  private func isFirstPart(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    if !first, Self.particles.contains(token.word) {
+    return token.isWord && token.isCapitalized && classes[index].isEmpty && isFree(index)
+  }
+
+  private func isFree(_ index: Int) -> Bool {
+    let word = document.tokens[index].word
+    return !isTaken(index) && !Self.titles.contains(word) && !Self.quantities.contains(word)
+  }
+
+  private func isFurtherPart(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if Self.particles.contains(token.word) {
       return index + 1 < document.tokens.count && document.tokens[index + 1].isCapitalized
     }
-    if !first, PhraseWords.isHyphen(token) || token.word == "." {
+    if PhraseWords.isHyphen(token) || token.word == "." {
       return !token.hasSpaceBefore && index + 1 < document.tokens.count
         && document.tokens[index + 1].isCapitalized && (token.word != "." || isInitial(index - 1))
     }
-    return token.isWord && token.isCapitalized && classes[index].isEmpty && !isTaken(index)
-      && !Self.titles.contains(token.word) && !Self.quantities.contains(token.word)
+    return isFirstPart(index)
   }
 
   private func isInitial(_ index: Int) -> Bool { document.tokens[index].bytes.count <= 2 }
