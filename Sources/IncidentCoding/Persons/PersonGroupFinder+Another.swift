@@ -3,8 +3,10 @@ internal import IngestKit
 // Persons told as further ones, without a noun.
 extension PersonGroupFinder {
   /// "and another wounded", "while a fourth was hurt": a person without a noun.
+  ///
+  /// - Parameter index: a word that tells of further ones.
   func isAnotherOne(_ index: Int) -> Bool {
-    guard classes[index].has(.another), index + 1 < document.tokens.count,
+    guard index + 1 < document.tokens.count,
       Self.ordinals.contains(document.tokens[index].word)
     else { return false }
     let next = document.tokens[index + 1]

@@ -17,7 +17,7 @@ struct PersonGroupFinder {
     var index = 0
     while index < document.tokens.count {
       let floor = groups.last?.tokens.upperBound ?? 0
-      if let match = noun(at: index) {
+      if mayBeNoun(document.tokens[index]), let match = noun(at: index) {
         let group = group(match, notBefore: floor)
         dropBareNumbers(inside: group, from: &groups)
         groups.append(group)
@@ -30,7 +30,7 @@ struct PersonGroupFinder {
           !countsThings(numbers[nextNumber]), !isOfParent(numbers[nextNumber])
         {
           groups.append(bare(numbers[nextNumber]))
-        } else if isAnotherOne(index) {
+        } else if classes[index].has(.another), isAnotherOne(index) {
           groups.append(
             PersonGroup(
               tokens: index..<index + 1, head: index, count: .one, category: .unknown,
@@ -42,11 +42,13 @@ struct PersonGroupFinder {
     return groups
   }
 
+  /// False for most words.
+  private func mayBeNoun(_ token: Token) -> Bool {
+    lexicon.lexicon.mayBegin(with: token.word) && (token.isWord || token.isNumber)
+  }
+
   private func noun(at index: Int) -> Lexicon<PersonLexicon.Noun>.Match? {
-    let token = document.tokens[index]
-    guard token.isWord || token.isNumber,
-      let match = lexicon.lexicon.longestMatch(in: document, at: index)
-    else { return nil }
+    guard let match = lexicon.lexicon.longestMatch(in: document, at: index) else { return nil }
     return isModifier(match) ? nil : match
   }
 
@@ -165,59 +167,13 @@ struct PersonGroupFinder {
     // "Man kills wife": without determiner or number, a word for an event is the verb.
     let verb = (start..<match.tokens.lowerBound).last { verbs.contains(document.tokens[$0].word) }
     if !isBound, let verb { start = verb + 1 }
-    if ["others", "other"].contains(document.tokens[head].word) { isFurther = true }
+    let word = document.tokens[head].word
+    if word == "others" || word == "other" { isFurther = true }
     return PersonGroup(
       tokens: start..<head + 1, head: head, count: count,
       category: isOfFamily(head) ? .civilian : noun.category, isBare: false,
       isFurther: isFurther || self.isFurther(start))
   }
-
-  /// Goes back from a noun over its modifiers to the number or determiner that opens its phrase.
-  private func opening(
-    of match: Lexicon<PersonLexicon.Noun>.Match, notBefore floor: Int
-  ) -> (start: Int, count: PersonCount, isBound: Bool, isFurther: Bool) {
-    var start = match.tokens.lowerBound
-    let count = match.values[0].isPlural ? PersonCount.unstated : .one
-    var isFurther = false
-    for _ in 0..<Self.modifiers {
-      guard start > 0, !document.tokens[start].isFirstOfSentence else { break }
-      let before = start - 1
-      if let number = numbers.covering(before), number.tokens.upperBound == start {
-        start = number.tokens.lowerBound
-        if start > 0, classes[start - 1].has(.determiner) { start -= 1 }
-        // "both pilot and passenger"
-        let isOfTwo = document.tokens[before].word == "both" && count == .one
-        return (start, isOfTwo ? .one : PersonCount(number), true, isFurther)
-      }
-      if classes[before].has(.another) { isFurther = true }
-      if classes[before].has(.determiner) {
-        // "a shooting that killed a man"
-        if document.tokens[before].word == "that", verbs.contains(document.tokens[start].word) {
-          break
-        }
-        guard let number = number(partedBy: before) else {
-          return (before, count, true, isFurther)
-        }
-        return (number.tokens.lowerBound, PersonCount(number), true, isFurther)
-      }
-      guard before >= floor,
-        isModifier(document.tokens[before], classes[before]) || isOfWouldBe(before)
-      else { break }
-      start = before
-    }
-    return (start, count, false, isFurther)
-  }
-
-  /// "two of the men"
-  private func number(partedBy determiner: Int) -> NumberMention? {
-    guard determiner > 1, document.tokens[determiner - 1].word == "of",
-      let number = numbers.covering(determiner - 2), number.tokens.upperBound == determiner - 1
-    else { return nil }
-    return number
-  }
-
-  /// How many words stand between a noun and its number at most.
-  private static let modifiers = 7
 
   /// "four members of one family": no members of an armed group.
   private func isOfFamily(_ head: Int) -> Bool {
@@ -225,30 +181,6 @@ struct PersonGroupFinder {
     guard head + 1 < tokens.count, tokens[head + 1].word == "of" else { return false }
     return tokens[head + 2..<max(head + 2, min(head + 6, tokens.count))].contains {
       $0.word == "family"
-    }
-  }
-
-  /// A word of "three would-be robbers".
-  private func isOfWouldBe(_ index: Int) -> Bool {
-    let tokens = document.tokens
-    return tokens[index].word == "would" && PhraseWords.isHyphen(tokens[index + 1])
-      && tokens[index + 2].word == "be"
-      || tokens[index].word == "be" && index > 1 && PhraseWords.isHyphen(tokens[index - 1])
-        && tokens[index - 2].word == "would"
-  }
-
-  /// A word that may stand between a number and its noun.
-  private func isModifier(_ token: Token, _ classes: WordClass) -> Bool {
-    switch token.kind {
-    case .number: true
-    case .clitic: true
-    case .punctuation:
-      PhraseWords.isHyphen(token) && !token.hasSpaceBefore || Self.isPassedMark(token)
-    case .word:
-      !classes.has([
-        .preposition, .be, .have, .modal, .to, .doing, .subordinator, .coordinator, .relative,
-        .subjectPronoun, .reporting, .result, .inclusion,
-      ])
     }
   }
 
