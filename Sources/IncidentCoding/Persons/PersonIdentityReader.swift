@@ -11,10 +11,20 @@ struct PersonIdentityReader {
     self.document = document
     self.names = names
     self.people = people
-    let words = names.map { Self.words(of: $0, in: document) }
-    let single = WordSet(words.lazy.filter { $0.count == 1 }.map { $0[0] })
-    var fullNames: WordTable<[Word]> = [:]
-    for (name, words) in zip(names, words) where name.tokens.count > 1 {
+    fullNames = Self.fullNames(names, in: document)
+  }
+
+  private static func fullNames(
+    _ names: [PersonName], in document: Document
+  ) -> WordTable<[Word]> {
+    let single = WordSet(names.lazy.compactMap { soleWord(of: $0, in: document) })
+    var fullNames = WordTable<[Word]>()
+    guard !single.isEmpty else { return fullNames }
+    for name in names where name.tokens.count > 1 {
+      guard document.tokens[name.tokens].contains(where: { single.contains($0.word) }) else {
+        continue
+      }
+      let words = words(of: name, in: document)
       for word in words where single.contains(word) {
         // "Ann Smith" and "Ann Mary Smith" are one.
         guard let known = fullNames[word] else {
@@ -25,7 +35,7 @@ struct PersonIdentityReader {
           known.allSatisfy(words.contains) ? words : words.allSatisfy(known.contains) ? known : []
       }
     }
-    self.fullNames = fullNames
+    return fullNames
   }
 
   /// - Parameter range: the words for the person, such as "a 17-year-old boy".
@@ -78,12 +88,21 @@ struct PersonIdentityReader {
   /// Each word once.
   private static func words(of name: PersonName, in document: Document) -> [Word] {
     var words: [Word] = []
-    for token in document.tokens[name.tokens]
-    where token.isWord && token.bytes.count > 2 && !words.contains(token.word) {
+    for token in document.tokens[name.tokens] where tells(token) && !words.contains(token.word) {
       words.append(token.word)
     }
     return words
   }
+
+  /// The word of a name that has no other one.
+  private static func soleWord(of name: PersonName, in document: Document) -> Word? {
+    let words = document.tokens[name.tokens].lazy.filter(tells).map(\.word)
+    guard let first = words.first, words.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  /// False for initials and marks.
+  private static func tells(_ token: Token) -> Bool { token.isWord && token.bytes.count > 2 }
 
   private static let sexes = table(
     [

@@ -13,6 +13,8 @@ struct WordSet: Sendable {
     for word in words { insert(word) }
   }
 
+  var isEmpty: Bool { count == 0 }
+
   @inline(__always)
   func contains(_ word: Word) -> Bool {
     let (isHigh, bit) = Self.hashClass(of: word.hash)
