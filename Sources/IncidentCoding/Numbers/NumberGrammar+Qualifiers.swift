@@ -15,6 +15,7 @@ extension NumberGrammar {
   }
 
   func qualifier(before start: Int, notBefore floor: Int) -> (Int, Qualifier) {
+    guard Self.lastWords.contains(word(start - 1)) else { return (start, .none) }
     for (words, qualifier) in Self.qualifiers {
       let from = start - words.count
       guard from >= floor, (0..<words.count).allSatisfy({ word(from + $0) == words[$0] }) else {
@@ -32,6 +33,7 @@ extension NumberGrammar {
     return (start, .none)
   }
 
+  private static let lastWords = WordSet(qualifiers.compactMap(\.0.last))
   private static let qualifiers: [([Word], Qualifier)] = [
     (["at", "least"], .atLeast), (["a", "minimum", "of"], .atLeast), (["minimum", "of"], .atLeast),
     (["more", "than"], .moreThan), (["upwards", "of"], .moreThan),
