@@ -25,10 +25,17 @@ struct TransliteratedNames: Sendable {
   }
 
   /// The longest name that starts at a capitalised token or at an article before one.
+  @inline(__always)
   func longestMatch(in document: Document, at index: Int, keys: inout TransliterationCache)
     -> Match?
   {
-    guard mayStart(at: index, in: document) else { return nil }
+    mayStart(at: index, in: document) ? match(in: document, at: index, keys: &keys) : nil
+  }
+
+  @inline(never)
+  private func match(in document: Document, at index: Int, keys: inout TransliterationCache)
+    -> Match?
+  {
     let start = ArabicArticle.end(in: document, at: index)
     guard start < document.tokens.count, let first = keys.key(ofToken: start, in: document),
       let candidates = entries[key: first.consonants]
