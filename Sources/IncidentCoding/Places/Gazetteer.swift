@@ -91,6 +91,12 @@ package final class Gazetteer: Sendable {
     ancestors(of: entry).contains(area)
   }
 
+  /// True also for all that lies in a country, whether or not its areas are known.
+  func isInside(_ entry: GazetteerEntry, of area: GazetteerEntry) -> Bool {
+    guard area.number != entry.number, area.country == entry.country else { return false }
+    return area.feature == .country || isInside(entry, area: area.number)
+  }
+
   /// The numbers of the areas around an entry, the smallest first.
   func ancestors(of entry: GazetteerEntry) -> some Sequence<Int> {
     sequence(state: entry.parent) { parent in

@@ -14,10 +14,12 @@ struct HomeTowns {
 
   init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
+  /// True for a town that local news may be of.
+  func mayInclude(_ town: GazetteerEntry) -> Bool {
+    town.feature == .city && town.country == PublicLife.unitedStates && !town.isCapital
+  }
+
   mutating func add(_ town: GazetteerEntry) {
-    guard town.feature == .city, town.country == PublicLife.unitedStates, !town.isCapital else {
-      return
-    }
     towns.append(town)
     if let state = state(of: town) { states.insert(state) }
   }

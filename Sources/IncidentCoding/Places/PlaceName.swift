@@ -1,10 +1,19 @@
+internal import Foundation
 internal import IngestKit
 
 /// One of a document's names and what it may mean.
 struct PlaceName {
-  struct Sense {
+  struct Sense: Sendable {
     let entry: GazetteerEntry
     let kind: GazetteerName.Kind
+    /// How likely the name means the place when nothing else is known.
+    let prominence: Double
+
+    init(entry: GazetteerEntry, kind: GazetteerName.Kind) {
+      self.entry = entry
+      self.kind = kind
+      prominence = Self.prominence(of: entry, by: kind)
+    }
   }
 
   let senses: [Sense]
@@ -39,4 +48,27 @@ struct PlaceName {
 
   /// True when a curated list has it; such names need no further proof.
   var isCurated: Bool { senses.first?.entry.origin == .curated }
+}
+
+extension PlaceName.Sense {
+  /// By order of magnitude of its population, with countries before all towns.
+  private static func prominence(
+    of entry: GazetteerEntry, by kind: GazetteerName.Kind
+  ) -> Double {
+    let size = log10(Double(max(entry.population, 1)))
+    let base: Double =
+      switch entry.feature {
+      case .country: 8.5
+      case .region, .water: 7
+      case .facility: entry.origin == .curated ? 6 : 3.5
+      case .admin1: 3.5 + 0.3 * size
+      case .admin2: size - 1.5
+      case .city: max(1, size) + (entry.isCapital ? 1 : 0)
+      }
+    return switch kind {
+    case .alternate: base - 1.6
+    case .curated: base + 0.5
+    case .primary, .demonym: base
+    }
+  }
 }

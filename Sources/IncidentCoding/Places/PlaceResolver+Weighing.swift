@@ -50,26 +50,13 @@ extension PlaceResolver {
 
   private mutating func relate(inner: Int, outer: Int, weight: Double) {
     guard inner != outer else { return }
-    var best: (inner: Int, outer: Int)?
-    for outerSense in scores[outer].indices {
-      let area = scores[outer].entry(outerSense)
-      guard area.feature != .city && area.feature != .facility else { continue }
-      // Senses are ordered by size, so that the first pair is the most likely one.
-      let sense = scores[inner].indices.first { contains(area, scores[inner].entry($0)) }
-      if let sense {
-        best = (sense, outerSense)
-        break
-      }
-    }
-    guard let best else {
+    guard let best = sense(of: outer, around: inner) else {
       if isCountry(outer) { misplaced[inner] = true }
       return
     }
-    let area = scores[outer].entry(best.outer)
-    for sense in scores[inner].indices where contains(area, scores[inner].entry(sense)) {
-      scores[inner].add(weight, to: sense)
-    }
-    scores[outer].add(weight, to: best.outer)
+    let (gazetteer, area) = (gazetteer, scores[outer].entry(best))
+    scores[inner].prefer(weight: weight) { gazetteer.isInside($0, of: area) }
+    scores[outer].add(weight, to: best)
     contained[inner] = true
     if weight > 4 {
       proven[inner] = true
@@ -77,23 +64,27 @@ extension PlaceResolver {
     }
   }
 
+  /// The first area that holds some place of the other name; senses are ordered by size, so that it
+  /// is the most likely one.
+  private func sense(of outer: Int, around inner: Int) -> Int? {
+    let gazetteer = gazetteer
+    for sense in scores[outer].indices {
+      let area = scores[outer].entry(sense)
+      guard area.feature != .city && area.feature != .facility else { continue }
+      if scores[inner].contains(where: { gazetteer.isInside($0, of: area) }) { return sense }
+    }
+    return nil
+  }
+
   private func isCountry(_ name: Int) -> Bool {
     scores[name].indices.first.map { scores[name].entry($0).feature == .country } ?? false
   }
 
-  private func contains(_ area: GazetteerEntry, _ entry: GazetteerEntry) -> Bool {
-    guard area.number != entry.number, area.country == entry.country else { return false }
-    if area.feature == .country { return true }
-    return gazetteer.isInside(entry, area: area.number)
-  }
-
   mutating func weighContext() {
+    let (context, gazetteer, titled) = (context, gazetteer, titledWithArea)
     for name in scores.indices {
-      for sense in scores[name].indices {
-        let entry = scores[name].entry(sense)
-        scores[name].add(context.weight(of: entry, in: gazetteer), to: sense)
-        if titledWithArea.contains(entry.number) { scores[name].add(2, to: sense) }
-      }
+      scores[name].weigh { context.weight(of: $0, in: gazetteer) }
+      if !titled.isEmpty { scores[name].prefer(weight: 2) { titled.contains($0.number) } }
     }
   }
 
@@ -125,24 +116,41 @@ extension PlaceResolver {
 
   /// Of like-named places, those beside the text's other places are meant.
   mutating func weighSurroundings() {
-    let chosen = scores.indices.compactMap { name -> (name: Int, point: GeographicPoint)? in
-      let best = names[name].isDemonym ? nil : scores[name].best
-      return best.flatMap { $0.feature == .country ? nil : (name, $0.point) }
-    }
+    let chosen = chosenPoints()
     for name in scores.indices where scores[name].indices.count > 1 {
-      for sense in scores[name].indices {
-        let point = scores[name].entry(sense).point
-        let scale = point.longitudeScale
-        var nearest = Double.infinity
-        for other in chosen where other.name != name {
-          nearest = min(nearest, point.roughSquaredDistance(to: other.point, scale: scale))
-        }
-        nearest = nearest.squareRoot()
-        scores[name].add(
-          nearest < 50 ? 0.9 : nearest < 150 ? 0.6 : nearest < 400 ? 0.3 : 0, to: sense)
-      }
+      scores[name].weigh { Self.nearness(of: $0.point, to: chosen, but: name) }
     }
   }
+
+  private typealias ChosenPoint = (name: Int, point: GeographicPoint)
+
+  /// Where the places are that the names mean, as far as they are smaller than countries.
+  private func chosenPoints() -> [ChosenPoint] {
+    var chosen: [ChosenPoint] = []
+    chosen.reserveCapacity(names.count)
+    for name in names.indices where !names[name].isDemonym {
+      guard let best = scores[name].best, best.feature != .country else { continue }
+      chosen.append((name, best.point))
+    }
+    return chosen
+  }
+
+  /// What the nearest of the other names' places says for a place.
+  private static func nearness(
+    of point: GeographicPoint, to chosen: [ChosenPoint], but name: Int
+  ) -> Double {
+    let scale = point.longitudeScale
+    var nearest = Double.infinity
+    for other in chosen
+    where abs(other.point.latitude - point.latitude) < degreesBeside && other.name != name {
+      nearest = min(nearest, point.roughSquaredDistance(to: other.point, scale: scale))
+    }
+    nearest = nearest.squareRoot()
+    return nearest < 50 ? 0.9 : nearest < 150 ? 0.6 : nearest < 400 ? 0.3 : 0
+  }
+
+  /// Of latitude; more than 400 kilometres.
+  private static var degreesBeside: Double { 4 }
 
   private static var comma: Word { .mark(",") }
   private static var opening: Word { .mark("(") }

@@ -32,10 +32,10 @@ struct PlaceResolver {
     self.candidates = candidates
     self.names = names
     scores = names.map { SenseScores($0) }
-    proven = names.map { _ in false }
+    proven = Array(repeating: false, count: names.count)
     contained = proven
     misplaced = proven
-    namesakes = TownNamesakes(candidates, names: names)
+    namesakes = TownNamesakes(candidates, nameCount: names.count)
     homes = HomeTowns(gazetteer: gazetteer)
   }
 
@@ -92,15 +92,18 @@ struct PlaceResolver {
       mentions[candidate.name] += 1
       if entry.feature == .admin1 { homes.add(state: entry) }
       if entry.feature == .country { homes.add(country: entry) }
-      let isCertain = contained[candidate.name] || scores[candidate.name].margin >= 0.7
-      if isCertain,
+      guard homes.mayInclude(entry),
         candidate.isDateline || candidate.hasPolice || titled.contains(entry.number)
           || mentions[candidate.name] > 1 && entry.population >= Self.city
-      {
-        homes.add(entry)
-      }
+      else { continue }
+      if contained[candidate.name] || isClear(candidate.name) { homes.add(entry) }
     }
   }
+
+  /// True for a name that hardly means any other place.
+  private func isClear(_ name: Int) -> Bool { scores[name].margin >= Self.clearMargin }
+
+  private static let clearMargin = 0.7
 
   private mutating func collectTowns() {
     guard namesakes.needsTowns else { return }
@@ -177,22 +180,21 @@ struct PlaceResolver {
 
   /// Countries count as often as they are named; towns of which there is hardly another, less.
   private mutating func collectContext() {
-    let leads = scores.map { lead in lead.best.map { (entry: $0, margin: lead.margin) } }
     for candidate in candidates
     where !document.isBeyondBorder(candidate.tokens.lowerBound) && !isOfPeople(candidate) {
-      guard let (entry, margin) = leads[candidate.name] else { continue }
+      guard let entry = scores[candidate.name].best else { continue }
       if entry.feature != .city || entry.population >= Self.knownAbroad || candidate.isDateline {
         context.addNamed(entry.country)
       }
       switch entry.feature {
       // "Georgia" may yet be the state, and would speak for itself.
-      case .country where !candidate.isDemonym && margin < 3: break
+      case .country where !candidate.isDemonym && scores[candidate.name].margin < 3: break
       case .country where !candidate.isDemonym:
         context.add(
           entry.country, weight: candidate.isDateline ? 2 : isAttribute(candidate) ? 0.5 : 1)
       case .country: context.add(entry.country, weight: 0.5)
       case .water: break
-      default: addToContext(entry, candidate, margin: margin)
+      default: addToContext(entry, candidate)
       }
     }
   }
@@ -217,13 +219,15 @@ struct PlaceResolver {
   private static var people: Word { "people" }
 
   private mutating func addToContext(
-    _ entry: GazetteerEntry, _ candidate: PlaceCandidate, margin: Double
+    _ entry: GazetteerEntry, _ candidate: PlaceCandidate
   ) {
-    guard margin >= 0.7, candidate.cue != .doubtful || entry.population > 500_000 else { return }
+    guard candidate.cue != .doubtful || entry.population > 500_000 else { return }
     if document.isUpperCase, entry.population < Self.city || scores[candidate.name].isBestAlternate
     {
       return
     }
+    let margin = scores[candidate.name].margin
+    guard margin >= Self.clearMargin else { return }
     let weight = candidate.isDateline ? 2 : min(0.7, margin * 0.4)
     context.add(entry.country, weight: weight)
     var area = entry

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import IngestKit
 
 /// The candidates of one name and how much speaks for each.
@@ -8,37 +7,48 @@ struct SenseScores {
 
   init(_ name: PlaceName) {
     senses = name.senses
-    scores = name.senses.map(Self.prominence)
+    scores = name.senses.map(\.prominence)
   }
 
   var indices: Range<Int> { senses.indices }
 
-  /// The entry with most for it; the first, which is the largest, of equals.
-  var best: GazetteerEntry? {
-    guard let most = scores.max(), let index = scores.firstIndex(of: most) else { return nil }
-    return senses[index].entry
+  /// The one with most for it; the first, which is the largest, of equals.
+  private var bestIndex: Int? {
+    guard !scores.isEmpty else { return nil }
+    var best = 0
+    for index in scores.indices where scores[index] > scores[best] { best = index }
+    return best
   }
 
+  /// The entry with most for it.
+  var best: GazetteerEntry? { bestIndex.map { senses[$0].entry } }
+
   /// True when the best entry is known by the name only besides its own.
-  var isBestAlternate: Bool {
-    guard let most = scores.max(), let index = scores.firstIndex(of: most) else { return false }
-    return senses[index].kind == .alternate
-  }
+  var isBestAlternate: Bool { bestIndex.map { senses[$0].kind == .alternate } ?? false }
 
   /// The lead of the best place over the best one elsewhere; infinite when there is none.
   var margin: Double {
-    guard let best else { return 0 }
+    guard let best = bestIndex else { return 0 }
     var second = -Double.infinity
-    for (sense, score) in zip(senses, scores)
-    where score > second && !Self.isSameArea(sense.entry, best) {
-      second = score
+    for index in scores.indices
+    where scores[index] > second && !Self.isSameArea(senses[index].entry, senses[best].entry) {
+      second = scores[index]
     }
-    return (scores.max() ?? 0) - second
+    return scores[best] - second
   }
 
   func entry(_ index: Int) -> GazetteerEntry { senses[index].entry }
 
+  func contains(where matches: (GazetteerEntry) -> Bool) -> Bool {
+    senses.contains { matches($0.entry) }
+  }
+
   mutating func add(_ weight: Double, to index: Int) { scores[index] += weight }
+
+  /// Adds to each entry what speaks for it.
+  mutating func weigh(_ weight: (GazetteerEntry) -> Double) {
+    for index in senses.indices { scores[index] += weight(senses[index].entry) }
+  }
 
   mutating func prefer(weight: Double, _ matches: (GazetteerEntry) -> Bool) {
     for index in senses.indices where matches(senses[index].entry) { scores[index] += weight }
@@ -55,25 +65,5 @@ struct SenseScores {
     // A degree of latitude is more than that.
     a.country == b.country && abs(a.latitude - b.latitude) < 1
       && a.point.distance(to: b.point) < 100
-  }
-
-  /// How likely a name means the place when nothing else is known: by order of magnitude of its
-  /// population, with countries before all towns.
-  private static func prominence(of sense: PlaceName.Sense) -> Double {
-    let size = log10(Double(max(sense.entry.population, 1)))
-    let base: Double =
-      switch sense.entry.feature {
-      case .country: 8.5
-      case .region, .water: 7
-      case .facility: sense.entry.origin == .curated ? 6 : 3.5
-      case .admin1: 3.5 + 0.3 * size
-      case .admin2: size - 1.5
-      case .city: max(1, size) + (sense.entry.isCapital ? 1 : 0)
-      }
-    return switch sense.kind {
-    case .alternate: base - 1.6
-    case .curated: base + 0.5
-    case .primary, .demonym: base
-    }
   }
 }

@@ -10,17 +10,18 @@ struct TownNamesakes {
   /// The towns, counties and sites that the text certainly names.
   private var towns: [GazetteerEntry] = []
 
-  init(_ candidates: [PlaceCandidate], names: [PlaceName]) {
-    quarters = names.map { _ in false }
+  /// True when some name is one that other towns of the text must vouch for.
+  private(set) var needsTowns = false
+
+  init(_ candidates: [PlaceCandidate], nameCount: Int) {
+    quarters = Array(repeating: false, count: nameCount)
     plain = quarters
     for candidate in candidates {
       if candidate.isQuarter { quarters[candidate.name] = true }
       if !candidate.isQuarter, !candidate.isOfBuilding { plain[candidate.name] = true }
     }
+    needsTowns = candidates.contains { isDoubtful($0.name) }
   }
-
-  /// True when some name is one that other towns of the text must vouch for.
-  var needsTowns: Bool { quarters.indices.contains(where: isDoubtful) }
 
   /// - Parameter place: what a name that is no quarter's and no building's means.
   mutating func add(_ place: GazetteerEntry, name: Int) {
