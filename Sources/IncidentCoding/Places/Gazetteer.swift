@@ -8,6 +8,7 @@ package final class Gazetteer: Sendable {
   private let index: GazetteerIndex
   private let overlay: PlaceOverlay
   private let countries: [CountryCode: GazetteerEntry]
+  private let recentNames = RecentNames()
 
   /// Opens the index of a directory's tables, which is built first when the cache has none.
   ///
@@ -49,6 +50,17 @@ package final class Gazetteer: Sendable {
     guard !curated.isEmpty else { return listed }
     return curated + listed.filter { name in !curated.contains { $0.entry == name.entry } }
   }
+
+  /// The places that a name may mean, in the same order, without the last of very many.
+  func senses(_ key: UInt64) -> [PlaceName.Sense] {
+    recentNames.senses(key) {
+      names(key).prefix(Self.senseLimit).compactMap { name in
+        entry(name.entry).map { PlaceName.Sense(entry: $0, kind: name.kind) }
+      }
+    }
+  }
+
+  private static let senseLimit = 100
 
   func names(of phrase: String) -> [GazetteerName] {
     names(PlacePhrase.key(of: phrase))

@@ -80,11 +80,13 @@ struct PlaceScanner {
   private func mayStart(_ index: Int, before end: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
-    if token.isCapitalized { return true }
-    // "al-Qaim": the article is written small.
-    return index + 2 < end && token.bytes.count <= 3 && PhraseWords.isHyphen(tokens[index + 1])
-      && tokens[index + 2].isCapitalized && !tokens[index + 1].hasSpaceBefore
-      && PlaceNameForms.articles.contains(token.word)
+    return token.isCapitalized || token.bytes.count <= 3 && isArticle(index, before: end)
+  }
+
+  /// "al-Qaim": the article is written small.
+  private func isArticle(_ index: Int, before end: Int) -> Bool {
+    index + 2 < end && PhraseWords.isHyphen(tokens[index + 1]) && tokens[index + 2].isCapitalized
+      && !tokens[index + 1].hasSpaceBefore && PlaceNameForms.articles.contains(tokens[index].word)
   }
 
   private struct Match {
@@ -142,21 +144,13 @@ struct PlaceScanner {
 
   private mutating func number(ofKey key: UInt64, isSingleWord: Bool) -> Int {
     if let number = numbers[key: key] { return number }
-    let known = gazetteer.names(key).prefix(Self.senseLimit)
-    var senses: [PlaceName.Sense] = []
-    senses.reserveCapacity(known.count)
-    for name in known {
-      guard let entry = gazetteer.entry(name.entry) else { continue }
-      senses.append(PlaceName.Sense(entry: entry, kind: name.kind))
-    }
-    names.append(PlaceName(senses: senses, isSingleWord: isSingleWord))
+    names.append(PlaceName(senses: gazetteer.senses(key), isSingleWord: isSingleWord))
     numbers[key: key] = names.count - 1
     return names.count - 1
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  private static let senseLimit = 100
   private static var stop: Word { .mark(".") }
   /// Last words of names that texts write small.
   private static let smallEndings: WordSet = [
