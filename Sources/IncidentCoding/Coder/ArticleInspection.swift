@@ -12,7 +12,8 @@ package struct ArticleInspection: JSONWritable {
     _ article: Article, resources: CodingResources, options: CoderOptions, explains: Bool = false
   ) {
     let document = Document(article.text)
-    reading = ArticleReader(resources: resources).reading(of: article, document, isThorough: true)
+    reading = ArticleReader(resources: resources).reading(
+      of: article, document, title: article.source.title.map { Document($0) }, isThorough: true)
     language = article.source.language ?? LanguageIdentifier.language(of: document)
     let coder = IncidentCoder(resources: resources, options: options)
     coded = coder.code(article)

@@ -4,10 +4,12 @@ internal import IngestKit
 struct ArticleReader {
   let resources: CodingResources
 
-  /// - Parameter isThorough: reads what no event needs too; without it, an article that has no word
-  ///   for an event is left after the first, cheap stages.
+  /// - Parameters:
+  ///   - title: the article's, which may be the document itself.
+  ///   - isThorough: reads what no event needs too; without it, an article that has no word for an
+  ///     event is left after the first, cheap stages.
   func reading(
-    of article: Article, _ document: Document, isThorough: Bool = false
+    of article: Article, _ document: Document, title: Document?, isThorough: Bool = false
   ) -> ArticleReading {
     // A time whose origin is unknown is that of a copy; "today" is not read from it.
     let stated = article.source.publishedHow == .unknown ? nil : article.source.publicationDay
@@ -34,7 +36,7 @@ struct ArticleReader {
       ? resources.weaponTagger.mentions(in: document) : []
     let isTelling = mayTell || !weapons.isEmpty
     // Read as a text of its own, a title needs no hint of itself.
-    let title = article.source.title == article.text ? nil : article.source.title
+    let titleHint = title?.text == article.text ? nil : title
     // "On October 6": no town that is called after the day.
     func isDate(_ place: Range<Int>) -> Bool {
       place.contains { document.tokens[$0].isNumber && timeTokens.contains($0) }
@@ -44,7 +46,7 @@ struct ArticleReader {
       ? resources.placeTagger.mentions(
         in: document,
         hints: PlaceHints(
-          country: article.country, dateline: article.dateline, title: title)
+          country: article.country, dateline: article.dateline, title: titleHint)
       ).filter { !isDate($0.tokens) } : []
     let annotations =
       article.annotations.isEmpty
@@ -71,7 +73,7 @@ struct ArticleReader {
         || MediumFinder.isPlatform(document.tokens[index].word)
     }
     return ArticleReading(
-      article: article, document: document, publication: publication,
+      article: article, document: document, title: title, publication: publication,
       publicationTokens: inferred?.tokens, classes: classes,
       times: times, places: places, actors: actors, weapons: weapons, targets: targets,
       numbers: numbers, people: people, names: names, triggers: triggers,

@@ -6,6 +6,8 @@ internal import IngestKit
 final class ArticleReading: Sendable {
   let article: Article
   let document: Document
+  /// The article's title, which may be the document itself.
+  let title: Document?
   let publication: CalendarDay?
   /// The words that the day of publication was inferred from, when nothing else tells it.
   let publicationTokens: Range<Int>?
@@ -23,7 +25,7 @@ final class ArticleReading: Sendable {
   let blocks: BlockMap
 
   init(
-    article: Article, document: Document, publication: CalendarDay?,
+    article: Article, document: Document, title: Document?, publication: CalendarDay?,
     publicationTokens: Range<Int>?, classes: [WordClass], times: [TimeExpression],
     places: [PlaceMention], actors: [ActorMention], weapons: [WeaponMention],
     targets: [TargetMention], numbers: [NumberMention], people: [PersonGroup],
@@ -31,6 +33,7 @@ final class ArticleReading: Sendable {
   ) {
     self.article = article
     self.document = document
+    self.title = title
     self.publication = publication
     self.publicationTokens = publicationTokens
     self.classes = classes

@@ -20,33 +20,34 @@ package struct IncidentCoder: Sendable {
     let document = Document(article.text)
     let language = article.source.language ?? LanguageIdentifier.language(of: document)
     if let language, !Self.isEnglish(language) { return .filtered("language \(language)") }
-    if RetractionNotice.stands(in: document, title: article.source.title) {
+    let title = article.source.title.map { Document($0) }
+    if RetractionNotice.stands(in: document, title: title) {
       return .filtered("retraction notice")
     }
-    let reading = ArticleReader(resources: resources).reading(of: article, document)
-    let title = titleReading(of: article, beside: reading)
-    let reports = reports(reading, title: title)
-    guard reports.isEmpty, let title else { return .reports(reports) }
+    let reading = ArticleReader(resources: resources).reading(of: article, document, title: title)
+    let headline = titleReading(of: article, title, beside: reading)
+    let reports = reports(reading, title: headline)
+    guard reports.isEmpty, let headline else { return .reports(reports) }
     return .reports(
       TitleReports(
-        of: article, self.reports(title, title: nil), isOfCrime: options.includesOrdinaryCrime
+        of: article, self.reports(headline, title: nil), isOfCrime: options.includesOrdinaryCrime
       ).reports)
   }
 
   /// The title read as a text of its own; nil without one, where it opens the text itself and is
   /// read there, and where no word of it begins an event word.
-  private func titleReading(of article: Article, beside text: ArticleReading) -> ArticleReading? {
-    guard let title = article.source.title, !title.isEmpty,
-      !article.text.hasPrefix(title) || text.isSilentAtStart
-    else { return nil }
-    let document = Document(title)
+  private func titleReading(
+    of article: Article, _ title: Document?, beside text: ArticleReading
+  ) -> ArticleReading? {
     let starters = resources.triggers.starters
-    guard document.tokens.contains(where: { starters.contains($0.word) }) else { return nil }
+    guard let title, title.tokens.contains(where: { starters.contains($0.word) }),
+      !article.text.hasPrefix(title.text) || text.isSilentAtStart
+    else { return nil }
     let headline = Article(
-      id: article.id, revision: article.revision, text: title, source: article.source,
+      id: article.id, revision: article.revision, text: title.text, source: article.source,
       country: article.country ?? PublicLife.country(in: text.document)?.text,
       dateline: article.dateline)
-    return ArticleReader(resources: resources).reading(of: headline, document)
+    return ArticleReader(resources: resources).reading(of: headline, title, title: title)
   }
 
   /// The events of an article, merged and completed, wanted or not.

@@ -10,10 +10,7 @@ struct EventSelection {
   init(reading: ArticleReading, options: CoderOptions) {
     self.reading = reading
     self.options = options
-    let title = reading.article.source.title.map {
-      Tokenizer.tokens(of: Array($0.utf8)).map(\.word)
-    }
-    titleWords = WordSet(title ?? [])
+    titleWords = reading.title.map { WordSet($0.tokens.lazy.map(\.word)) } ?? []
   }
 
   enum Verdict: Equatable {

@@ -6,8 +6,8 @@ enum RetractionNotice {
   /// A notice stands in the title, at the head of the text or at its end.
   private static let reach = 3
 
-  static func stands(in document: Document, title: String?) -> Bool {
-    if let title, stands(inTitle: Tokenizer.tokens(of: Array(title.utf8))) { return true }
+  static func stands(in document: Document, title: Document?) -> Bool {
+    if let title, stands(inTitle: title.tokens) { return true }
     guard verbs.contains(where: document.mayContain) else { return false }
     let paragraphs = (document.sentences.last?.paragraph ?? 0) + 1
     return document.sentences.contains { sentence in

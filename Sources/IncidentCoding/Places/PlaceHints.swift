@@ -4,9 +4,9 @@ package struct PlaceHints: Sendable {
   package var country: String?
   /// The place that the article was sent from, in its own words.
   package var dateline: String?
-  package var title: String?
+  package var title: Document?
 
-  package init(country: String? = nil, dateline: String? = nil, title: String? = nil) {
+  package init(country: String? = nil, dateline: String? = nil, title: Document? = nil) {
     self.country = country
     self.dateline = dateline
     self.title = title

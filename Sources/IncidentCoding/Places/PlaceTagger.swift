@@ -20,7 +20,7 @@ package struct PlaceTagger: Sendable {
     if let dateline = hints.dateline { resolver.addHint(country: country(ofDateline: dateline)) }
     if let title = hints.title {
       resolver.addHint(
-        title: mentions(in: Document(title), hints: PlaceHints(country: hints.country)))
+        title: mentions(in: title, hints: PlaceHints(country: hints.country)))
     }
     return resolver.resolve()
   }

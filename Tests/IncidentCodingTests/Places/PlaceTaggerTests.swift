@@ -125,9 +125,11 @@ import Testing
 
   @Test func `a title says which of like-named towns is meant`() {
     let document = Document("Students in Paris protested.")
-    let plain = tagger.mentions(in: document, hints: PlaceHints(title: "A protest in Paris"))
+    let plain = tagger.mentions(
+      in: document, hints: PlaceHints(title: Document("A protest in Paris")))
     #expect(plain.map(\.gazetteerID) == ["geonames:2988507"])
-    let told = tagger.mentions(in: document, hints: PlaceHints(title: "A protest in Paris, Texas"))
+    let told = tagger.mentions(
+      in: document, hints: PlaceHints(title: Document("A protest in Paris, Texas")))
     #expect(told.map(\.gazetteerID) == ["geonames:4717560"])
   }
 
