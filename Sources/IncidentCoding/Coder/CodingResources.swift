@@ -15,24 +15,33 @@ package final class CodingResources: Sendable {
   /// - Parameter extra: directories with a user's own files, of the names and the form of the
   ///   shipped ones, whose entries are added.
   /// - Parameter imports: tables of places that `ingest gazetteer import` has made.
-  /// - Throws: `DictionaryFailure` with every problem of every line.
+  /// - Throws: `DictionaryFailure` with every problem of every line of every file.
   package init(
     configuration: URL, cacheDirectory: URL, extra: [URL] = [], imports: [URL] = []
   ) throws {
     let files = DictionaryFiles([configuration] + extra)
     try files.checkNames()
     let states = try StateNames(files: files)
+    let lists = extra.map { $0.appending(path: "places.tsv") }.filter {
+      FileManager.default.fileExists(atPath: $0.path)
+    }
+    let (gazetteer, actors, weapons, targets, triggers, persons) = try DictionaryFailure.gather(
+      Result {
+        try Gazetteer(
+          configuration: configuration, cacheDirectory: cacheDirectory, lists: lists,
+          imports: imports)
+      },
+      Result { try ActorDictionary(files: files, states: states) },
+      Result { try WeaponDictionary(files: files) },
+      Result { try TargetDictionary(files: files, states: states) },
+      Result { try TriggerLexicon(files: files) },
+      Result { try PersonLexicon(files: files) })
     timeTagger = TimeTagger()
-    placeTagger = PlaceTagger(
-      gazetteer: try Gazetteer(
-        configuration: configuration, cacheDirectory: cacheDirectory,
-        lists: extra.map { $0.appending(path: "places.tsv") }.filter {
-          FileManager.default.fileExists(atPath: $0.path)
-        }, imports: imports))
-    actorTagger = ActorTagger(dictionary: try ActorDictionary(files: files, states: states))
-    weaponTagger = WeaponTagger(dictionary: try WeaponDictionary(files: files))
-    targetTagger = TargetTagger(dictionary: try TargetDictionary(files: files, states: states))
-    triggers = try TriggerLexicon(files: files)
-    persons = try PersonLexicon(files: files)
+    placeTagger = PlaceTagger(gazetteer: gazetteer)
+    actorTagger = ActorTagger(dictionary: actors)
+    weaponTagger = WeaponTagger(dictionary: weapons)
+    targetTagger = TargetTagger(dictionary: targets)
+    self.triggers = triggers
+    self.persons = persons
   }
 }

@@ -63,4 +63,24 @@ import Testing
       failure.problems[0].contains("triggers.tsv:2: unknown pos 'noum'; did you mean 'noun'?"))
     #expect(failure.problems[1].contains("triggers.tsv:3: unknown sub_event 'Atack'"))
   }
+
+  @Test func `the problems of several files are told together`() throws {
+    try write(
+      """
+      lemma|pos|sub_event|family|strength
+      shooting|noum|Grenade|bombing|strong
+      """, to: "triggers.tsv")
+    try write(
+      """
+      noun|aliases|type|gtd
+      zapper||zap|5
+      """, to: "weapons.tsv")
+    let failure = try #require(throws: DictionaryFailure.self) {
+      _ = try CodingResources(
+        configuration: ShippedDictionaries.directory, cacheDirectory: directory,
+        extra: [directory])
+    }
+    #expect(failure.description.contains("triggers.tsv:2: "))
+    #expect(failure.description.contains("weapons.tsv:2: "))
+  }
 }
