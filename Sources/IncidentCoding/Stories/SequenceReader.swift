@@ -56,7 +56,7 @@ struct SequenceReader {
     return Self.amounts.firstIndex { $0.contains(token.word) }.map { $0 + 1 }
   }
 
-  /// Nobody counts more days, weeks or months back to an event of the news.
+  /// Nobody counts more of a unit back to an event of the news.
   private static let most = 400
   private static let amounts: [WordSet] = [
     ["a", "one", "the"], ["two"], ["three"], ["four"], ["five"], ["six"], ["seven"], ["eight"],
@@ -65,8 +65,21 @@ struct SequenceReader {
 
   private static let parts: WordSet = ["morning", "evening", "night"]
 
+  /// Half a year before and behind, since nobody counts the days.
+  private static func days(ofYears years: Int) -> ClosedRange<Int> {
+    365 * years - halfYear...365 * years + halfYear
+  }
+
+  /// How many years a distance counts; nil for one in a smaller unit.
+  static func years(in days: ClosedRange<Int>) -> Int? {
+    days.upperBound - days.lowerBound == 2 * halfYear
+      ? (days.lowerBound + halfYear) / 365 : nil
+  }
+
+  private static let halfYear = 182
+
   private enum Unit {
-    case hour, day, week, month
+    case hour, day, week, month, year, decade
 
     init?(_ word: Word) {
       switch word {
@@ -74,6 +87,8 @@ struct SequenceReader {
       case "day", "days", "morning", "evening", "night": self = .day
       case "week", "weeks": self = .week
       case "month", "months": self = .month
+      case "year", "years": self = .year
+      case "decade", "decades": self = .decade
       default: return nil
       }
     }
@@ -86,6 +101,8 @@ struct SequenceReader {
       case .week: 7 * amount...7 * amount
       // Nobody counts the days of a month.
       case .month: 30 * amount - 15...30 * amount + 15
+      case .year: SequenceReader.days(ofYears: amount)
+      case .decade: SequenceReader.days(ofYears: 10 * amount)
       }
     }
 
@@ -96,6 +113,8 @@ struct SequenceReader {
       case .day: 2...6
       case .week: 8...45
       case .month: 45...330
+      case .year: 2 * 365...9 * 365
+      case .decade: 20 * 365...60 * 365
       }
     }
   }

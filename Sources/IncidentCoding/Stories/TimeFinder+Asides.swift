@@ -30,6 +30,27 @@ extension TimeFinder {
       && reading.word(start - 2) == ","
   }
 
+  /// "arrested two men on Monday over the killing", "the trial on Monday of men accused of
+  /// killing": the day of what is done about it.
+  func isOfProceedings(_ expression: TimeExpression, over trigger: TriggerMention) -> Bool {
+    let first = trigger.tokens.lowerBound
+    let link = reading.wordClass(first - 1).has(.determiner) ? first - 2 : first - 1
+    guard expression.tokens.upperBound <= first, Self.grounds.contains(reading.word(link)) else {
+      return false
+    }
+    let sentence = reading.sentence(of: expression.tokens.lowerBound)
+    return Range<Int>.clamped(sentence.lowerBound, link).contains {
+      Self.proceedings.contains(reading.word($0))
+    }
+  }
+
+  private static let grounds: WordSet = ["of", "with", "over", "for"]
+  private static let proceedings: WordSet = [
+    "accused", "arraigned", "arrested", "charged", "convicted", "court", "detained", "extradited",
+    "guilty", "indicted", "jailed", "prosecutors", "sentenced", "suspected", "trial", "tried",
+    "wanted",
+  ]
+
   /// "the murder of Smith, chairman of a bank and mayor of Leeds in 1984": the year of the office.
   private func isOfOffice(_ expression: TimeExpression, behind trigger: TriggerMention) -> Bool {
     let between = Range<Int>.clamped(trigger.tokens.upperBound, expression.tokens.lowerBound)

@@ -36,7 +36,16 @@ extension TimeFinder {
       $0.precision == .day && $0.start != nil && isUsable($0) && $0.kind != .duration
     }
     guard let base = spoken?.start ?? reading.publication else { return nil }
+    if let years = SequenceReader.years(in: days) { return year(base.year - years, told: spoken) }
     let span = DaySpan(base - days.upperBound, base - days.lowerBound)
+    return TimeRole(
+      expression: spoken, start: span.first, end: span.last, precision: span.precision,
+      source: .clause, rule: "when.earlier")
+  }
+
+  /// "ten years after a bomb killed": some day of that year.
+  private func year(_ year: Int, told spoken: TimeExpression?) -> TimeRole? {
+    guard let span = DaySpan.year(year) else { return nil }
     return TimeRole(
       expression: spoken, start: span.first, end: span.last, precision: span.precision,
       source: .clause, rule: "when.earlier")

@@ -69,7 +69,9 @@ struct TimeFinder {
         ? expression.tokens.lowerBound - trigger.tokens.upperBound
         : trigger.head - expression.tokens.upperBound
       if isOfStatement(expression, except: trigger.tokens) { continue }
-      if isOfNextPart(expression, behind: trigger) { continue }
+      if isOfNextPart(expression, behind: trigger) || isOfProceedings(expression, over: trigger) {
+        continue
+      }
       if reading.isRecalled(expression.tokens.lowerBound, from: trigger.head) { continue }
       if expression.precision >= .year, isOfAnother(expression, than: trigger) { continue }
       var cost = distance
@@ -199,7 +201,15 @@ struct TimeFinder {
     var noun: Int?
     while index >= clause.lowerBound, first - index <= Self.reach {
       if Self.courses.contains(reading.word(index)) { return nil }
-      if isAftermath(index) { return index }
+      if isAftermath(index) {
+        // "arrested a man on Monday over a murder in 2022": the arrest has its own day.
+        let hasDay =
+          expression.precision > .day
+          && reading.times.within(clause).contains {
+            $0.precision == .day
+          }
+        return hasDay ? noun ?? index : index
+      }
       if let trigger = reading.triggers.covering(index) {
         // "charged with murder Thursday": only a noun close by has a date of its own.
         if trigger.isVerb || first - index <= 3 { return index }

@@ -157,4 +157,24 @@ import Testing
     let primary = try #require(reports.first { $0.isPrimary })
     #expect(primary.values.time?.start?.description == "2026-03-09")
   }
+
+  @Test(arguments: [
+    "Ten years after a bomb killed 12 people in Mosul, the market is open.",
+    "A decade after a bomb killed 12 people in Mosul, the market is open.",
+  ])
+  func `years after an event it took place in that year`(sentence: String) throws {
+    let time = try #require(try CodedText.report(sentence).values.time)
+    #expect(time.start == CalendarDay(isoPrefix: "2016-01-01"))
+    #expect(time.end == CalendarDay(isoPrefix: "2016-12-31"))
+  }
+
+  @Test(arguments: [
+    "The trial began on Monday of two men accused of killing a teacher in Mosul in 2022.",
+    "Police on Monday arrested two men over the killing of a teacher in Mosul in 2022.",
+    "Two men went on trial on Monday for the killing of a teacher in Mosul in 2022.",
+  ])
+  func `the day of a trial or an arrest is not that of the crime`(sentence: String) throws {
+    let time = try #require(try CodedText.report(CodedText.story(sentence)).values.time)
+    #expect(time.start == CalendarDay(isoPrefix: "2022-01-01"))
+  }
 }
