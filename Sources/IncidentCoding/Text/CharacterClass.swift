@@ -7,9 +7,12 @@ enum CharacterClass: UInt8 {
   }
 
   static func isUpperCase(_ value: UInt32) -> Bool {
-    if value < 0x80 { return value >= 0x41 && value <= 0x5A }
-    return Unicode.Scalar(value)?.properties.isUppercase ?? false
+    value < 0x80 ? value >= 0x41 && value <= 0x5A : isUpperCaseBeyondASCII(value)
   }
+
+  static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   /// False for the first byte of any scalar that is no apostrophe, as most are.
   static func mayBeApostrophe(_ byte: UInt8) -> Bool {
@@ -28,11 +31,20 @@ enum CharacterClass: UInt8 {
   }
 
   private static func ascii(_ byte: UInt8) -> CharacterClass {
-    if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return .letter }
+    if isASCIILetter(byte) { return .letter }
     if byte <= 0x20 || byte == 0x7F { return .space }
-    return byte &- UInt8(ascii: "0") < 10 ? .digit : .mark
+    return isDigit(byte) ? .digit : .mark
   }
 
+  // Apart from their callers, which would make room for Unicode properties each time they are
+  // called, and mostly for nothing.
+
+  @inline(never)
+  private static func isUpperCaseBeyondASCII(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.isUppercase ?? false
+  }
+
+  @inline(never)
   private static func beyondASCII(_ value: UInt32) -> CharacterClass {
     // The marks that news texts are full of, before the slow look-up of Unicode properties.
     if (0x2010...0x2027).contains(value) || Folding.isApostrophe(value) { return .mark }

@@ -7,12 +7,13 @@ struct SentenceSplitter {
   func split(_ tokens: inout [Token]) -> [Sentence] {
     let isWrapped = isHardWrapped()
     var sentences: [Sentence] = []
+    sentences.reserveCapacity(tokens.count / Self.usual + 1)
     var first = 0
     var paragraph = 0
     var index = 0
     while index < tokens.count {
       var breakKind = breakBehind(index, in: tokens, isWrapped: isWrapped)
-      if breakKind == .none, isTooLong(first...index, tokens) { breakKind = .sentence }
+      if breakKind == .none, isTooLong(first..<index + 1, tokens) { breakKind = .sentence }
       if breakKind != .none {
         sentences.append(makeSentence(first..<index + 1, tokens, paragraph: paragraph))
         first = index + 1
@@ -30,9 +31,12 @@ struct SentenceSplitter {
   /// with each other would take forever on them, and no quote could show what was read.
   private static let longest = 250
 
-  private func isTooLong(_ sentence: ClosedRange<Int>, _ tokens: [Token]) -> Bool {
+  /// Few texts' sentences are shorter, in tokens, on the average.
+  private static let usual = 16
+
+  private func isTooLong(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
     guard sentence.count >= Self.longest else { return false }
-    return tokens[sentence.upperBound + 1].hasSpaceBefore || sentence.count >= 2 * Self.longest
+    return tokens[sentence.upperBound].hasSpaceBefore || sentence.count >= 2 * Self.longest
   }
 
   private enum Break { case none, sentence, paragraph }
@@ -45,10 +49,13 @@ struct SentenceSplitter {
 
   private func breakBehind(_ index: Int, in tokens: [Token], isWrapped: Bool) -> Break {
     guard index + 1 < tokens.count else { return .paragraph }
-    guard tokens[index + 1].hasSpaceBefore else { return .none }
-    let lines = lineBreaks(from: Int(tokens[index].end), to: Int(tokens[index + 1].start))
-    if lines > 1 || (lines == 1 && !isWrapped) { return .paragraph }
-    guard tokens[index].isPunctuation || tokens[index].isDotted else { return .none }
+    let (token, next) = (tokens[index], tokens[index + 1])
+    guard next.hasSpaceBefore else { return .none }
+    if !isSingleSpace(from: Int(token.end), to: Int(next.start)) {
+      let lines = lineBreaks(from: Int(token.end), to: Int(next.start))
+      if lines > 1 || (lines == 1 && !isWrapped) { return .paragraph }
+    }
+    guard token.isPunctuation || token.isDotted else { return .none }
     let end = lastMark(upTo: index, tokens)
     guard endsSentence(end, tokens), !isAbbreviation(before: end, tokens) else { return .none }
     return startsSentence(index + 1, tokens) ? .sentence : .none
@@ -104,6 +111,11 @@ struct SentenceSplitter {
       return token.isCapitalized || bytes[Int(token.start)] >= 0x80
         || Self.terminators.contains(tokens[index - 1].word) && tokens[index - 1].bytes.count > 1
     }
+  }
+
+  /// As between most words, where no line breaks need to be counted.
+  private func isSingleSpace(from start: Int, to end: Int) -> Bool {
+    end &- start == 1 && bytes[start] == UInt8(ascii: " ")
   }
 
   private func lineBreaks(from start: Int, to end: Int) -> Int {
