@@ -45,7 +45,7 @@ public struct ArticleLine: Sendable, Decodable {
   /// Reads a line without nested members of its own and none told twice.
   init(json: [UInt8]) throws {
     var reader = JSONReader(json)
-    var told: [CodingKeys: String] = [:]
+    var told = [CodingKeys: String](minimumCapacity: 8)
     try reader.object { name, reader in
       guard let key = CodingKeys(rawValue: name) else { return try reader.skip() }
       let value = key == .text ? try reader.string() : try reader.stringOrNumberIfPresent() ?? ""

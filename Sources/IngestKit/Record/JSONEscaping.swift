@@ -12,7 +12,7 @@ extension ByteBuffer.End {
         length == 8
         ? text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         : Self.tail(of: text, count: length)
-      let special = Self.special(in: word)
+      let special = JSONSpecials.marks(in: word)
       let plain = special == 0 ? length : special.trailingZeroBitCount / 8
       put(word, count: plain)
       index += plain
@@ -34,19 +34,6 @@ extension ByteBuffer.End {
       word |= UInt64(text[text.count - count + index]) << UInt64(index * 8)
     }
     return word | blanks
-  }
-
-  /// Has the high bit of a byte set where that has to be escaped; the lowest such is certain.
-  @inline(__always)
-  private static func special(in word: UInt64) -> UInt64 {
-    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    let quotes = word ^ ones &* 0x22
-    let backslashes = word ^ ones &* 0x5C
-    // The high bit of a byte is set where it is below 0x20, or has become zero.
-    let found =
-      (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes
-      | (backslashes &- ones) & ~backslashes
-    return found & highs
   }
 
   mutating func put(escaped byte: UInt8) {

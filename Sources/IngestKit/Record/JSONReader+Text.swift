@@ -8,16 +8,17 @@ extension JSONReader {
     return try text(of: bytes.span.extracting(start..<position - 1))
   }
 
-  /// Passes over what stands in a string as it is meant.
+  /// Passes over what stands in a string as it is meant, eight bytes at a time.
   private mutating func skipPlainText() {
-    // The array's own bounds checks would cost more than the search.
-    position = bytes.withUnsafeBufferPointer { bytes in
+    position = bytes.withUnsafeBytes { bytes in
       var end = position
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\"),
-        bytes[end] >= 0x20
-      {
-        end += 1
+      while end + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+        let special = JSONSpecials.marks(in: word)
+        guard special == 0 else { return end + special.trailingZeroBitCount / 8 }
+        end += 8
       }
+      while end < bytes.count, !JSONSpecials.contains(bytes[end]) { end += 1 }
       return end
     }
   }
@@ -29,7 +30,9 @@ extension JSONReader {
   }
 
   private mutating func unescaped(from start: Int) throws -> String {
-    var text = Array(bytes[start..<position])
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count - start)
+    text += bytes[start..<position]
     while let byte = peek {
       position += 1
       switch byte {

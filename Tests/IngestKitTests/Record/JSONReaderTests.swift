@@ -69,6 +69,23 @@ import Testing
     #expect(try reader.stringOrNumberIfPresent() == text)
   }
 
+  @Test(arguments: 0..<18)
+  func `a text ends where its quote stands`(length: Int) throws {
+    let text = String(repeating: "é", count: length / 2) + String(repeating: "a", count: length % 2)
+    var reader = JSONReader(Array("\"\(text)\",\"b\\n\(text)\"".utf8))
+    #expect(try reader.string() == text)
+    try reader.expect(UInt8(ascii: ","))
+    #expect(try reader.string() == "b\n" + text)
+    try reader.end()
+  }
+
+  @Test(arguments: 0..<18)
+  func `a control in a text is damage`(place: Int) {
+    let text = String(repeating: "a", count: place) + "\u{1F}" + String(repeating: "b", count: 9)
+    var reader = JSONReader(Array("\"\(text)\"".utf8))
+    #expect(throws: DecodingError.self) { try reader.string() }
+  }
+
   @Test func `an escape is four hexadecimal digits`() throws {
     var reader = JSONReader(Array(#""\u00e9\u00C9\ud83d\uDE42""#.utf8))
     #expect(try reader.string() == "éÉ🙂")
