@@ -22,21 +22,18 @@ struct StateMatch: Sendable {
   private static func all(in document: Document, states: StateNames) -> [StateMatch] {
     var matches: [StateMatch] = []
     var index = 0
-    while index < document.tokens.count {
-      let token = document.tokens[index]
-      if token.isWord, token.isCapitalized || token.word == "the",
-        let match = states.lexicon.longestMatch(in: document, at: index),
-        let name = match.values.first(where: { $0.form != .adjective }) ?? match.values.first,
-        isWrittenAsName(match.tokens, in: document)
-      {
-        matches.append(
-          StateMatch(
-            tokens: match.tokens, name: name,
-            isAdjectiveToo: match.values.contains { $0.form == .adjective }))
-        index = match.tokens.upperBound
-      } else {
-        index += 1
-      }
+    while let match = states.lexicon.nextMatch(
+      in: document, from: index,
+      where: { $0.isWord && ($0.isCapitalized || $0.word == "the") })
+    {
+      index = match.tokens.lowerBound + 1
+      guard isWrittenAsName(match.tokens, in: document) else { continue }
+      matches.append(
+        StateMatch(
+          tokens: match.tokens,
+          name: match.values.first { $0.form != .adjective } ?? match.values[0],
+          isAdjectiveToo: match.values.contains { $0.form == .adjective }))
+      index = match.tokens.upperBound
     }
     return matches
   }

@@ -8,19 +8,14 @@ package struct TargetTagger: Sendable {
 
   package func mentions(in document: Document) -> [TargetMention] {
     var mentions: [TargetMention] = []
+    mentions.reserveCapacity(document.sentences.count)
     var index = 0
     var compoundStart: Int?
-    while index < document.tokens.count {
-      guard document.tokens[index].isWord,
-        let match = dictionary.lexicon.longestMatch(in: document, at: index),
-        let noun = match.values.first
-      else {
-        index += 1
-        compoundStart = nil
-        continue
-      }
+    while let match = dictionary.lexicon.nextMatch(in: document, from: index, where: { $0.isWord })
+    {
+      if match.tokens.lowerBound > index { compoundStart = nil }
       index = match.tokens.upperBound
-      guard let noun else {
+      guard let noun = match.values[0] else {
         compoundStart = nil
         continue
       }

@@ -12,13 +12,18 @@ package struct Lexicon<Value: Sendable>: Sendable {
   private var nodes = [Node](repeating: Node(), count: 8)
   private var count = 0
   private var firstWords = WordFilter()
+  /// Those of them that mean something by themselves.
+  private var wholeWords = WordFilter()
   /// The keys of beginnings of two words and more.
   private var furtherKeys = WordFilter()
 
   // All that a look-up needs lies together: in a large table each place is a wait for memory.
   private struct Node {
     var key: UInt64 = 0
+    /// True when a longer phrase begins with this beginning.
     var goesOn = false
+    /// True when there are values, told without a look at them.
+    var isPhrase = false
     var values: [Value] = []
   }
 
@@ -34,22 +39,24 @@ package struct Lexicon<Value: Sendable>: Sendable {
   /// Adds a phrase of folded words.
   mutating func insert(_ words: [Word], _ value: Value) {
     guard let first = words.first else { return }
-    firstWords.insert(first)
     var key: UInt64 = 0
     for (position, word) in words.enumerated() {
       if position > 0 { nodes[place(of: key)].goesOn = true }
       key = Self.extend(key, with: word)
-      if position > 0 { furtherKeys.insert(Word(hash: key)) }
+      guard nodes[place(of: key)].key == 0 else { continue }
       addNode(key)
+      if position == 0 { firstWords.insert(word) } else { furtherKeys.insert(Word(hash: key)) }
     }
-    nodes[place(of: key)].values.append(value)
+    let place = place(of: key)
+    if words.count == 1, !nodes[place].isPhrase { wholeWords.insert(first) }
+    nodes[place].isPhrase = true
+    nodes[place].values.append(value)
   }
 
   private mutating func addNode(_ key: UInt64) {
     if Probing.isCrowded(nodes.count, with: count + 1) { grow() }
-    let place = place(of: key)
-    if nodes[place].key == 0 { count += 1 }
-    nodes[place].key = Probing.stored(key)
+    count += 1
+    nodes[place(of: key)].key = Probing.stored(key)
   }
 
   private mutating func grow() {
@@ -88,6 +95,33 @@ package struct Lexicon<Value: Sendable>: Sendable {
     return walk(document, from: index, to: min(document.tokens.count, limit))
   }
 
+  /// The next longest phrase from an index on, among those that start with such a token.
+  @inline(__always)
+  func nextMatch(
+    in document: Document, from index: Int, where isStart: (Token) -> Bool = { _ in true }
+  ) -> Match? {
+    let end = document.tokens.count
+    var index = index
+    while let start = nextStart(in: document, index..<end, where: isStart) {
+      if let match = walk(document, from: start, to: end) { return match }
+      index = start + 1
+    }
+    return nil
+  }
+
+  /// The first such token of a range with which a phrase may begin.
+  @inline(__always)
+  func nextStart(
+    in document: Document, _ range: Range<Int>, where isStart: (Token) -> Bool
+  ) -> Int? {
+    var range = range
+    while let index = firstWords.firstIndex(in: document.tokens, range) {
+      if isStart(document.tokens[index]) { return index }
+      range = index + 1..<range.upperBound
+    }
+    return nil
+  }
+
   /// Follows the words from one to the next; most look-ups end before they touch a second node.
   @inline(never)
   private func walk(_ document: Document, from index: Int, to end: Int) -> Match? {
@@ -106,9 +140,11 @@ package struct Lexicon<Value: Sendable>: Sendable {
       key = Self.extend(key, with: token.word)
       if position > index, !furtherKeys.mayContain(Word(hash: key)) { break }
       position += 1
+      // Most phrases of several words are told from the text by their second one.
+      if position == index + 1, !wholeWords.mayContain(token.word) { continue }
       let place = place(of: key)
       guard nodes[place].key != 0 else { break }
-      if !nodes[place].values.isEmpty { best = (position, place) }
+      if nodes[place].isPhrase { best = (position, place) }
       if !nodes[place].goesOn { break }
     }
     return best.map { Match(tokens: index..<$0.end, values: nodes[$0.node].values) }

@@ -12,32 +12,35 @@ struct TriggerTagger {
     let verbGroups = VerbGroupReader(
       document: document, classes: classes, people: people, isTime: isTime)
     var mentions: [TriggerMention] = []
+    mentions.reserveCapacity(document.sentences.count)
     for sentence in document.sentences {
+      let end = sentence.tokens.upperBound
       var index = sentence.tokens.lowerBound
-      while index < sentence.tokens.upperBound {
-        guard let match = match(at: index, in: sentence.tokens) else {
-          index += 1
-          continue
-        }
-        if let sense = sense(match, in: sentence.tokens) {
-          let isVerb = sense.entry.partOfSpeech == .verb
-          // "Protesters clashed with the police": nobody is clashed.
-          let form =
-            sense.entry.namesOpponent || Self.intransitive.contains(sense.entry.word)
-            ? sense.form.subtracting(.participle) : sense.form
-          mentions.append(
-            TriggerMention(
-              tokens: match.tokens, entry: sense.entry, form: sense.form,
-              verbGroup: isVerb
-                ? verbGroups.group(
-                  of: match.tokens, form,
-                  needsObject: sense.entry.effect != nil && sense.entry.strength == .strong,
-                  in: sentence.tokens) : nil))
-        }
+      while let start = lexicon.lexicon.nextStart(in: document, index..<end, where: { $0.isWord }) {
+        index = start + 1
+        guard let match = match(at: start, in: sentence.tokens) else { continue }
         index = match.tokens.upperBound
+        guard let sense = sense(match, in: sentence.tokens) else { continue }
+        mentions.append(mention(match.tokens, sense, verbGroups, in: sentence.tokens))
       }
     }
     return mentions
+  }
+
+  private func mention(
+    _ tokens: Range<Int>, _ sense: TriggerLexicon.Sense, _ verbGroups: VerbGroupReader,
+    in sentence: Range<Int>
+  ) -> TriggerMention {
+    let entry = sense.entry
+    guard entry.partOfSpeech == .verb else {
+      return TriggerMention(tokens: tokens, entry: entry, form: sense.form, verbGroup: nil)
+    }
+    // "Protesters clashed with the police": nobody is clashed.
+    let isIntransitive = entry.namesOpponent || Self.intransitive.contains(entry.word)
+    let group = verbGroups.group(
+      of: tokens, isIntransitive ? sense.form.subtracting(.participle) : sense.form,
+      needsObject: entry.effect != nil && entry.strength == .strong, in: sentence)
+    return TriggerMention(tokens: tokens, entry: entry, form: sense.form, verbGroup: group)
   }
 
   private static let intransitive: WordSet = [
@@ -48,9 +51,7 @@ struct TriggerTagger {
   private func match(
     at index: Int, in sentence: Range<Int>
   ) -> Lexicon<TriggerLexicon.Sense>.Match? {
-    let token = document.tokens[index]
     // The words that open a parted phrase open a whole one too.
-    guard token.isWord, lexicon.lexicon.mayBegin(with: token.word) else { return nil }
     let whole = lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
     // "took 15 sailors hostage" says more than "took".
     // So does "pulled five bodies out of" than "pulled out of".

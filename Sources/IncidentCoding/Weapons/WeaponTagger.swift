@@ -9,28 +9,25 @@ package struct WeaponTagger: Sendable {
   package func mentions(in document: Document) -> [WeaponMention] {
     var mentions: [WeaponMention] = []
     var index = 0
-    while index < document.tokens.count {
-      guard document.tokens[index].isWord || document.tokens[index].isNumber,
-        let match = dictionary.lexicon.longestMatch(in: document, at: index),
-        let word = match.values.first
-      else {
-        index += 1
-        continue
+    while let match = dictionary.lexicon.nextMatch(
+      in: document, from: index, where: { $0.isWord || $0.isNumber })
+    {
+      var tokens = match.tokens
+      index = tokens.upperBound
+      let word = match.values[0]
+      guard isWeapon(word, tokens, in: document) else { continue }
+      // "AK-47 rifles" is one.
+      if let last = mentions.last, last.type == word.type,
+        last.tokens.upperBound == tokens.lowerBound
+      {
+        tokens = last.tokens.lowerBound..<tokens.upperBound
+        mentions.removeLast()
       }
-      if isWeapon(word, match.tokens, in: document) {
-        var tokens = match.tokens
-        // "AK-47 rifles" is one.
-        if let last = mentions.last, last.type == word.type, last.tokens.upperBound == index {
-          tokens = last.tokens.lowerBound..<tokens.upperBound
-          mentions.removeLast()
-        }
-        let carrier = word.type == .explosive ? carrier(before: tokens, in: document) : nil
-        mentions.append(
-          WeaponMention(
-            tokens: carrier.map { $0..<tokens.upperBound } ?? tokens,
-            type: carrier == nil ? word.type : .vbied, gtd: word.gtd))
-      }
-      index = match.tokens.upperBound
+      let carrier = word.type == .explosive ? carrier(before: tokens, in: document) : nil
+      mentions.append(
+        WeaponMention(
+          tokens: carrier.map { $0..<tokens.upperBound } ?? tokens,
+          type: carrier == nil ? word.type : .vbied, gtd: word.gtd))
     }
     return mentions
   }

@@ -49,4 +49,17 @@ struct LexiconTests {
     let document = Document("car bomb attack")
     #expect(lexicon.longestMatch(in: document, at: 0, limit: 2)?.tokens == 0..<2)
   }
+
+  @Test func `the next match is the first from an index on`() {
+    let document = Document("a car, a car bomb attack, a car bomb")
+    #expect(lexicon.nextMatch(in: document, from: 0)?.tokens == 4..<7)
+    #expect(lexicon.nextMatch(in: document, from: 5)?.tokens == 9..<11)
+    #expect(lexicon.nextMatch(in: document, from: 10) == nil)
+  }
+
+  @Test func `the next match starts with such a token`() {
+    let document = Document("Car bomb, car bomb")
+    let match = lexicon.nextMatch(in: document, from: 0) { !$0.isCapitalized }
+    #expect(match?.tokens == 3..<5)
+  }
 }
