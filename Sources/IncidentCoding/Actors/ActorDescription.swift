@@ -1,5 +1,7 @@
 /// A noun and what the words around it say of the actor.
-struct ActorDescription: Sendable {
+///
+/// A class, so that one rule after the other adds what it reads.
+final class ActorDescription {
   let noun: ActorNoun
   let nounTokens: Range<Int>
   /// First token of the description, without determiner and number.
@@ -44,7 +46,7 @@ struct ActorDescription: Sendable {
       && !isDrugRelated
   }
 
-  mutating func add(_ qualifier: ActorQualifier) {
+  func add(_ qualifier: ActorQualifier) {
     switch qualifier.kind {
     case .identity: identities.insert(contentsOf: [qualifier.label].compactMap(\.self), at: 0)
     case .ideology: ideologies.insert(contentsOf: [qualifier.label].compactMap(\.self), at: 0)

@@ -23,33 +23,21 @@ struct ActorDescriptionReader {
     self.places = places.filter { !$0.isDemonym && $0.hasCountry }
     self.names = names
     var index = 0
-    while index < document.tokens.count {
-      let match = dictionary.qualifiers.longestMatch(in: document, at: index)
-      if let match, let qualifier = match.values.first {
-        qualifiers.append(QualifierMatch(tokens: match.tokens, qualifier: qualifier))
-      }
-      index = match?.tokens.upperBound ?? index + 1
+    while let match = dictionary.qualifiers.nextMatch(in: document, from: index) {
+      qualifiers.append(QualifierMatch(tokens: match.tokens, qualifier: match.values[0]))
+      index = match.tokens.upperBound
     }
   }
 
-  /// False when no noun for an actor begins with the token.
-  @inline(__always)
-  func mayDescribe(at index: Int) -> Bool {
-    dictionary.nouns.mayBegin(with: document.tokens[index].word)
-  }
-
-  /// The description whose noun starts at a token; nil when a name stands before the noun, since
-  /// then the name says it all ("Hamas militants").
-  func description(at index: Int) -> ActorDescription? {
-    guard document.tokens[index].isWord,
-      let match = dictionary.nouns.longestMatch(in: document, at: index),
-      let noun = match.values.first, !isNoun(match.tokens.upperBound)
-    else { return nil }
-    var description = ActorDescription(noun: noun, nounTokens: match.tokens)
-    while extendLeft(&description) {}
+  /// The description with a noun; nil when a name stands before the noun, since then the name says
+  /// it all ("Hamas militants").
+  func description(with match: Lexicon<ActorNoun>.Match) -> ActorDescription? {
+    guard !isNoun(match.tokens.upperBound) else { return nil }
+    let description = ActorDescription(noun: match.values[0], nounTokens: match.tokens)
+    while extendLeft(description) {}
     if let name = names.ending(at: description.start), !name.isCommunity { return nil }
-    readDeterminer(&description)
-    readRight(&description)
+    readDeterminer(description)
+    readRight(description)
     description.isAttributive = isAttributive(match.tokens)
     return description
   }
@@ -76,12 +64,12 @@ struct ActorDescriptionReader {
   }
 
   /// Takes one more modifier; false when what stands before is none.
-  private func extendLeft(_ description: inout ActorDescription) -> Bool {
+  private func extendLeft(_ description: ActorDescription) -> Bool {
     let end = description.start
     guard end > 0, !document.tokens[end].isFirstOfSentence else { return false }
-    if let start = readAffiliation(endingAt: end, &description)
-      ?? readState(endingAt: end, &description) ?? readCommunity(endingAt: end, &description)
-      ?? readQualifier(endingAt: end, &description) ?? readPlace(endingAt: end, &description)
+    if let start = readAffiliation(endingAt: end, description)
+      ?? readState(endingAt: end, description) ?? readCommunity(endingAt: end, description)
+      ?? readQualifier(endingAt: end, description) ?? readPlace(endingAt: end, description)
     {
       description.start = start
       return true
@@ -90,9 +78,7 @@ struct ActorDescriptionReader {
   }
 
   /// "Iran-backed", "Tehran-aligned", "Iraq-based".
-  private func readAffiliation(
-    endingAt end: Int, _ description: inout ActorDescription
-  ) -> Int? {
+  private func readAffiliation(endingAt end: Int, _ description: ActorDescription) -> Int? {
     guard end >= 3, PhraseWords.isHyphen(document.tokens[end - 2]) else { return nil }
     let participle = document.tokens[end - 1].word
     if Self.backing.contains(participle) {
@@ -121,7 +107,7 @@ struct ActorDescriptionReader {
   }
 
   /// "Iraqi", "Iraq's", "pro-Iran", "U.S. and Iraqi".
-  private func readState(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
+  private func readState(endingAt end: Int, _ description: ActorDescription) -> Int? {
     let stateEnd = document.tokens[end - 1].kind == .clitic ? end - 1 : end
     guard let state = states.ending(at: stateEnd) else { return nil }
     let start = state.tokens.lowerBound
@@ -142,21 +128,21 @@ struct ActorDescriptionReader {
     }
     guard description.country == nil else { return nil }
     description.country = state.name.code
-    readShared(before: start, &description)
+    readShared(before: start, description)
     return start
   }
 
-  private func readShared(before start: Int, _ description: inout ActorDescription) {
+  private func readShared(before start: Int, _ description: ActorDescription) {
     guard start >= 2 else { return }
     let link = document.tokens[start - 1].word
     guard link == "and" || link == "," || link == "-" || link == "or",
       let other = states.ending(at: start - 1)
     else { return }
     description.shared.append(other)
-    readShared(before: other.tokens.lowerBound, &description)
+    readShared(before: other.tokens.lowerBound, description)
   }
 
-  private func readCommunity(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
+  private func readCommunity(endingAt end: Int, _ description: ActorDescription) -> Int? {
     guard let name = names.ending(at: end), name.isCommunity, description.identities.isEmpty else {
       return nil
     }
@@ -167,7 +153,7 @@ struct ActorDescriptionReader {
     return name.tokens.lowerBound
   }
 
-  private func readQualifier(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
+  private func readQualifier(endingAt end: Int, _ description: ActorDescription) -> Int? {
     guard let match = qualifiers.ending(at: end) else {
       // "militant-linked", "heavily" and other adverbs before "armed".
       let isAdverb = document.token(document.tokens[end - 1], hasSuffix: "ly")
@@ -185,7 +171,7 @@ struct ActorDescriptionReader {
   }
 
   /// "Baghdad police", "Gaza militants".
-  private func readPlace(endingAt end: Int, _ description: inout ActorDescription) -> Int? {
+  private func readPlace(endingAt end: Int, _ description: ActorDescription) -> Int? {
     // A "Milwaukee man" lives there; he is no force of the place.
     guard description.country == nil, description.noun.nounClass != .attacker,
       let place = places.ending(at: end)
@@ -194,7 +180,7 @@ struct ActorDescriptionReader {
     return place.tokens.lowerBound
   }
 
-  private func readDeterminer(_ description: inout ActorDescription) {
+  private func readDeterminer(_ description: ActorDescription) {
     var index = description.start - 1
     while index >= 0, document.tokens[index].isNumber || Self.numbers.contains(word(index)) {
       index -= 1
@@ -205,7 +191,7 @@ struct ActorDescriptionReader {
   }
 
   /// "backed by Iran", "loyal to Tehran", "in Syria".
-  private func readRight(_ description: inout ActorDescription) {
+  private func readRight(_ description: ActorDescription) {
     var index = description.nounTokens.upperBound
     guard index + 1 < document.tokens.count else { return }
     if Self.backing.contains(word(index)) || Self.loyal.contains(word(index)),

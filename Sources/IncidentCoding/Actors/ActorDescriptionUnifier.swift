@@ -5,24 +5,21 @@
 struct ActorDescriptionUnifier {
   let home: String?
 
-  func unify(_ descriptions: inout [ActorDescription]) {
-    guard descriptions.indices.contains(where: { isGroup(descriptions[$0]) }) else { return }
-    let sponsored = descriptions.filter { isGroup($0) && $0.sponsorCountry != nil }
+  func unify(_ descriptions: [ActorDescription]) {
+    let groups = descriptions.filter(isGroup)
+    guard !groups.isEmpty else { return }
+    let sponsored = groups.filter { $0.sponsorCountry != nil }
     let sponsors = Set(sponsored.compactMap(\.sponsorCountry))
     let sponsor = sponsors.count == 1 ? sponsored.first : nil
     let identities = Set(
       descriptions.filter { $0.noun.label == "militias" }.flatMap(\.identities))
-    for index in descriptions.indices where isGroup(descriptions[index]) {
-      if let sponsor, descriptions[index].sponsor == nil,
-        accepts(sponsor, descriptions[index], identities)
-      {
-        descriptions[index].sponsor = sponsor.sponsor
-        descriptions[index].sponsorCountry = sponsor.sponsorCountry
+    for group in groups {
+      if let sponsor, group.sponsor == nil, accepts(sponsor, group, identities) {
+        group.sponsor = sponsor.sponsor
+        group.sponsorCountry = sponsor.sponsorCountry
       }
-      if descriptions[index].sponsor != nil, descriptions[index].country == nil,
-        home != descriptions[index].sponsorCountry
-      {
-        descriptions[index].country = home
+      if group.sponsor != nil, group.country == nil, home != group.sponsorCountry {
+        group.country = home
       }
     }
   }

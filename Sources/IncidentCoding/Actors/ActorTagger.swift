@@ -88,19 +88,17 @@ package struct ActorTagger: Sendable {
       document: document, dictionary: dictionary, states: states, places: places, names: names)
     var found: [ActorDescription] = []
     var index = 0
-    while index < document.tokens.count {
-      guard reader.mayDescribe(at: index), !taken.contains(index),
-        let description = reader.description(at: index),
+    while let noun = dictionary.nouns.nextMatch(in: document, from: index, where: { $0.isWord }) {
+      index = noun.tokens.lowerBound + 1
+      guard !taken.contains(noun.tokens.lowerBound),
+        let description = reader.description(with: noun),
         !taken.overlaps(description.tokens), !taken.contains(description.nounTokens.upperBound)
-      else {
-        index += 1
-        continue
-      }
+      else { continue }
       found.append(description)
       taken.insert(description.tokens)
       index = description.nounTokens.upperBound
     }
-    ActorDescriptionUnifier(home: naming.context.home).unify(&found)
+    ActorDescriptionUnifier(home: naming.context.home).unify(found)
     var mentions: [ActorMention] = []
     for description in found { add(description, in: document, naming, &taken, to: &mentions) }
     return mentions
