@@ -20,16 +20,20 @@ struct BlockContext {
   let paragraphs: [Paragraph]
   /// True when the article's own paragraphs end in stops, so that a line without one stands out.
   let hasBody: Bool
-  /// What the document has of each of `BlockPhrases`.
-  private let phrases: [PhraseList?]
+  /// Where each of `BlockPhrases` stands.
+  private let places: [[Int]]
 
   init(_ document: Document) {
     self.document = document
-    phrases = BlockPhrases.allCases.map { $0.list.present(in: document) }
+    places = BlockPhrases.allCases.map { $0.list.places(in: document) }
     paragraphs = Paragraph.all(of: document)
-    let long = paragraphs.filter { $0.wordCount >= 12 }
-    hasBody = long.count >= 2 && long.count { $0.hasFinalStop } * 2 >= long.count
+    let long = paragraphs.count { $0.wordCount >= Self.long }
+    let stopped = paragraphs.count { $0.wordCount >= Self.long && $0.hasFinalStop }
+    hasBody = long >= 2 && stopped * 2 >= long
   }
+
+  /// Words of a paragraph that is surely no heading.
+  private static let long = 12
 
   func word(_ index: Int) -> Word? {
     document.tokens.indices.contains(index) ? document.tokens[index].word : nil
@@ -37,7 +41,6 @@ struct BlockContext {
 
   /// The first place in a range where one of the phrases stands.
   func firstPlace(of phrases: BlockPhrases, in range: Range<Int>) -> Int? {
-    guard let list = self.phrases[phrases.rawValue] else { return nil }
-    return range.first { list.stands(at: $0, in: document) }
+    places[phrases.rawValue].first(where: range.contains)
   }
 }

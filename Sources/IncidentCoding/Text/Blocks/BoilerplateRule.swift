@@ -37,10 +37,8 @@ enum BoilerplateRule: BlockRule {
 
   /// Where a copyright line begins: at the paragraph's start, or behind its text with a dash.
   private static func copyrightStart(_ paragraph: Paragraph, _ context: BlockContext) -> Int? {
-    guard copyrights.contains(where: context.document.mayContain),
-      let place = paragraph.tokens.first(where: { index in
-        context.word(index).map(copyrights.contains) ?? false
-      }), isCopyrightLine(place, paragraph, context)
+    guard let place = context.firstPlace(of: .copyright, in: paragraph.tokens),
+      isCopyrightLine(place, paragraph, context)
     else { return nil }
     let lead = place - paragraph.tokens.lowerBound
     if lead <= maximumLead || paragraph.wordCount <= maximumWords / 2 {
@@ -75,7 +73,7 @@ enum BoilerplateRule: BlockRule {
   private static let maximumLead = 4
   private static let maximumTail = 16
   private static let sign = Word(folded: "©".utf8)
-  private static let copyrights: [Word] = ["copyright", sign]
+  static let copyrights = PhraseList([["copyright"], [sign]])
   static let phrases = PhraseList([
     "all rights reserved", "subscribe to", "subscribe now", "subscribe today", "sign up for",
     "sign up to", "our newsletter", "newsletter", "cookie policy", "use of cookies", "use cookies",

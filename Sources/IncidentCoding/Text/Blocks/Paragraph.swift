@@ -19,6 +19,7 @@ struct Paragraph {
 
   static func all(of document: Document) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
+    paragraphs.reserveCapacity((document.sentences.last?.paragraph ?? -1) + 1)
     var first = 0
     for index in document.sentences.indices {
       let isLast =

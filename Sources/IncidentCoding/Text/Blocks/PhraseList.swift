@@ -23,9 +23,12 @@ struct PhraseList: Sendable {
     }
   }
 
-  /// Those that the document may have; nil for none, as in most.
-  func present(in document: Document) -> PhraseList? {
+  /// Where one of them stands, in the order of the text.
+  func places(in document: Document) -> [Int] {
     let present = phrases.filter { $0.allSatisfy(document.mayContain) }
-    return present.isEmpty ? nil : PhraseList(present)
+    // As in most documents.
+    guard !present.isEmpty else { return [] }
+    let list = PhraseList(present)
+    return document.tokens.indices.filter { list.stands(at: $0, in: document) }
   }
 }
