@@ -12,16 +12,22 @@ struct ClauseCutter {
     self.verbs = verbs
   }
 
+  /// True where a clause of the sentence begins that is not its first.
+  @inline(__always)
   func opensClause(_ index: Int, in sentence: Range<Int>) -> Bool {
+    // Most tokens are neither conjunctions nor behind a mark.
+    (classes[index].has(.opener) || tokens[index - 1].isPunctuation)
+      && opensClause(at: index, in: sentence)
+  }
+
+  private func opensClause(at index: Int, in sentence: Range<Int>) -> Bool {
     let token = tokens[index]
     let before = tokens[index - 1]
     if before.isPunctuation, opensClause(behind: before, spaced: token.hasSpaceBefore) {
       return true
     }
     let own = classes[index]
-    guard own.has(.opener) || before.word == "," || token.word == "as" || token.word == "but" else {
-      return false
-    }
+    guard own.has(.opener) || before.word == "," else { return false }
     let next = index + 1
     let following: WordClass = next < sentence.upperBound ? classes[next] : []
     if own.has(.relative) { return opensRelativeClause(token, before, classes[index - 1]) }
