@@ -9,7 +9,7 @@ struct BlockMap: Sendable {
   let isHeadlinesOnly: Bool
 
   init(document: Document, annotations: [Annotation]) {
-    var kinds = [Annotation.Kind?](repeating: nil, count: document.sentences.count)
+    var kinds = [Annotation.Kind?](count: document.sentences.count, of: nil)
     datelines = annotations.filter { $0.kind == .dateline }.map { document.byteRange($0.span) }
     for annotation in annotations {
       let bytes = document.byteRange(annotation.span)

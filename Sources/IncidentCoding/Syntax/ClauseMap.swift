@@ -7,18 +7,21 @@ struct ClauseMap: Sendable {
   /// - Parameter verbs: the event words that are verbs.
   init(document: Document, classes: [WordClass], verbs: TokenSet) {
     var clauses: [Range<Int>] = []
-    var clauseOfToken = [Int32](repeating: 0, count: document.tokens.count)
+    clauses.reserveCapacity(document.sentences.count * 3)
     let cutter = ClauseCutter(document: document, classes: classes, verbs: verbs)
     for sentence in document.sentences {
       var start = sentence.tokens.lowerBound
-      for index in sentence.tokens {
-        if index > start, cutter.opensClause(index, in: sentence.tokens) {
-          clauses.append(start..<index)
-          start = index
-        }
-        clauseOfToken[index] = Int32(clauses.count)
+      for index in sentence.tokens.dropFirst()
+      where cutter.opensClause(index, in: sentence.tokens) {
+        clauses.append(start..<index)
+        start = index
       }
-      if start < sentence.tokens.upperBound { clauses.append(start..<sentence.tokens.upperBound) }
+      clauses.append(start..<sentence.tokens.upperBound)
+    }
+    var clauseOfToken: [Int32] = []
+    clauseOfToken.reserveCapacity(document.tokens.count)
+    for (number, clause) in clauses.enumerated() {
+      clauseOfToken.append(contentsOf: repeatElement(Int32(number), count: clause.count))
     }
     self.clauses = clauses
     self.clauseOfToken = clauseOfToken

@@ -3,7 +3,7 @@ struct TokenSet: Sendable {
   private var isMember: [Bool]
 
   init(_ ranges: some Sequence<Range<Int>>, in document: Document) {
-    isMember = Array(repeating: false, count: document.tokens.count)
+    isMember = Array(count: document.tokens.count, of: false)
     for range in ranges { insert(range) }
   }
 

@@ -3,13 +3,15 @@
 /// Two of 16,384 bits for each word: a text of a few hundred words denies all but one in a thousand
 /// of the others, so that a rule may ask for a hundred words at once.
 struct WordPresence: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 256)
+  private var bits = [UInt64](count: 256, of: 0)
 
   init(_ tokens: [Token]) {
-    for token in tokens {
-      let (first, second) = Self.bits(of: token.word)
-      bits[first.place] |= first.mask
-      bits[second.place] |= second.mask
+    bits.withUnsafeMutableBufferPointer { bits in
+      for token in tokens {
+        let (first, second) = Self.bits(of: token.word)
+        bits[first.place] |= first.mask
+        bits[second.place] |= second.mask
+      }
     }
   }
 

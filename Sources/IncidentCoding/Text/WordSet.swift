@@ -9,7 +9,7 @@ struct WordSet: Sendable {
 
   init(_ words: some Sequence<Word> = [], minimumCapacity: Int = 0) {
     let capacity = max(minimumCapacity, words.underestimatedCount)
-    keys = Array(repeating: 0, count: Probing.size(for: capacity))
+    keys = Array(count: Probing.size(for: capacity), of: 0)
     for word in words { insert(word) }
   }
 
@@ -46,7 +46,7 @@ struct WordSet: Sendable {
 
   private mutating func grow() {
     let words = keys.filter { $0 != 0 }.map(Word.init(hash:))
-    keys = Array(repeating: 0, count: keys.count * 2)
+    keys = Array(count: keys.count * 2, of: 0)
     count = 0
     for word in words { insert(word) }
   }
