@@ -13,23 +13,17 @@ struct ActorContext: Sendable {
       !place.isDemonym && place.hasCountry
         && (place.feature != .country || Self.isLocated(place.tokens, in: document))
     }
-    var countries: [String] = []
-    for place in places where place.hasCountry && !countries.contains(place.country) {
-      countries.append(place.country)
+    var tally = CountryTally()
+    for place in places where place.hasCountry { tally.add(0, to: place.country) }
+    for place in self.places where place.feature != .country { tally.add(3, to: place.country) }
+    for state in states {
+      // A country alone is often a party; "in Iraq" is where things happen.
+      let isParty = state.name.form == .country || state.name.form == .metonym
+      let weight = Self.isLocated(state.tokens, in: document) ? 5 : 1
+      tally.add(isParty ? weight : 0, to: state.name.code)
     }
-    for state in states where !countries.contains(state.name.code) {
-      countries.append(state.name.code)
-    }
-    self.countries = countries
-    var counts: [String: Int] = [:]
-    for place in self.places where place.feature != .country {
-      counts[place.country, default: 0] += 3
-    }
-    // A country alone is often a party; "in Iraq" is where things happen.
-    for state in states where state.name.form == .country || state.name.form == .metonym {
-      counts[state.name.code, default: 0] += Self.isLocated(state.tokens, in: document) ? 5 : 1
-    }
-    home = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    countries = tally.countries
+    home = tally.heaviest
   }
 
   /// True behind "in", "across", "northern".
