@@ -4,10 +4,10 @@ enum NounTest {
   static func mayBeNoun(_ index: Int, in document: Document) -> Bool {
     guard index < document.tokens.count, document.tokens[index].isWord else { return false }
     let token = document.tokens[index]
-    return !functionWords.contains(token.word) && !verbs.contains(token.word)
-      && !document.token(token, hasSuffix: "ed")
+    return !others.contains(token.word) && !document.token(token, hasSuffix: "ed")
   }
 
+  private static let others = functionWords.union(verbs)
   private static let functionWords: WordSet = [
     "and", "or", "but", "nor", "to", "in", "on", "at", "for", "from", "with", "by", "of", "as",
     "into", "onto", "near", "over", "under", "against", "between", "among", "during", "after",

@@ -23,7 +23,9 @@ struct UnlistedGroupTagger {
     var mentions: [ActorMention] = []
     var index = 0
     while index < document.tokens.count {
-      guard let range = name(startingAt: index, in: document), !foreign.contains(index) else {
+      guard isCapital(index, in: document),
+        let range = name(startingAt: index, in: document), !foreign.contains(index)
+      else {
         index += 1
         continue
       }
@@ -71,7 +73,7 @@ struct UnlistedGroupTagger {
   }
 
   private func name(startingAt start: Int, in document: Document) -> Range<Int>? {
-    guard isCapital(start, in: document), start == 0 || !isCapital(start - 1, in: document),
+    guard start == 0 || !isCapital(start - 1, in: document),
       let end = endOfCapitals(from: start, in: document), end - start >= 2
     else { return nil }
     let (first, last) = (document.tokens[start], document.tokens[end - 1])

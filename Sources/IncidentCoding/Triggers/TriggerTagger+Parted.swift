@@ -14,13 +14,13 @@ extension TriggerTagger {
       case .shooting: behind.contains { isOfBullets($0) }
       case .clash: isUnderFire(behind: index)
       case .kill where sense.entry.lemma.hasSuffix("bodies"): isOfBodies(index, in: sentence)
-      case .kill where sense.entry.word == "lose soldiers":
+      case .kill where sense.entry.lemma == "lose soldiers":
         behind.prefix(5).contains { Self.fighters.contains(document.tokens[$0].word) }
       case .kill: isOfLives(behind, of: sense.entry)
       case .territory: behind.contains { isOutOf($0) }
       case .base:
         behind.prefix(5).contains { Self.bases.contains(document.tokens[$0].word) }
-          && (sense.entry.word != "set up a base" || document.tokens[index + 1].word == "up")
+          && (sense.entry.lemma != "set up a base" || document.tokens[index + 1].word == "up")
       case .change: behind.prefix(5).contains { Self.troops.contains(document.tokens[$0].word) }
       default: behind.contains { isInFlames($0) }
       }
@@ -70,7 +70,7 @@ extension TriggerTagger {
     guard
       let lives = object.first(where: {
         document.tokens[$0].word == "lives"
-          || document.tokens[$0].word == "victims" && entry.word == "claim lives"
+          || document.tokens[$0].word == "victims" && entry.lemma == "claim lives"
       })
     else { return false }
     return !(behind.lowerBound - 1..<lives).contains {
