@@ -9,7 +9,7 @@ enum DatelineRule: BlockRule {
     if let colon = colon(behindPlaceAt: paragraph.tokens, context.document) {
       return Block(kind: .dateline, tokens: range.lowerBound..<colon + 1, rule: "dateline")
     }
-    guard let dash = range.first(where: { isSpacedDash(tokens, $0) }), dash > range.lowerBound,
+    guard let dash = dash(in: range, tokens), dash > range.lowerBound,
       dash + 1 < paragraph.tokens.upperBound
     else { return nil }
     let lead = range.lowerBound..<dash
@@ -38,6 +38,21 @@ enum DatelineRule: BlockRule {
     "report", "summary", "timeline", "update", "updated", "urgent", "video", "warning", "watch",
   ]
 
+  /// The first spaced dash; nil behind words that no place has, as in most paragraphs.
+  private static func dash(in range: Range<Int>, _ tokens: [Token]) -> Int? {
+    var isInBrackets = false
+    for index in range {
+      if isSpacedDash(tokens, index) { return index }
+      isInBrackets = isInBrackets || tokens[index].word == openBracket
+      if !isInBrackets, tokens[index].isWord, !isOfPlace(tokens[index]) { return nil }
+    }
+    return nil
+  }
+
+  private static func isOfPlace(_ word: Token) -> Bool {
+    word.isCapitalized || joiners.contains(word.word)
+  }
+
   /// A dash with a space before it, or two hyphens.
   private static func isSpacedDash(_ tokens: [Token], _ index: Int) -> Bool {
     guard PhraseWords.isHyphen(tokens[index]) else { return false }
@@ -54,7 +69,7 @@ enum DatelineRule: BlockRule {
     let hasNumber = lead.contains(where: \.isNumber)
     let words = lead.prefix { $0.word != openBracket }.filter(\.isWord)
     guard !words.isEmpty, words.count <= maximumPlaceWords, words[0].isCapitalized,
-      words.allSatisfy({ $0.isCapitalized || joiners.contains($0.word) })
+      words.allSatisfy(isOfPlace)
     else { return false }
     if document.isUpperCase { return hasBrackets || hasNumber }
     let isInCapitals = words[0].isAllCaps
