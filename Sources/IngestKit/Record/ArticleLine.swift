@@ -54,18 +54,16 @@ public struct ArticleLine: Sendable, Decodable {
     try reader.end()
     guard let text = told[.text] else { throw reader.damaged }
     self.text = text
-    func first(_ keys: CodingKeys...) -> String? {
-      keys.lazy.compactMap { told[$0] }.first { !$0.isEmpty }
-    }
-    id = first(.id)
-    title = first(.title)
-    url = first(.url)
-    author = first(.author)
-    publisher = first(.publisher, .source)
-    published = first(.published, .date)
-    language = first(.language, .lang)
-    dateline = first(.dateline)
-    country = first(.country)
+    func value(_ key: CodingKeys) -> String? { told[key].flatMap { $0.isEmpty ? nil : $0 } }
+    id = value(.id)
+    title = value(.title)
+    url = value(.url)
+    author = value(.author)
+    publisher = value(.publisher) ?? value(.source)
+    published = value(.published) ?? value(.date)
+    language = value(.language) ?? value(.lang)
+    dateline = value(.dateline)
+    country = value(.country)
   }
 
   /// Reads one line.
