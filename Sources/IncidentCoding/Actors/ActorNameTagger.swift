@@ -14,7 +14,7 @@ struct ActorNameTagger: Sendable {
     var matches: [Match] = []
     var index = 0
     while index < document.tokens.count {
-      guard
+      guard mayStart(at: index, in: document),
         let match = match(in: document, at: index, context, &keys)
           ?? acronym(in: document, at: index, defined)
       else {
@@ -28,6 +28,13 @@ struct ActorNameTagger: Sendable {
       matches.append(match)
     }
     return Self.mergingParentheses(matches, in: document)
+  }
+
+  /// False for most words: no name of the dictionary begins with them, nor are they capitals.
+  @inline(__always)
+  private func mayStart(at index: Int, in document: Document) -> Bool {
+    document.isUpperCase || dictionary.names.mayBegin(with: document.tokens[index].word)
+      || dictionary.transliterated.mayStart(at: index, in: document)
   }
 
   private func match(

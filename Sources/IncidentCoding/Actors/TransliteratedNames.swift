@@ -54,7 +54,7 @@ struct TransliteratedNames: Sendable {
 
   /// False for a word in small letters that is no article before a name, as most are.
   @inline(__always)
-  private func mayStart(at index: Int, in document: Document) -> Bool {
+  func mayStart(at index: Int, in document: Document) -> Bool {
     let token = document.tokens[index]
     if token.isCapitalized { return true }
     guard index + 1 < document.tokens.count else { return false }
