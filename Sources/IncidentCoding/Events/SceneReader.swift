@@ -66,12 +66,12 @@ struct SceneReader {
   /// A mob wherever the sentence names one; villagers and residents where they act.
   private func isOfCrowd(_ event: EventCandidate) -> Bool {
     let document = reading.document
-    if Self.mobs.contains(where: document.mayContain),
+    if document.mayContain(anyOf: Self.mobs),
       sentences(event).contains(where: { Self.mobs.contains(reading.word($0)) })
     {
       return true
     }
-    return Self.crowds.contains(where: document.mayContain)
+    return document.mayContain(anyOf: Self.crowds)
       && event.triggers.contains { $0.entry.strength == .strong && isDoneByCrowd($0) }
   }
 

@@ -35,7 +35,7 @@ extension FactualityReader {
 
   /// "The report that a camp was bombed is baseless": told only to be called untrue.
   private func isUnfounded(_ trigger: TriggerMention) -> Bool {
-    guard Self.falsities.contains(where: document.mayContain) else { return false }
+    guard document.mayContain(anyOf: Self.falsities) else { return false }
     return sentence(of: trigger.head).contains { Self.falsities.contains(word($0)) }
   }
 
@@ -101,7 +101,7 @@ extension FactualityReader {
 
   /// "140 people have disappeared over the past nine years"
   private func isOverYears(_ clause: Range<Int>) -> Bool {
-    guard Self.eras.contains(where: document.mayContain) else { return false }
+    guard document.mayContain(anyOf: Self.eras) else { return false }
     return clause.contains { index in
       Self.eras.contains(word(index))
         && Range<Int>.clamped(max(clause.lowerBound, index - 4), index).contains {

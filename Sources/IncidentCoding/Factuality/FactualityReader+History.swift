@@ -2,14 +2,15 @@
 extension FactualityReader {
   /// "for years", "in recent years", "over the past decade", "a history of".
   func hasHistory(near trigger: Int) -> Bool {
-    guard Self.pasts.contains(where: document.mayContain) else { return false }
+    guard document.mayContain(anyOf: Self.pasts) else { return false }
     let clause = clauses.clause(of: trigger)
-    for index in clause where Self.periods.contains(word(index)) {
+    let (periods, histories) = (Self.periodWords, Self.historyWords)
+    for index in clause where periods.contains(word(index)) {
       let window = Range<Int>.clamped(max(clause.lowerBound, index - 4), index)
       if isOfAside(index, before: trigger) { continue }
       if window.contains(where: { Self.spanning.contains(word($0)) }) { return true }
     }
-    return clause.contains { Self.histories.contains(word($0)) && !isOfDays($0) }
+    return clause.contains { histories.contains(word($0)) && !isOfDays($0) }
   }
 
   /// "The front, which has fought for years, claimed the attack": of the front, not of the attack.
@@ -36,4 +37,6 @@ extension FactualityReader {
   ]
   private static let histories: [Word] = ["history", "historically", "past", "always", "era"]
   private static let pasts = periods + histories
+  private static let periodWords = WordSet(periods)
+  private static let historyWords = WordSet(histories)
 }

@@ -3,7 +3,7 @@ extension FactualityReader {
   /// "a drill simulating an attack on the airport", "a fictional attack", "His new novel imagines a
   /// bombing": nothing that happened.
   func isStaged(_ trigger: TriggerMention) -> Bool {
-    guard Self.plays.contains(where: document.mayContain) else { return false }
+    guard document.mayContain(anyOf: Self.plays) else { return false }
     return sentence(of: trigger.head).contains { Self.plays.contains(word($0)) }
   }
 

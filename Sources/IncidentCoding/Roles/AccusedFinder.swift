@@ -12,7 +12,7 @@ struct AccusedFinder {
 
   func accused(of trigger: TriggerMention) -> [PerpetratorRole] {
     guard trigger.entry.family.isViolent,
-      Self.charges.contains(where: reading.document.mayContain)
+      reading.document.mayContain(anyOf: Self.charges)
     else { return [] }
     let sentence = reading.sentence(of: trigger.head)
     let persons = suspect(behind: trigger) ?? persons(before: trigger, in: sentence)

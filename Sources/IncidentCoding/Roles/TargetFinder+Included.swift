@@ -19,7 +19,7 @@ extension TargetFinder {
   /// "killed twelve miners, including a union leader", "The wounded include a child": some of those
   /// who were hit, told one by one.
   func included(of trigger: TriggerMention) -> [TargetRole] {
-    guard trigger.entry.effect != nil, Self.inclusions.contains(where: reading.document.mayContain)
+    guard trigger.entry.effect != nil, reading.document.mayContain(anyOf: Self.inclusions)
     else { return [] }
     let sentence = reading.sentence(of: trigger.head)
     let next = reading.triggers.within(.clamped(trigger.tokens.upperBound, sentence.upperBound))

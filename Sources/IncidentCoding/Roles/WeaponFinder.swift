@@ -68,7 +68,7 @@ struct WeaponFinder {
   /// The "responded" of "a bomb killed five, and the army responded with air strikes".
   private func answer(in sentence: Range<Int>) -> Int? {
     let document = reading.document
-    guard Self.answering.contains(where: document.mayContain) else { return nil }
+    guard document.mayContain(anyOf: Self.answering) else { return nil }
     return sentence.first {
       Self.answering.contains(reading.word($0))
         && (reading.word($0 + 1) == "with" || reading.word($0 + 1) == "by")
@@ -116,7 +116,7 @@ struct WeaponFinder {
   /// "aircraft dropped bombs on a town", "a bomb dropped by a drone"; one "dropped at a gate" was
   /// brought there.
   private func isFromAir(_ mention: WeaponMention) -> Bool {
-    guard mention.type == .bomb, Self.drops.contains(where: reading.document.mayContain) else {
+    guard mention.type == .bomb, reading.document.mayContain(anyOf: Self.drops) else {
       return false
     }
     let clause = reading.clause(of: mention.tokens.lowerBound)

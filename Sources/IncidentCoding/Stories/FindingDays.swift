@@ -42,7 +42,7 @@ struct FindingDays {
   }
 
   private func isOfSeparateEvents(_ finding: CasualtyFinding) -> Bool {
-    guard Self.partings.contains(where: reading.document.mayContain) else { return false }
+    guard reading.document.mayContain(anyOf: Self.partings) else { return false }
     let sentence = reading.sentence(of: finding.tokens.upperBound - 1)
     return sentence.contains { index in
       Self.partings.contains(reading.word(index))

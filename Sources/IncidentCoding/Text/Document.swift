@@ -69,6 +69,9 @@ package final class Document: Sendable {
   /// False when the word surely stands nowhere in the text.
   func mayContain(_ word: Word) -> Bool { presence.mayContain(word) }
 
+  /// False when the text surely has none of the words.
+  func mayContain(anyOf words: [Word]) -> Bool { words.contains { presence.mayContain($0) } }
+
   /// The number of the sentence that holds a token.
   package func sentenceIndex(ofToken index: Int) -> Int {
     guard !sentenceOfToken.isEmpty else { return 0 }

@@ -12,7 +12,7 @@ struct TriggerScope {
   init(reading: ArticleReading, options: CoderOptions) {
     self.reading = reading
     self.options = options
-    mayTellOfMishaps = Self.mishaps.contains(where: reading.document.mayContain)
+    mayTellOfMishaps = reading.document.mayContain(anyOf: Self.mishaps)
   }
 
   /// Nil when the word names no such event.
