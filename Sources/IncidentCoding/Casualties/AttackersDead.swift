@@ -19,7 +19,7 @@ enum AttackersDead {
 
   private static func isOfMilitants(_ finding: CasualtyFinding) -> Bool {
     finding.effect == .killed && finding.count.figure > 1 && !finding.isFurther
-      && finding.categories == [.militant: finding.count.figure]
+      && finding.categories.isOnly(finding.count.figure, of: .militant)
   }
 
   private static func isOfVictims(_ finding: CasualtyFinding) -> Bool {

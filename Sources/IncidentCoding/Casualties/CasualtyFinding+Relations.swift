@@ -14,6 +14,9 @@ extension CasualtyFinding {
 
   static let gapped = "casualty.gapped"
 
+  /// A count of all the dead so far.
+  static let toll = "casualty.toll"
+
   /// Told by those who did it or who were near, so that it only widens what others count.
   var isOneSided: Bool { isOwnClaim || isHearsay || isRival }
 
@@ -56,14 +59,14 @@ extension CasualtyFinding {
   }
 
   /// "killed two and then shot himself", "before police shot him dead", "The gunman died too".
-  func isOfAttacker(beside others: [Self]) -> Bool {
+  func isOfAttacker(beside others: some Sequence<Self>) -> Bool {
     if isSelfInflicted { return effect == .killed || isRightBehindVictims(among: others) }
     if isSequel { return true }
     return effect == .killed && count == .one && person?.side == .suspect
   }
 
   /// True for a figure of those who were hit, which the attacker is none of.
-  func leavesOut(_ attacker: Self, among others: [Self]) -> Bool {
+  func leavesOut(_ attacker: Self, among others: some Sequence<Self>) -> Bool {
     if isSelfInflicted || person?.side == .suspect { return false }
     if attacker.isSelfInflicted {
       return isOfVictims || precedes(attacker)
@@ -80,7 +83,7 @@ extension CasualtyFinding {
   }
 
   /// "shot his wife and then himself"; far from it, it is another account of one shot.
-  private func isRightBehindVictims(among others: [Self]) -> Bool {
+  private func isRightBehindVictims(among others: some Sequence<Self>) -> Bool {
     others.contains {
       $0.isOfVictims && $0.isBefore(self)
         && tokens.lowerBound - $0.tokens.upperBound < Self.nearby

@@ -6,7 +6,7 @@ struct CasualtyFinding: Sendable {
   var count: PersonCount
   /// Words that carry the figure, the event word included.
   var tokens: Range<Int>
-  var categories: [CasualtyCount.Category: Int] = [:]
+  var categories = CategoryFigures()
   /// The persons, as they stand in the text.
   var groups: [PersonGroup] = []
   /// "another two": to be added to what was told before.

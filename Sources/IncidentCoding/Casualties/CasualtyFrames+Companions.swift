@@ -4,7 +4,7 @@ internal import IngestKit
 extension CasualtyFrames {
   /// "A mayor was killed along with his driver", "together with two guards".
   func accompanied(_ found: [CasualtyFinding], _ trigger: TriggerMention) -> [CasualtyFinding] {
-    guard Self.links.contains(where: document.mayContain), let first = found.first,
+    guard document.mayContain(anyOf: Self.links), let first = found.first,
       found.allSatisfy({ $0.count.figure > 0 && $0.rule != "casualty.none" }),
       let link = link(behind: trigger)
     else { return found }
@@ -17,9 +17,7 @@ extension CasualtyFrames {
     all.count = found.map(\.count).reduce(all.count, +)
     all.tokens = first.tokens.lowerBound..<max(first.tokens.upperBound, all.tokens.upperBound)
     all.groups = found.flatMap(\.groups) + all.groups
-    for (category, count) in found.flatMap(\.categories) {
-      all.categories[category, default: 0] += count
-    }
+    for finding in found { all.categories.add(finding.categories) }
     all.isFurther = first.isFurther
     all.person = nil
     all.personHead = nil

@@ -121,7 +121,7 @@ extension CasualtyFrames {
         let group = chains.firstGroup(from: index + 1, reach: 2, in: sentence)
       else { continue }
       if isOverPeriod(behind: group.tokens.upperBound, in: sentence) { return [] }
-      var toll = finding(effect, [group], trigger, "casualty.toll")
+      var toll = finding(effect, [group], trigger, CasualtyFinding.toll)
       toll.isRival = isGiven(trigger, in: sentence)
       return [toll]
     }

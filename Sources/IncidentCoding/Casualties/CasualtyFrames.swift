@@ -96,9 +96,9 @@ extension CasualtyFrames {
     _ effect: Casualties.Effect, _ chain: [PersonGroup], _ trigger: TriggerMention, _ rule: String
   ) -> CasualtyFinding {
     let groups = counted(chain)
-    var categories: [CasualtyCount.Category: Int] = [:]
+    var categories = CategoryFigures()
     for group in groups where group.category != .unknown && group.count.isStated {
-      categories[group.category, default: 0] += group.count.figure
+      categories.add(group.count.figure, of: group.category)
     }
     let count = groups.map(\.count).reduce(.unstated, +)
     let start = min(groups.first?.tokens.lowerBound ?? trigger.head, trigger.head)

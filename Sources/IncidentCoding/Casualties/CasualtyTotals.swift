@@ -1,210 +1,186 @@
 internal import IngestKit
 
 /// Settles the figures of an event told in several places.
-enum CasualtyTotals {
+///
+/// What is chosen and compared are numbers of findings: one that is taken out of the array is
+/// copied with all that it holds.
+struct CasualtyTotals {
   struct Total {
     var count: PersonCount
-    var finding: CasualtyFinding
+    /// The finding that states it.
+    let finding: Int
     /// What those who did it claim, or people of the place tell, beyond that.
-    var claimed: CasualtyFinding?
+    var claimed: Int?
     /// The others that are counted in, where the figure is a sum.
-    var parts: [CasualtyFinding] = []
-    var categories: [CasualtyCount.Category: Int]
+    var parts: [Int] = []
+    var categories: CategoryFigures
   }
+
+  /// What was told, each with what the others make of it.
+  let findings: [CasualtyFinding]
+  private var totals: [(effect: Casualties.Effect, total: Total)] = []
 
   /// One figure for each effect.
   ///
   /// Who was shot and is not told to be dead is wounded.
-  static func totals(of all: [CasualtyFinding]) -> [Casualties.Effect: Total] {
-    guard !all.isEmpty else { return [:] }
-    let findings = settled(withoutSuperseded(all))
-    if let tally = tally(of: findings) { return tally }
-    var totals: [Casualties.Effect: Total] = [:]
-    // By their numbers, since most effects have no finding to copy.
-    for effect in Casualties.Effect.allCases
-    where findings.indices.contains(where: { findings[$0].effect == effect }) {
-      let own = findings.filter { $0.effect == effect && !$0.isHit }
-      if let total = total(of: own) { totals[effect] = total }
+  static func totals(of findings: [CasualtyFinding]) -> CasualtyTotals {
+    var totals = CasualtyTotals(findings: settled(findings))
+    guard !findings.isEmpty, !totals.takeTally() else { return totals }
+    for effect in Casualties.Effect.allCases {
+      totals[effect] = totals.total(of: totals.numbers { $0.effect == effect && !$0.isHit })
     }
-    count(upTo: findings, &totals)
-    addSurvivors(findings, to: &totals)
+    totals.takeNumberOfWounded()
+    totals.addSurvivors()
     return totals
+  }
+
+  private init(findings: [CasualtyFinding]) { self.findings = findings }
+
+  subscript(effect: Casualties.Effect) -> Total? {
+    get { totals.first { $0.effect == effect }?.total }
+    set {
+      totals.removeAll { $0.effect == effect }
+      if let newValue { totals.append((effect, newValue)) }
+    }
+  }
+
+  /// The figure told of an effect; 0 where none is.
+  func figure(of effect: Casualties.Effect) -> Int { self[effect]?.count.figure ?? 0 }
+
+  /// Numbers of the findings that are as asked for.
+  func numbers(where isWanted: (CasualtyFinding) -> Bool) -> [Int] {
+    findings.indices.filter { isWanted(findings[$0]) }
   }
 
   /// A title that states both the dead and the wounded states all of them.
-  private static func tally(of findings: [CasualtyFinding]) -> [Casualties.Effect: Total]? {
-    guard findings.indices.contains(where: { findings[$0].isOfTitle }) else { return nil }
-    let title = findings.filter { $0.isOfTitle && !$0.isImplied && !$0.isHit && !$0.isFurther }
-    guard title.count > 1 else { return nil }
-    guard let killed = total(of: title.filter { $0.effect == .killed }),
-      let wounded = total(of: title.filter { $0.effect == .wounded }), !wounded.finding.isVague
-    else { return nil }
-    var totals: [Casualties.Effect: Total] = [.killed: killed, .wounded: wounded]
-    for effect in Casualties.Effect.allCases where totals[effect] == nil {
-      totals[effect] = total(of: findings.filter { $0.effect == effect })
+  private mutating func takeTally() -> Bool {
+    let title = numbers { $0.isOfTitle && !$0.isImplied && !$0.isHit && !$0.isFurther }
+    guard title.count > 1,
+      let killed = total(of: title.filter { findings[$0].effect == .killed }),
+      let wounded = total(of: title.filter { findings[$0].effect == .wounded }),
+      !findings[wounded.finding].isVague
+    else { return false }
+    self[.killed] = killed
+    self[.wounded] = wounded
+    for effect in Casualties.Effect.allCases where self[effect] == nil {
+      self[effect] = total(of: numbers { $0.effect == effect })
     }
-    return totals
-  }
-
-  /// An earlier toll counts only where nothing else tells of the dead.
-  private static func withoutSuperseded(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
-    guard findings.contains(where: \.isSuperseded) else { return findings }
-    return findings.filter { finding in
-      !finding.isSuperseded
-        || !findings.contains {
-          $0.effect == finding.effect && !$0.isSuperseded && $0.count.isStated
-        }
-    }
-  }
-
-  /// "a man who was injured in the shooting has died": of the two outcomes the last is meant.
-  private static func settled(_ all: [CasualtyFinding]) -> [CasualtyFinding] {
-    guard all.count > 1 else { return all }
-    let findings = withDeadAmongHit(withThoseBesideDead(all))
-    let dead = findings.filter { $0.effect == .killed && $0.count == .one }
-    guard !dead.isEmpty else { return findings }
-    return findings.map { finding in
-      var finding = finding
-      // "one boy shot the other": of two, and he is the one who is dead.
-      if finding.isHit, finding.isFurther, finding.isDefinite, finding.count == .one {
-        finding.isFurther = false
-      }
-      guard finding.effect == .wounded, !finding.isHit,
-        dead.contains(where: { $0.isOfOnePerson(with: finding) || finding.mayPointTo($0) })
-      else { return finding }
-      var hit = finding
-      hit.isHit = true
-      return hit
-    }
-  }
-
-  /// "wounded five, three of whom later died": the dead are counted among them.
-  private static func withDeadAmongHit(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
-    guard findings.contains(where: { $0.effect == .killed }) else { return findings }
-    return findings.map { finding in
-      guard finding.effect == .wounded, !finding.isHit,
-        findings.contains(where: {
-          $0.isPart(of: finding) || $0.effect == .killed && $0.isOfSameGroup(as: finding)
-        })
-      else { return finding }
-      var hit = finding
-      hit.isHit = true
-      return hit
-    }
-  }
-
-  /// Marks those wounded who are told as further ones right behind the dead.
-  private static func withThoseBesideDead(_ findings: [CasualtyFinding]) -> [CasualtyFinding] {
-    guard findings.contains(where: { $0.effect == .killed }) else { return findings }
-    return zip(findings, findings.prefix(1) + findings).map { finding, before in
-      var finding = finding
-      finding.isBesideDead =
-        finding.effect == .wounded && finding.isFurther && before.effect == .killed
-        && finding.isAdded(to: before)
-      return finding
-    }
+    return true
   }
 
   /// What others tell; the figure of the attackers or of people of the place only widens it, or
   /// stands in where nobody else gives one.
-  static func total(of findings: [CasualtyFinding]) -> Total? {
-    guard findings.count > 1 else { return sum(of: findings) }
-    guard var total = sum(of: findings.filter { !$0.isOneSided }) else { return sum(of: findings) }
-    if let rival = findings.last(where: { $0.isRival && $0.count.figure > 0 }),
-      rival.count.figure < total.count.figure
+  func total(of told: [Int]) -> Total? {
+    guard told.contains(where: { findings[$0].isOneSided }), told.count > 1 else {
+      return sum(of: told)
+    }
+    guard var total = sum(of: told.filter { !findings[$0].isOneSided }) else {
+      return sum(of: told)
+    }
+    if let rival = told.last(where: { findings[$0].isRival && findings[$0].count.figure > 0 }),
+      findings[rival].count.figure < total.count.figure
     {
       total.claimed = rival
       total.count.max = total.count.max ?? total.count.best
-      total.count.min = rival.count.figure
+      total.count.min = findings[rival].count.figure
       return total
     }
-    guard let claimed = largest(findings.filter { $0.isOneSided && $0.count.isStated }),
-      total.count.isStated, claimed.count.figure > total.count.figure
+    guard
+      let claimed = largest(told.filter { findings[$0].isOneSided && findings[$0].count.isStated }),
+      total.count.isStated, findings[claimed].count.figure > total.count.figure
     else { return total }
     total.claimed = claimed
     total.count.min = total.count.min ?? total.count.best
-    total.count.max = claimed.count.max
+    total.count.max = findings[claimed].count.max
     return total
   }
 
   /// The largest figure stated, and to it the largest that is told as further; as many as persons
   /// are told one by one; what the kind of event implies only where nothing is stated.
-  private static func sum(of findings: [CasualtyFinding]) -> Total? {
-    guard let first = findings.first else { return nil }
-    if findings.count == 1, first.person == nil {
-      return first.count.isStated ? Total(first) : nil
+  private func sum(of told: [Int]) -> Total? {
+    guard let first = told.first else { return nil }
+    if told.count == 1, findings[first].person == nil {
+      return findings[first].count.isStated ? makeTotal(first) : nil
     }
-    let stated = stated(among: findings)
+    let stated = stated(among: told)
     // "Two died. Six others were hurt": beside the dead, and the first of the wounded.
-    let base = stated.filter { finding in
-      !finding.isFurther || !stated.contains { !$0.isFurther && !finding.isBefore($0) }
+    let base = stated.filter { number in
+      !findings[number].isFurther
+        || !stated.contains {
+          !findings[$0].isFurther && !findings[number].isBefore(findings[$0])
+        }
     }
-    guard let best = largest(base) else {
-      return largest(stated).map(Total.init)
-    }
-    var total = Total(best)
-    guard best.rule != "casualty.toll" else { return total }
+    guard let best = largest(base) else { return largest(stated).map(makeTotal) }
+    var total = makeTotal(best)
+    guard findings[best].rule != CasualtyFinding.toll else { return total }
     addOthers(than: best, among: stated, to: &total)
     raise(&total, toPersonsAmong: stated)
     return total
   }
 
+  func makeTotal(_ number: Int) -> Total {
+    Total(
+      count: findings[number].count, finding: number, categories: findings[number].categories)
+  }
+
   /// What is told; what the kind of event implies only where nothing is.
-  private static func stated(among findings: [CasualtyFinding]) -> [CasualtyFinding] {
-    let all = findings.filter(\.count.isStated)
+  private func stated(among told: [Int]) -> [Int] {
+    let all = told.filter { findings[$0].count.isStated }
     // "a triple homicide" is as good as a figure.
-    let told = all.filter {
-      !$0.isImplied || $0.effect == .killed && $0.count.figure > 1 || $0.count.figure > 2
+    let plain = all.filter {
+      !findings[$0].isImplied || findings[$0].effect == .killed && findings[$0].count.figure > 1
+        || findings[$0].count.figure > 2
     }
-    return told.isEmpty ? all : told
+    return plain.isEmpty ? all : plain
   }
 
   /// Adds those who are told as further ones, or else an attacker who is none of the others.
-  private static func addOthers(
-    than best: CasualtyFinding, among stated: [CasualtyFinding], to total: inout Total
-  ) {
+  private func addOthers(than best: Int, among stated: [Int], to total: inout Total) {
     let further = stated.filter {
-      $0.isFurther && !$0.isBesideDead && ($0.isAdded(to: best) || $0.isNext(behind: best))
+      findings[$0].isFurther && !findings[$0].isBesideDead
+        && (findings[$0].isAdded(to: findings[best]) || findings[$0].isNext(behind: findings[best]))
     }
-    if let another = largest(further),
-      another.count != best.count || another.count == .one && !best.isFurther,
-      !best.isImplied
-    {
-      total.count = total.count + another.count
+    if let another = largest(further), isOfOthers(another, than: best) {
+      total.count = total.count + findings[another].count
       total.parts = [another]
-      total.categories.merge(another.categories, uniquingKeysWith: +)
-    } else if let own = stated.first(where: { $0.isOfAttacker(beside: stated) }),
-      best.leavesOut(own, among: stated)
+      total.categories.add(findings[another].categories)
+    } else if let own = stated.first(where: { isOfAttacker($0, beside: stated) }),
+      findings[best].leavesOut(findings[own], among: stated.lazy.map { findings[$0] })
     {
       // "killed two and then shot himself dead"
-      total.count = total.count + own.count
+      total.count = total.count + findings[own].count
       total.parts = [own]
     }
   }
 
+  private func isOfOthers(_ another: Int, than best: Int) -> Bool {
+    !findings[best].isImplied
+      && (findings[another].count != findings[best].count
+        || findings[another].count == .one && !findings[best].isFurther)
+  }
+
+  private func isOfAttacker(_ number: Int, beside stated: [Int]) -> Bool {
+    findings[number].isOfAttacker(beside: stated.lazy.map { findings[$0] })
+  }
+
   /// As many at least as persons are told one by one.
-  private static func raise(
-    _ total: inout Total, toPersonsAmong stated: [CasualtyFinding]
-  ) {
-    let persons = stated.filter { $0.person?.isKnown ?? false }
-    let distinct = PersonIdentity.distinctCount(persons.compactMap(\.person))
+  private func raise(_ total: inout Total, toPersonsAmong stated: [Int]) {
+    let persons = stated.filter { findings[$0].person?.isKnown ?? false }
+    guard persons.count > total.count.figure else { return }
+    let distinct = PersonIdentity.distinctCount(persons.compactMap { findings[$0].person })
     guard distinct > total.count.figure else { return }
     total.count = PersonCount(min: distinct, max: distinct, best: distinct)
     total.parts = persons
-    total.categories = [:]
+    total.categories = CategoryFigures()
   }
 
-  private static func largest(_ findings: [CasualtyFinding]) -> CasualtyFinding? {
+  private func largest(_ told: [Int]) -> Int? {
     // A toll that "rose to" a figure is the last word.
-    if let toll = findings.last(where: { $0.rule == "casualty.toll" }) { return toll }
-    guard var best = findings.first else { return nil }
-    for finding in findings where finding.outweighs(best) { best = finding }
+    if let toll = told.last(where: { findings[$0].rule == CasualtyFinding.toll }) { return toll }
+    guard var best = told.first else { return nil }
+    for number in told.dropFirst() where findings[number].outweighs(findings[best]) {
+      best = number
+    }
     return best
-  }
-}
-
-extension CasualtyTotals.Total {
-  init(_ finding: CasualtyFinding) {
-    self.init(count: finding.count, finding: finding, categories: finding.categories)
   }
 }

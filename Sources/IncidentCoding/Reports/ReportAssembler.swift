@@ -31,7 +31,7 @@ struct ReportAssembler {
       count: count(event, &evidence),
       time: time(event, &evidence),
       place: place(event, &evidence),
-      event: eventClass(event, country, killed: totals[.killed]),
+      event: eventClass(event, country, killed: totals[.killed]?.count),
       perpetrators: perpetrators(event, country, &evidence),
       targets: targets(event, &evidence),
       claims: claims(event, &evidence),
@@ -104,13 +104,13 @@ extension ReportAssembler {
 
 extension ReportAssembler {
   private func eventClass(
-    _ event: EventCandidate, _ country: String?, killed: CasualtyTotals.Total?
+    _ event: EventCandidate, _ country: String?, killed: PersonCount?
   ) -> EventClass {
     let attackers = event.perpetrators.compactMap { $0.mention.actor.inter(in: country) }
     let weapons = event.weapons.map(\.type)
     let classes = Crosswalk.classes(
       event.subEvent, family: event.family, weapons: weapons,
-      isSinglePersonKilled: killed?.count == .one,
+      isSinglePersonKilled: killed == .one,
       isPerson: event.targets.contains { $0.kind == .person })
     let triggers = event.namingTriggers.map { trigger in
       let span = document.span(ofTokens: trigger.tokens)
@@ -174,22 +174,23 @@ extension ReportAssembler {
   }
 
   private func casualties(
-    _ totals: [Casualties.Effect: CasualtyTotals.Total], _ evidence: inout EvidenceCollector
+    _ totals: CasualtyTotals, _ evidence: inout EvidenceCollector
   ) -> Casualties? {
     var casualties = Casualties()
     for effect in Casualties.Effect.allCases {
       guard let total = totals[effect] else { continue }
-      prove("/casualties/" + effect.rawValue, total.finding, total.finding.rule, &evidence)
-      for part in total.parts {
-        prove("/casualties/" + effect.rawValue, part, part.rule, &evidence)
+      let pointer = "/casualties/" + effect.rawValue
+      for number in [total.finding] + total.parts {
+        prove(pointer, totals.findings[number], totals.findings[number].rule, &evidence)
       }
       if let claimed = total.claimed {
-        prove("/casualties/" + effect.rawValue, claimed, "casualty.claimed", &evidence)
+        prove(pointer, totals.findings[claimed], "casualty.claimed", &evidence)
       }
+      let tokens = totals.findings[total.finding].tokens
       let range =
-        total.finding.isOfTitle
-        ? titleRange(total.count, total.finding.tokens) : range(total.count, total.finding.tokens)
-      casualties[effect] = CasualtyCount(range, byCategory: total.categories)
+        totals.findings[total.finding].isOfTitle
+        ? titleRange(total.count, tokens) : range(total.count, tokens)
+      casualties[effect] = CasualtyCount(range, byCategory: total.categories.byCategory)
     }
     return casualties.isEmpty ? nil : casualties
   }
