@@ -97,20 +97,32 @@ extension Target.TargetType {
     switch self {
     case .civilian, .religiousFigure, .journalist, .aidWorker, .businessPerson, .scientist:
       "CIVILIAN"
-    case .transportRoute: "TRANSPORTATION ROUTE"
+    case .governmentOfficial: "GOVERNMENT OFFICIAL"
+    case .formerGovernmentOfficial: "FORMER GOVERNMENT OFFICIAL"
+    case .politicalFigure: "POLITICAL FIGURE"
+    case .diplomat: "DIPLOMAT"
+    case .activeMilitary: "ACTIVE MILITARY"
+    case .formerActiveMilitary: "FORMER ACTIVE MILITARY"
+    case .lawEnforcement: "LAW ENFORCEMENT"
+    case .securityGuard: "SECURITY GUARD"
+    case .legalOrJudicial: "LEGAL OR JUDICIAL"
+    case .lawEnforcementFacility: "LAW ENFORCEMENT FACILITY"
+    case .governmentOfficeOrResidence: "GOVERNMENT OFFICE OR RESIDENCE"
+    case .diplomatOfficeOrResidence: "DIPLOMAT OFFICE OR RESIDENCE"
+    case .civilianResidence: "CIVILIAN RESIDENCE"
+    case .commercial, .industrial: "COMMERCIAL"
+    case .communications: "COMMUNICATIONS"
+    case .energy: "ENERGY"
+    case .financial: "FINANCIAL"
+    case .water: "WATER"
     case .transportFacility, .airport, .port: "TRANSPORTATION FACILITY"
-    case .politicalOffice: "ORGANIZATION OFFICE"
-    case .industrial: "COMMERCIAL"
-    case .militant, .rebel, .gangMember, .militaryFacility, .school, .hospital, .church: "OTHER"
-    default: Self.spelledNames[self] ?? rawValue
+    case .transportRoute: "TRANSPORTATION ROUTE"
+    case .transportVehicle: "TRANSPORT VEHICLE"
+    case .organizationOffice, .politicalOffice: "ORGANIZATION OFFICE"
+    case .militant, .rebel, .gangMember, .militaryFacility, .school, .hospital, .church, .other:
+      "OTHER"
     }
   }
-
-  /// Spelled once, since every target has one.
-  private static let spelledNames = Dictionary(
-    uniqueKeysWithValues: allCases.map {
-      ($0, $0.rawValue.uppercased().split(separator: "_").joined(separator: " "))
-    })
 }
 
 extension Target: JSONWritable {
