@@ -68,6 +68,11 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes one member of the object that is open.
+  public mutating func member(_ name: StaticString, _ value: some JSONWritable) {
+    key(name)
+    value.write(to: &self)
+  }
+
   public mutating func member(_ name: StaticString, _ value: (some JSONWritable)?) {
     key(name)
     if let value { value.write(to: &self) } else { null() }
@@ -75,7 +80,10 @@ public struct JSONWriter: Sendable {
 
   public mutating func member(_ name: StaticString, _ values: [some JSONWritable]) {
     key(name)
-    array(values)
+    open(UInt8(ascii: "["))
+    // By their numbers, since what a loop takes out of an array is copied.
+    for index in values.indices { values[index].write(to: &self) }
+    close(UInt8(ascii: "]"))
   }
 
   /// Writes the member unless the value is nil.
@@ -158,18 +166,21 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func string(_ value: String) {
-    var value = value
-    value.withUTF8 { text in
-      let text = UnsafeRawBufferPointer(text)
-      var next = 0
-      append(atMost: text.count + 2) { end in
-        end.put(UInt8(ascii: "\""))
-        next = end.putPlain(text, from: 0)
-        if next == text.count { end.put(UInt8(ascii: "\"")) }
-      }
-      if next < text.count { escape(text, from: next) }
+    let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable {
+      quote(UnsafeRawBufferPointer($0))
     }
+    if isWritten == nil { Array(value.utf8).withUnsafeBytes { quote($0) } }
     needsComma = true
+  }
+
+  private mutating func quote(_ text: UnsafeRawBufferPointer) {
+    var next = 0
+    append(atMost: text.count + 2) { end in
+      end.put(UInt8(ascii: "\""))
+      next = end.putPlain(text, from: 0)
+      if next == text.count { end.put(UInt8(ascii: "\"")) }
+    }
+    if next < text.count { escape(text, from: next) }
   }
 
   /// Writes the rest of a string, up to and with its closing quote.

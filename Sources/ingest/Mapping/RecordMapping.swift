@@ -80,7 +80,7 @@ private actor RecordWriter {
     for record in records {
       json.removeAll()
       record.write(to: &json)
-      try output.write(json.bytes)
+      try json.withUnsafeBytes { try output.write($0) }
       try output.write(CollectionOfOne(UInt8(ascii: "\n")))
     }
   }
