@@ -6,16 +6,14 @@ struct CandidateCompletion {
   private let times: StoryTimes
   private let places: StoryPlaces
   private let scenes: SceneReader
-  private let hasZeros: Bool
+  private let zeros: ZeroCasualties
 
   init(reading: ArticleReading, times: StoryTimes) {
     self.reading = reading
     self.times = times
     places = StoryPlaces(reading: reading)
     scenes = SceneReader(reading: reading)
-    hasZeros =
-      reading.numbers.contains { $0.max == 0 }
-      || Self.nobodies.contains(where: reading.document.mayContain)
+    zeros = ZeroCasualties(reading: reading)
   }
 
   /// - Parameters:
@@ -34,12 +32,13 @@ struct CandidateCompletion {
     GroupAnaphora(reading: reading).complete(event)
     SoleAirForce(reading: reading).complete(event, among: events)
     dropAttackers(from: event)
-    DamageReader(reading: reading).complete(event, among: events, story: story)
+    let sentences = (event.sentences(in: reading.document) + story).uniqueSorted
+    DamageReader(reading: reading).complete(event, among: events, in: sentences)
     TargetUnifier(reading: reading).unify(event)
-    VictimNames(reading: reading).complete(event, story: story)
+    VictimNames(reading: reading).complete(event, in: sentences)
     event.subEvent = SubEventRules.subEvent(of: scenes.scene(event))
     WeaponUnifier(reading: reading).unify(event)
-    addZeroCasualties(to: event, story)
+    zeros.add(to: event, in: sentences)
   }
 
   /// A militant who dies in an attack of militants is none of its targets.
@@ -53,60 +52,4 @@ struct CandidateCompletion {
         || attackers.contains { $0.mention.actor.canonical == mention.actor.canonical }
     }
   }
-
-  /// "no casualties", "no injuries were reported".
-  private func addZeroCasualties(to event: EventCandidate, _ story: [Int]) {
-    guard hasZeros else { return }
-    for sentence in (event.sentences(in: reading.document) + story).uniqueSorted {
-      let tokens = reading.document.sentences[sentence].tokens
-      addZero(in: tokens, to: event)
-      addNobody(in: tokens, to: event)
-    }
-  }
-
-  /// "Nobody was hurt", which says nothing of the dead.
-  private func addNobody(in sentence: Range<Int>, to event: EventCandidate) {
-    for index in sentence
-    where reading.word(index) == "nobody"
-      || reading.word(index) == "no" && reading.word(index + 1) == "one"
-    {
-      let window = Range<Int>.clamped(index, min(index + 6, sentence.upperBound))
-      guard let harm = window.first(where: { Self.harms.contains(reading.word($0)) }) else {
-        continue
-      }
-      addNone(.wounded, index..<harm + 1, to: event)
-    }
-  }
-
-  private func addNone(
-    _ effect: Casualties.Effect, _ tokens: Range<Int>, to event: EventCandidate
-  ) {
-    guard event.findings(effect).isEmpty else { return }
-    event.findings.append(
-      CasualtyFinding(effect: effect, count: .none, tokens: tokens, rule: "casualty.none"))
-  }
-
-  private static let nobodies: [Word] = ["without", "nobody"]
-  private static let harms: WordSet = ["hurt", "injured", "harmed", "wounded"]
-
-  private func addZero(in sentence: Range<Int>, to event: EventCandidate) {
-    let without = sentence.filter { reading.word($0) == "without" }.map { $0..<$0 + 1 }
-    let zeros = reading.numbers.within(sentence).filter { $0.max == 0 }.map(\.tokens)
-    for none in zeros + without {
-      let window = Range<Int>.clamped(
-        none.upperBound, min(none.upperBound + 5, sentence.upperBound))
-      for index in window {
-        guard let effects = Self.zeroNouns[reading.word(index)] else { continue }
-        for effect in effects { addNone(effect, none.lowerBound..<index + 1, to: event) }
-        // "no injuries or deaths"
-        guard reading.wordClass(index + 1).has(.coordinator) else { break }
-      }
-    }
-  }
-
-  private static let zeroNouns: WordTable<[Casualties.Effect]> = [
-    "casualties": [.killed, .wounded], "victims": [.killed, .wounded], "injuries": [.wounded],
-    "deaths": [.killed], "fatalities": [.killed], "injured": [.wounded], "killed": [.killed],
-    "loss": [.killed],
-  ]
 }

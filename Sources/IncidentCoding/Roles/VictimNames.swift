@@ -4,9 +4,10 @@ internal import IngestKit
 struct VictimNames {
   let reading: ArticleReading
 
-  func complete(_ event: EventCandidate, story: [Int]) {
+  /// - Parameter sentences: those of its mentions and of the story around them, in their order.
+  func complete(_ event: EventCandidate, in sentences: [Int]) {
     guard event.targets.contains(where: { $0.kind == .person || $0.kind == .group }) else { return }
-    for sentence in (event.sentences(in: reading.document) + story).uniqueSorted {
+    for sentence in sentences {
       guard let nameless = namelessTarget(of: event) else { break }
       adopt(names(in: reading.document.sentences[sentence].tokens), for: nameless, into: event)
     }

@@ -6,13 +6,15 @@ struct DamageReader {
 
   /// Things whose state no verb of their own tells: "A bomb exploded at the bank. The damage was
   /// heavy."
-  func complete(_ event: EventCandidate, among events: [EventCandidate], story: [Int]) {
+  ///
+  /// - Parameter sentences: those of its mentions and of the story around them, in their order.
+  func complete(_ event: EventCandidate, among events: [EventCandidate], in sentences: [Int]) {
     guard [.bombing, .arson, .airstrike, .shelling].contains(event.family),
       event.factuality.status == .occurred
     else { return }
-    addDamaged(to: event, among: events, story)
+    addDamaged(to: event, among: events, sentences)
     guard event.targets.contains(where: { $0.isThing && $0.effects.isEmpty }) else { return }
-    for sentence in (event.sentences(in: reading.document) + story).uniqueSorted {
+    for sentence in sentences {
       guard let effect = effect(in: reading.document.sentences[sentence].tokens) else { continue }
       for index in event.targets.indices
       where event.targets[index].isThing && event.targets[index].effects.isEmpty {
@@ -25,10 +27,10 @@ struct DamageReader {
   /// "The blast destroyed a bank and damaged 20 shops", "Several houses were destroyed": what else
   /// it hit, told by verbs that are no events of their own.
   private func addDamaged(
-    to event: EventCandidate, among events: [EventCandidate], _ story: [Int]
+    to event: EventCandidate, among events: [EventCandidate], _ sentences: [Int]
   ) {
-    guard Self.damagers.contains(where: reading.document.mayContain) else { return }
-    for sentence in (event.sentences(in: reading.document) + story).uniqueSorted {
+    guard reading.document.mayContain(anyOf: Self.damagers) else { return }
+    for sentence in sentences {
       let verbs = reading.triggers.within(reading.document.sentences[sentence].tokens)
       for verb in verbs where tellsOfDamage(verb) && !isTold(verb, by: events) {
         adopt(TargetFinder(reading: reading).targets(of: verb, findings: []), of: verb, into: event)
