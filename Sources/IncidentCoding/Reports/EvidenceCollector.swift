@@ -34,17 +34,9 @@ struct EvidenceCollector {
 
   /// The event's own words first, then the others in the order of the text.
   func quotes(around clause: Range<Int>) -> [Quote] {
-    let lead = trimmed(extended(clause), keeping: items)
-    var own: [Item] = []
-    var others: [Item] = []
-    for item in items {
-      if lead.lowerBound <= item.tokens.lowerBound, item.tokens.upperBound <= lead.upperBound {
-        own.append(item)
-      } else {
-        others.append(item)
-      }
-    }
-    var quotes = [quote(lead, own)]
+    let lead = trimmed(extended(clause), keeping: items.indices)
+    let others = items.indices.filter { !isInside($0, lead) }
+    var quotes = [quote(lead, items.indices.filter { isInside($0, lead) })]
     for number in others.map(sentence).uniqueSorted {
       quotes.append(quote(of: others.filter { sentence(of: $0) == number }, number))
     }
@@ -65,20 +57,23 @@ struct EvidenceCollector {
     return quotes
   }
 
-  private func sentence(of item: Item) -> Int {
-    reading.document.sentenceIndex(ofToken: item.tokens.lowerBound)
+  // Items are handed around by their numbers, since each copy of one counts its texts anew.
+
+  private func isInside(_ item: Int, _ range: Range<Int>) -> Bool {
+    range.lowerBound <= items[item].tokens.lowerBound
+      && items[item].tokens.upperBound <= range.upperBound
+  }
+
+  private func sentence(of item: Int) -> Int {
+    reading.document.sentenceIndex(ofToken: items[item].tokens.lowerBound)
   }
 
   /// The event's clause with those beside it that carry its values, as long as it stays readable.
   private func extended(_ clause: Range<Int>) -> Range<Int> {
     let sentence = reading.sentence(of: clause.lowerBound)
     var range = clause
-    for item in items
-    where sentence.lowerBound <= item.tokens.lowerBound
-      && item.tokens.upperBound <= sentence.upperBound
-    {
-      let own = reading.clause(of: item.tokens.lowerBound)
-      let last = reading.clause(of: item.tokens.upperBound - 1)
+    for item in items.indices where isInside(item, sentence) {
+      let (own, last) = clauses(of: item)
       let wider = min(range.lowerBound, own.lowerBound)..<max(range.upperBound, last.upperBound)
       if wider.count <= Self.longestLead { range = wider }
     }
@@ -87,30 +82,39 @@ struct EvidenceCollector {
 
   private static let longestLead = 32
 
-  /// The clauses that hold the items; the whole sentence when they lie far apart.
-  private func quote(of items: [Item], _ sentence: Int) -> Quote {
-    let whole = reading.document.sentences[sentence].tokens
-    let start = items.lazy.map { reading.clause(of: $0.tokens.lowerBound).lowerBound }.min() ?? 0
-    let end = items.lazy.map { reading.clause(of: $0.tokens.upperBound - 1).upperBound }.max() ?? 0
-    let range = Range<Int>.clamped(
-      max(start, whole.lowerBound), min(max(end, start + 1), whole.upperBound))
-    return quote(trimmed(range, keeping: items), items)
+  /// The clauses that an item begins and ends in.
+  private func clauses(of item: Int) -> (first: Range<Int>, last: Range<Int>) {
+    let tokens = items[item].tokens
+    return (
+      reading.clause(of: tokens.lowerBound), reading.clause(of: tokens.upperBound - 1)
+    )
   }
 
-  private func quote(_ tokens: Range<Int>, _ items: [Item]) -> Quote {
+  /// The clauses that hold the items; the whole sentence when they lie far apart.
+  private func quote(of numbers: [Int], _ sentence: Int) -> Quote {
+    let whole = reading.document.sentences[sentence].tokens
+    let start = numbers.lazy.map { clauses(of: $0).first.lowerBound }.min() ?? 0
+    let end = numbers.lazy.map { clauses(of: $0).last.upperBound }.max() ?? 0
+    let range = Range<Int>.clamped(
+      max(start, whole.lowerBound), min(max(end, start + 1), whole.upperBound))
+    return quote(trimmed(range, keeping: numbers), numbers)
+  }
+
+  private func quote(_ tokens: Range<Int>, _ numbers: [Int]) -> Quote {
     let span = reading.document.span(ofTokens: tokens)
     var pointers: [String] = []
-    for item in items where !pointers.contains(item.pointer) { pointers.append(item.pointer) }
+    pointers.reserveCapacity(numbers.count)
+    for number in numbers where !pointers.contains(items[number].pointer) {
+      pointers.append(items[number].pointer)
+    }
     return Quote(
       start: span.start, end: span.end, text: reading.document.words(ofTokens: tokens),
-      pointers: pointers, rule: items.first?.rule)
+      pointers: pointers, rule: numbers.first.map { items[$0].rule })
   }
 
   /// Without marks at the edges, but with all of the items that lie inside.
-  private func trimmed(_ range: Range<Int>, keeping items: [Item]) -> Range<Int> {
-    let inside = items.lazy.map(\.tokens).filter {
-      range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound
-    }
+  private func trimmed(_ range: Range<Int>, keeping kept: some Sequence<Int>) -> Range<Int> {
+    let inside = kept.lazy.filter { isInside($0, range) }.map { items[$0].tokens }
     let first = inside.map(\.lowerBound).min() ?? range.upperBound - 1
     let last = inside.map(\.upperBound).max() ?? range.lowerBound + 1
     var start = range.lowerBound
