@@ -4,19 +4,19 @@ internal import IngestKit
 extension ClaimFinder {
   func claims(in sentence: Range<Int>) -> [ClaimFinding] {
     var claims: [ClaimFinding] = []
-    for index in sentence where isMark(index) { claims += statements(at: index, sentence) }
+    let marks = Self.marks
+    for index in sentence
+    where reading.wordClass(index).has(Self.markClasses)
+      || marks.contains(reading.word(index))
+    {
+      claims += statements(at: index, sentence)
+    }
     guard !claims.isEmpty else { return [] }
     let medium = MediumFinder(reading: reading).medium(in: sentence)
     for index in claims.indices where !(medium?.overlaps(claims[index].speaker ?? 0..<0) ?? true) {
       claims[index].via = medium
     }
     return claims
-  }
-
-  /// True for a word of which each statement has one.
-  private func isMark(_ index: Int) -> Bool {
-    reading.wordClass(index).has([.claim, .denial, .negation, .blame])
-      || Self.marks.contains(reading.word(index))
   }
 
   private func statements(at index: Int, _ sentence: Range<Int>) -> [ClaimFinding] {
@@ -40,6 +40,8 @@ extension ClaimFinder {
     return Self.pointers.contains(word) ? pointings(at: index, sentence) : []
   }
 
+  // Words of which each statement has one.
+  private static let markClasses: WordClass = [.claim, .denial, .negation, .blame]
   private static let marks = WordSet(
     [takings, suspicions, avowals, accusals, pointers].flatMap(\.self))
 

@@ -7,7 +7,12 @@ struct PlaceAnaphora {
   /// The last town or site named before, when the clause speaks of it without its name.
   func place(meantIn clause: Range<Int>) -> PlaceRole? {
     if let capital = capital(meantIn: clause) { return role(capital) }
-    guard let pointer = clause.first(where: isPointer) else { return nil }
+    let pointers = Self.pointers
+    guard
+      let pointer = clause.first(where: {
+        pointers.contains(reading.word($0)) && isPointer($0)
+      })
+    else { return nil }
     let sentence = reading.document.sentenceIndex(ofToken: pointer)
     let first = reading.document.sentences[max(0, sentence - Self.reach)].tokens.lowerBound
     let named = reading.places.within(first..<pointer).last { place in
@@ -25,7 +30,7 @@ struct PlaceAnaphora {
   /// "in Somalia's capital", "the Somali capital": named somewhere in the text, or in its place
   /// line.
   private func capital(meantIn clause: Range<Int>) -> PlaceMention? {
-    guard
+    guard reading.document.mayContain("capital"),
       let pointer = clause.first(where: {
         reading.word($0) == "capital" && reading.document.tokens[$0].isWord
       }), pointer > 0, reading.word(pointer + 1) != "of"
@@ -50,11 +55,12 @@ struct PlaceAnaphora {
     return first
   }
 
+  /// True for such a word where it stands for a place that was named.
   private func isPointer(_ index: Int) -> Bool {
-    let word = reading.word(index)
-    guard Self.pointers.contains(word) else { return false }
     // "a pharmacy there", not "there were".
-    if word == "there" { return !reading.wordClass(index + 1).has([.be, .have, .modal]) }
+    if reading.word(index) == "there" {
+      return !reading.wordClass(index + 1).has([.be, .have, .modal])
+    }
     let before = reading.word(index - 1)
     if before == "same" { return true }
     return before == "the" && reading.word(index + 1) != "of"
