@@ -90,8 +90,7 @@ package struct IncidentCoder: Sendable {
       let report = assembler.report(event, isPrimary: index == primary, among: events)
       if report.values.confidence.overall >= options.minimumConfidence { reports.append(report) }
     }
-    reports.sort { $0.values.evidence[0].start < $1.values.evidence[0].start }
-    return distinct(reports)
+    return distinct(reports.sorted(by: { $0.values.evidence[0].start }, <))
   }
 
   /// Two events of one clause, kind and day are told apart by their order.
