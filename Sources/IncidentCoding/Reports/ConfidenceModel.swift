@@ -10,7 +10,7 @@ struct ConfidenceModel {
   let events: [EventCandidate]
 
   func confidence(of event: EventCandidate) -> Confidence {
-    let weakness = Weakness.all(of: event, among: events).map(\.weight).reduce(0, +)
+    let weakness = Weakness.weight(of: event, among: events)
     return Confidence(
       overall: Self.share(ofWeakness: weakness), event: Self.event(event), date: Self.date(event),
       place: Self.place(event), perpetrator: Self.perpetrator(event),

@@ -42,42 +42,47 @@ enum Weakness {
     }
   }
 
+  /// The weights of all that makes an event's record less sure.
+  ///
   /// - Parameter events: all that the article tells.
-  static func all(of event: EventCandidate, among events: [EventCandidate]) -> [Weakness] {
+  static func weight(of event: EventCandidate, among events: [EventCandidate]) -> Int {
     date(event) + place(event) + figures(event) + neighbours(of: event, events)
-      + (event.sentence >= 1 ? [.toldBehind] : []) + (event.sentence >= 3 ? [.toldLate] : [])
-      + (event.isAggregate ? [.aggregate] : [])
+      + weight(.toldBehind, if: event.sentence >= 1) + weight(.toldLate, if: event.sentence >= 3)
+      + weight(.aggregate, if: event.isAggregate)
   }
 
-  private static func date(_ event: EventCandidate) -> [Weakness] {
-    guard let time = event.time, time.start != nil else { return [.undated] }
-    if time.expression == nil { return [.dayOfNews] }
-    return (time.precision > .day ? [.wideDate] : [])
-      + (time.source < .sentence ? [.dateOfStory] : [])
+  private static func weight(_ weakness: Weakness, if isPresent: Bool) -> Int {
+    isPresent ? weakness.weight : 0
   }
 
-  private static func place(_ event: EventCandidate) -> [Weakness] {
-    guard let place = event.place else { return [.widePlace, .placeOfStory] }
+  private static func date(_ event: EventCandidate) -> Int {
+    guard let time = event.time, time.start != nil else { return undated.weight }
+    if time.expression == nil { return dayOfNews.weight }
+    return weight(.wideDate, if: time.precision > .day)
+      + weight(.dateOfStory, if: time.source < .sentence)
+  }
+
+  private static func place(_ event: EventCandidate) -> Int {
+    guard let place = event.place else { return widePlace.weight + placeOfStory.weight }
     let isTown = place.mention.feature == .facility || place.mention.feature == .city
-    return (isTown && !place.isCountryOnly ? [] : [.widePlace])
-      + (place.source < .sentence ? [.placeOfStory] : [])
+    return weight(.widePlace, if: !isTown || place.isCountryOnly)
+      + weight(.placeOfStory, if: place.source < .sentence)
   }
 
-  private static func figures(_ event: EventCandidate) -> [Weakness] {
+  private static func figures(_ event: EventCandidate) -> Int {
     let most = event.figure(of: .killed)
-    let isWounding = event.figure(of: .wounded) > 0
-    return (most > 1 ? [.severalDead] : most == 1 ? [.oneDead] : [])
-      + (most > 0 && event.findings(.killed).allSatisfy(\.isImplied) ? [.impliedDeath] : [])
-      + (isWounding ? [.wounded] : [])
+    return weight(.severalDead, if: most > 1) + weight(.oneDead, if: most == 1)
+      + weight(
+        .impliedDeath, if: most > 0 && event.findings(.killed).allSatisfy(\.isImplied))
+      + weight(.wounded, if: event.figure(of: .wounded) > 0)
   }
 
   private static func neighbours(
     of event: EventCandidate, _ events: [EventCandidate]
-  ) -> [Weakness] {
-    (events.contains { $0.time?.start != event.time?.start } ? [.otherDay] : [])
-      + (events.contains { isElsewhere($0, event) } ? [.otherPlace] : [])
-      + (events.contains { $0 !== event && hasDead($0) }
-        ? [.otherDead] : [])
+  ) -> Int {
+    weight(.otherDay, if: events.contains { $0.time?.start != event.time?.start })
+      + weight(.otherPlace, if: events.contains { isElsewhere($0, event) })
+      + weight(.otherDead, if: events.contains { $0 !== event && hasDead($0) })
   }
 
   private static func hasDead(_ event: EventCandidate) -> Bool {
