@@ -87,9 +87,9 @@ struct PerpetratorFinder {
   private func agent(after end: Int, of trigger: TriggerMention) -> [PerpetratorRole] {
     let sentence = reading.sentence(of: trigger.head)
     let limit = min(sentence.upperBound, end + 25)
-    for index in Range<Int>.clamped(end, limit) {
-      if index > end + 2, reading.triggers.covering(index)?.isVerb == true { break }
-      guard reading.word(index) == "by", index + 1 < sentence.upperBound else { continue }
+    for index in Range<Int>.clamped(end, limit)
+    where reading.word(index) == "by" && index + 1 < sentence.upperBound {
+      if hasVerb(in: .clamped(end + 3, index + 1)) { break }
       let agents = agents(behind: index, sentence)
       if agents.isEmpty {
         if trigger.entry.family.isViolent, isAgency(end, to: index),
@@ -108,6 +108,10 @@ struct PerpetratorFinder {
       }
     }
     return []
+  }
+
+  private func hasVerb(in words: Range<Int>) -> Bool {
+    words.contains { reading.triggers.covering($0)?.isVerb == true }
   }
 
   /// "claimed on Tuesday", before "by"; not "not claimed".
