@@ -5,7 +5,7 @@ struct AttackersAsTargets {
   func stand(in mention: EventCandidate) -> Bool {
     guard mention.principal.isVerb else { return false }
     if isRepulse(mention.principal) { return true }
-    return mention.targets.contains { target in
+    return mention.hasTarget { target in
       Self.attackers.contains(reading.word(target.head))
         && (isDefinite(target.head) || isCounted(target.head) || endsAttack(mention.principal))
     }

@@ -152,21 +152,25 @@ struct CandidateSimilarity {
       score += 0.6
     }
     if bringsOther(mention, than: event) { score -= 1.2 }
-    let isSharingFigure = mention.findings.contains { own in
-      (own.effect == .killed || own.effect == .wounded && own.count.figure > 1)
-        && event.findings.suffix(EventCandidate.memory).contains {
-          $0.effect == own.effect && $0.count == own.count
+    if shareFigure(event, mention) { score += 0.8 }
+    return score
+  }
+
+  private func shareFigure(_ event: EventCandidate, _ mention: EventCandidate) -> Bool {
+    mention.findings.indices.contains { own in
+      let (effect, count) = (mention.findings[own].effect, mention.findings[own].count)
+      return (effect == .killed || effect == .wounded && count.figure > 1)
+        && event.findings.indices.suffix(EventCandidate.memory).contains {
+          event.findings[$0].effect == effect && event.findings[$0].count == count
         }
     }
-    if isSharingFigure { score += 0.8 }
-    return score
   }
 
   /// "a bulk carrier … The vessel was hit": the thing of that kind that was hit before.
   private func isThingTold(_ mention: EventCandidate, _ event: EventCandidate) -> Bool {
-    mention.targets.contains { own in
+    mention.hasTarget { own in
       own.isThing && isDefinite(own)
-        && event.targets.contains { $0.isThing && $0.type == own.type && $0.kind == own.kind }
+        && event.hasTarget { $0.isThing && $0.type == own.type && $0.kind == own.kind }
     }
   }
 
@@ -174,7 +178,7 @@ struct CandidateSimilarity {
   /// a thing that was not.
   private func bringsOther(_ mention: EventCandidate, than event: EventCandidate) -> Bool {
     guard mention.principal.isVerb, !mention.perpetrators.isEmpty,
-      mention.targets.contains(where: { $0.isThing && !isDefinite($0) })
+      mention.hasTarget(where: { $0.isThing && !isDefinite($0) })
     else { return false }
     let known = event.perpetrators.contains { first in
       mention.perpetrators.contains { CandidateConflict.areRelated(first.mention, $0.mention) }

@@ -18,16 +18,21 @@ extension EventCandidate {
     if factuality.count == nil { factuality.count = other.factuality.count }
     absorbPerpetrators(other.perpetrators)
     absorbTargets(other.targets)
-    victims += other.victims
+    Self.add(other.victims, to: &victims)
     for weapon in other.weapons
     where !weapons.contains(where: { $0.type == weapon.type }) && !isFound(weapon, by: other) {
       weapons.append(weapon)
     }
     absorbTime(other.time)
     absorbPlace(other.place)
-    findings.append(contentsOf: other.findings)
-    claims.append(contentsOf: other.claims)
+    Self.add(other.findings, to: &findings)
+    Self.add(other.claims, to: &claims)
     for rule in other.rules where !rules.contains(rule) { rules.append(rule) }
+  }
+
+  /// Most often one of them is empty, and nothing need be copied.
+  private static func add<Element>(_ others: [Element], to own: inout [Element]) {
+    if own.isEmpty { own = others } else if !others.isEmpty { own += others }
   }
 
   /// "Troops recovered three rifles": what was found where they fought. Drones that were shot down
@@ -98,8 +103,9 @@ extension EventCandidate {
 
   private func absorbTargets(_ others: [TargetRole]) {
     for role in others {
-      let index = targets.firstIndex {
-        $0.head == role.head || $0.canonical != nil && $0.canonical == role.canonical
+      let index = targets.indices.first {
+        targets[$0].head == role.head
+          || targets[$0].canonical != nil && targets[$0].canonical == role.canonical
       }
       if let index {
         if targets[index].name == nil { targets[index].name = role.name }

@@ -12,13 +12,13 @@ struct SceneReader {
       weapons: weapons(event),
       attackers: actors.compactMap { $0.inter(in: country) },
       attackerCountries: actors.compactMap(\.country),
-      hasArmedTarget: event.targets.contains(where: \.isArmed),
-      hasFighterTarget: event.targets.contains {
+      hasArmedTarget: event.hasTarget(where: \.isArmed),
+      hasFighterTarget: event.hasTarget {
         $0.type == .activeMilitary || $0.type == .rebel || $0.inter == 2
       },
       hasProtesterTarget: hasProtesters(event),
-      hasCivilianTarget: event.targets.contains { $0.kind == .person && !$0.isArmed },
-      hasNamedVictim: event.targets.contains { $0.kind == .person && $0.name != nil },
+      hasCivilianTarget: event.hasTarget { $0.kind == .person && !$0.isArmed },
+      hasNamedVictim: event.hasTarget { $0.kind == .person && $0.name != nil },
       isMurder: event.isMurder,
       isMob: isOfCrowd(event),
       gainsGround: event.triggers.contains {
@@ -39,7 +39,7 @@ struct SceneReader {
 
   /// "shot at demonstrators", "clashes between the police and protesters"
   private func hasProtesters(_ event: EventCandidate) -> Bool {
-    if event.targets.contains(where: { Self.protesters.contains(reading.word($0.head)) }) {
+    if event.hasTarget(where: { Self.protesters.contains(reading.word($0.head)) }) {
       return true
     }
     if event.family == .arrest { return isAtProtest(event.principal) }
@@ -171,12 +171,13 @@ struct SceneReader {
   private func weapons(_ event: EventCandidate) -> [Weapon.WeaponType] {
     // Of a murder the weapon is told at once, if at all.
     let sentence = event.isMurder ? sentences(event) : nil
-    let named = event.weapons.filter {
-      !Self.crowdControl.contains(reading.word($0.tokens.lowerBound))
-        && sentence?.contains($0.tokens.lowerBound) ?? true
+    let weapons = event.weapons
+    let named = weapons.indices.filter {
+      let start = weapons[$0].tokens.lowerBound
+      return !Self.crowdControl.contains(reading.word(start)) && sentence?.contains(start) ?? true
     }
     // "fired mortar shells into homes": what is named was fired, and no guns.
-    return named.map(\.type)
+    return named.map { weapons[$0].type }
       + event.triggers.compactMap(\.entry.weapon).filter { named.isEmpty || $0 != .smallArms }
   }
 
@@ -186,7 +187,7 @@ struct SceneReader {
     guard event.findings.allSatisfy({ $0.effect != .killed || $0.count.figure == 0 }),
       !event.triggers.contains(where: { Self.fights.contains($0.entry.word) })
     else { return false }
-    let hasThing = event.targets.contains(where: \.isThing)
+    let hasThing = event.hasTarget(where: \.isThing)
     return event.triggers.contains { trigger in
       guard trigger.isVerb, Self.seizures.contains(trigger.entry.word) else { return false }
       let clause = reading.clause(of: trigger.head)

@@ -111,7 +111,7 @@ extension ReportAssembler {
     let classes = Crosswalk.classes(
       event.subEvent, family: event.family, weapons: weapons,
       isSinglePersonKilled: killed == .one,
-      isPerson: event.targets.contains { $0.kind == .person })
+      isPerson: event.hasTarget { $0.kind == .person })
     let triggers = event.namingTriggers.map { trigger in
       let span = document.span(ofTokens: trigger.tokens)
       return Quote(start: span.start, end: span.end, text: words(trigger.tokens))
@@ -121,7 +121,7 @@ extension ReportAssembler {
       gtdAttackType: classes?.gtd, mucType: classes?.muc,
       violenceType: Crosswalk.violenceType(
         event.subEvent.eventType, attackers: attackers,
-        hasArmedTarget: event.targets.contains(where: \.isArmed)),
+        hasArmedTarget: event.hasTarget(where: \.isArmed)),
       trigger: triggers.first, triggers: triggers)
   }
 

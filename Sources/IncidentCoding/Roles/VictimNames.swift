@@ -6,7 +6,7 @@ struct VictimNames {
 
   /// - Parameter sentences: those of its mentions and of the story around them, in their order.
   func complete(_ event: EventCandidate, in sentences: [Int]) {
-    guard event.targets.contains(where: { $0.kind == .person || $0.kind == .group }) else { return }
+    guard event.hasTarget(where: { $0.kind == .person || $0.kind == .group }) else { return }
     for sentence in sentences {
       guard let nameless = namelessTarget(of: event) else { break }
       adopt(names(in: reading.document.sentences[sentence].tokens), for: nameless, into: event)
@@ -77,9 +77,10 @@ struct VictimNames {
 
   /// The victims that a list of names can tell of; nil where the event names its own.
   private func namelessTarget(of event: EventCandidate) -> Int? {
-    guard !event.targets.contains(where: { $0.name != nil && !$0.isThing }) else { return nil }
-    return event.targets.firstIndex {
-      ($0.kind == .person || $0.kind == .group) && !$0.effects.isEmpty
+    guard !event.hasTarget(where: { $0.name != nil && !$0.isThing }) else { return nil }
+    return event.targets.indices.first { index in
+      let kind = event.targets[index].kind
+      return (kind == .person || kind == .group) && !event.targets[index].effects.isEmpty
     }
   }
 

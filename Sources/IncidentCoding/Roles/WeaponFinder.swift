@@ -56,7 +56,8 @@ struct WeaponFinder {
   /// "shot down a helicopter, killing five", "recovered three rifles": what another verb was done to.
   private func isObject(_ mention: WeaponMention, but trigger: TriggerMention) -> Bool {
     let clause = reading.clause(of: mention.tokens.lowerBound)
-    let verbs = reading.triggers.within(clause).filter { $0.isVerb && $0.head != trigger.head }
+    let verbs = reading.triggers.within(clause).lazy
+      .filter { $0.isVerb && $0.head != trigger.head }
     if verbs.contains(where: { isHit(mention, by: $0) }) { return true }
     guard trigger.entry.family != .disrupted,
       let last = verbs.last(where: { $0.tokens.upperBound <= mention.tokens.lowerBound })

@@ -34,6 +34,7 @@ final class WeighedDays {
 
   /// Days that the story names more than once weigh more.
   static func backed(_ days: [Day]) -> [Day] {
+    guard days.count > 1 else { return days }
     var witnesses: [CalendarDay?: Int] = [:]
     var sureWitnesses: [CalendarDay?: Int] = [:]
     for (day, points) in days where points > 0 {
