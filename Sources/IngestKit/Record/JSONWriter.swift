@@ -80,10 +80,7 @@ public struct JSONWriter: Sendable {
 
   public mutating func member(_ name: StaticString, _ values: [some JSONWritable]) {
     key(name)
-    open(UInt8(ascii: "["))
-    // By their numbers, since what a loop takes out of an array is copied.
-    for index in values.indices { values[index].write(to: &self) }
-    close(UInt8(ascii: "]"))
+    array(values)
   }
 
   /// Writes the member unless the value is nil.
@@ -100,12 +97,15 @@ public struct JSONWriter: Sendable {
     // A literal of several letters stands in memory; asking for its bytes any other way would take
     // longer than writing them.
     let name = UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    append(atMost: name.count + 3) { end in
+    // A call for each name would cost as much as its bytes.
+    @inline(__always)
+    func put(at end: inout ByteBuffer.End) {
       end.put(UInt8(ascii: "\""))
       end.put(name)
       end.put(UInt8(ascii: "\""))
       end.put(UInt8(ascii: ":"))
     }
+    append(atMost: name.count + 3, put)
     needsComma = false
     noteMember(from: buffer.count - name.count - 3)
   }
