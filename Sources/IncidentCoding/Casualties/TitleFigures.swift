@@ -13,7 +13,7 @@ struct TitleFigures: Sendable {
       findings = []
       return
     }
-    findings = CandidateBuilder(reading: reading, options: options)
+    findings = CandidateBuilder(reading: reading, options: options, readsScene: false)
       .candidates { $0.contains(where: \.count.isStated) }
       .filter { $0.family.isViolent && !$0.isAggregate && $0.factuality.status == .occurred }
       .flatMap(\.findings)

@@ -14,8 +14,8 @@ extension CandidateBuilder {
   }
 
   /// "Rebels shot down a helicopter": a fight, unless it was a state's forces that did so.
-  func takeDowning(for candidate: EventCandidate) {
-    guard outcomes.isDowning(candidate.principal),
+  func takeDowning(by trigger: TriggerMention, for candidate: EventCandidate) {
+    guard outcomes.isDowning(trigger),
       !candidate.perpetrators.contains(where: \.mention.actor.isForce)
     else { return }
     candidate.family = .clash

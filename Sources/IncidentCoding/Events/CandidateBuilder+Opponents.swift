@@ -3,8 +3,7 @@ internal import IngestKit
 // Both sides of a fight.
 extension CandidateBuilder {
   /// "clashes between X and Y", "X clashed with Y": both sides of a battle.
-  func addOpponents(to candidate: EventCandidate) {
-    let trigger = candidate.principal
+  func addOpponents(of trigger: TriggerMention, to candidate: EventCandidate) {
     guard
       candidate.family == .clash || trigger.entry.namesOpponent
         || Self.shootouts.contains(trigger.entry.word)

@@ -4,8 +4,10 @@ internal import IngestKit
 struct CandidateBuilder {
   let reading: ArticleReading
   let options: CoderOptions
+  /// False where nothing but figures is wanted: whom, where and by what means is not read then.
+  let readsScene: Bool
   private let facts: FactualityReader
-  private let frames: CasualtyFrames
+  let frames: CasualtyFrames
   let outcomes: OutcomeReader
   let perpetrators: PerpetratorFinder
   let targets: TargetFinder
@@ -14,9 +16,10 @@ struct CandidateBuilder {
   let scope: TriggerScope
   private let claims: ClaimFinder
 
-  init(reading: ArticleReading, options: CoderOptions) {
+  init(reading: ArticleReading, options: CoderOptions, readsScene: Bool = true) {
     self.reading = reading
     self.options = options
+    self.readsScene = readsScene
     let blocks = reading.blocks
     let document = reading.document
     facts = FactualityReader(
@@ -151,15 +154,15 @@ struct CandidateBuilder {
       candidate.subEvent = subEvent
     }
     candidate.isDependent = admission == .dependent
-    candidate.findings = findings.filter { $0.count.isStated || !$0.groups.isEmpty }
+    candidate.findings = Self.told(findings)
     // Nobody is dead of an attempt, nor wounded by it alone.
     if factuality.status != .occurred { candidate.findings.removeAll { $0.count.figure > 0 } }
     findRoles(of: trigger, findings, for: candidate)
     candidate.rules = [trigger.entry.rule, factuality.rule]
     if factuality.isStatement, findings.isEmpty { subordinate(candidate) }
-    addOpponents(to: candidate)
-    takeDowning(for: candidate)
-    addEffects(to: candidate)
+    addOpponents(of: trigger, to: candidate)
+    takeDowning(by: trigger, for: candidate)
+    addEffects(of: trigger, to: candidate)
     candidate.victims = candidate.targets.compactMap { victim($0) }
     return candidate
   }
@@ -169,16 +172,18 @@ struct CandidateBuilder {
     of trigger: TriggerMention, _ findings: [CasualtyFinding], for candidate: EventCandidate
   ) {
     candidate.perpetrators = perpetrators.perpetrators(of: trigger)
-    candidate.targets = targets.targets(
-      of: trigger, findings: findings, listsFigures: options.listsFigures
-    )
-    .filter { target in
-      !candidate.perpetrators.contains { $0.mention.tokens.overlaps(target.tokens) }
-    }
     candidate.time = times.time(of: trigger)
     if trigger.entry.strength == .effect, candidate.time?.source == .clause {
       // "died on Tuesday", "in critical condition Tuesday": the day of the outcome.
       candidate.time?.source = .sentence
+    }
+    guard readsScene else { return }
+    candidate.targets = targets.targets(
+      of: trigger, findings: findings, listsFigures: options.listsFigures)
+    if !candidate.perpetrators.isEmpty {
+      candidate.targets.removeAll { target in
+        candidate.perpetrators.contains { $0.mention.tokens.overlaps(target.tokens) }
+      }
     }
     candidate.place = places.place(of: trigger)
     candidate.weapons = WeaponFinder(reading: reading).weapons(of: trigger)
@@ -205,32 +210,6 @@ struct CandidateBuilder {
     if !candidate.findings.isEmpty { candidate.isDependent = false }
   }
 
-  private func findings(of trigger: TriggerMention) -> [CasualtyFinding] {
-    guard let effect = outcomes.effect(of: trigger) else { return gappedFindings(of: trigger) }
-    var findings = frames.findings(
-      of: trigger, effect: effect,
-      isTelegraphic: reading.blocks.isHeadlinesOnly && trigger.entry.strength == .strong)
-    if outcomes.isSuperseded(trigger) {
-      for index in findings.indices { findings[index].isSuperseded = true }
-    }
-    if effect == .killed, isJoinedKilling(trigger) {
-      for index in findings.indices { findings[index].isFurther = true }
-    }
-    guard effect == .wounded else {
-      return findings + outcomes.implied(by: trigger, effect, findings)
-    }
-    let isOpen = trigger.entry.strength != .effect || outcomes.isOpen(trigger)
-    let isCare = outcomes.isCare(trigger)
-    let mayProveFatal = outcomes.mayProveFatal(trigger)
-    let isAlive = outcomes.isOfSurvivors(trigger)
-    for index in findings.indices where isOpen || mayProveFatal && findings[index].count == .one {
-      findings[index].isHit = true
-      findings[index].isAlive = isAlive
-      if isCare { findings[index].careSentence = reading.sentence(of: trigger.head).lowerBound }
-    }
-    return findings + frames.fatally(after: trigger)
-  }
-
   private func isWanted(_ factuality: Factuality) -> Bool {
     if factuality.isAccepted { return true }
     return options.includesPlanned
@@ -246,21 +225,21 @@ struct CandidateBuilder {
   ]
 
   /// What befell the targets, by the event word that names them.
-  private func addEffects(to candidate: EventCandidate) {
-    if let damage = Self.damages[candidate.principal.entry.word] {
+  private func addEffects(of trigger: TriggerMention, to candidate: EventCandidate) {
+    if let damage = Self.damages[trigger.entry.word] {
       for index in candidate.targets.indices where candidate.targets[index].isThing {
         candidate.targets[index].effects.append(damage)
       }
     }
     guard
-      let effect = candidate.principal.entry.effect
+      let effect = trigger.entry.effect
         ?? (candidate.family == .abduction ? .abducted : nil),
       let result = Target.Effect(rawValue: effect.rawValue)
     else { return }
     let status = candidate.factuality.reality
     // Nobody is hit by what is only said or planned.
     if status == .threatened || status == .planned { return }
-    if result == .wounded, candidate.principal.entry.strength == .strong { return }
+    if result == .wounded, trigger.entry.strength == .strong { return }
     for index in candidate.targets.indices where !candidate.targets[index].isThing {
       candidate.targets[index].effects.append(
         status == .attempted && result == .killed ? .notKilled : result)
