@@ -1,7 +1,9 @@
 internal import IngestKit
 
 /// Finds in the story around an event where it happened, where its own sentences do not say so.
-struct StoryPlaces {
+///
+/// A class, so that each of its places is looked for once, and only when an event lacks its own.
+final class StoryPlaces {
   private struct Town {
     let mention: PlaceMention
     /// How often the story names it, areas counting less.
@@ -10,20 +12,17 @@ struct StoryPlaces {
     var isScene: Bool
   }
 
+  private let reading: ArticleReading
   /// The country that most of the story's places lie in; of headlines, most of its people.
-  private let country: PlaceMention?
+  private lazy var country =
+    Self.mainCountry(reading)
+    ?? (reading.blocks.isHeadlinesOnly ? Self.countryOfOrigin(reading) : nil)
   /// Each town once, at its first mention.
-  private let towns: [Town]
+  private lazy var towns = Self.towns(reading)
   /// The town whose police tell of it, or that the report was sent from.
-  private let home: PlaceMention?
+  private lazy var home = Self.home(reading)
 
-  init(reading: ArticleReading) {
-    country =
-      Self.mainCountry(reading)
-      ?? (reading.blocks.isHeadlinesOnly ? Self.countryOfOrigin(reading) : nil)
-    towns = Self.towns(reading)
-    home = Self.home(reading)
-  }
+  init(reading: ArticleReading) { self.reading = reading }
 
   /// - Parameter isDominant: true when the story is about this event alone.
   func complete(_ event: EventCandidate, isDominant: Bool) {
