@@ -4,7 +4,7 @@ internal import IngestKit
 extension CasualtyTotals {
   /// Takes those for wounded who were hit and are not told to be dead.
   mutating func addSurvivors() {
-    guard let hit = total(of: numbers { $0.isHit }) else { return }
+    guard let hit = total(of: numbers { findings[$0].isHit }) else { return }
     // "killed two and shot three others": the dead are not among those.
     let finding = hit.finding
     let killed = figure(of: .killed)
@@ -27,7 +27,8 @@ extension CasualtyTotals {
 
   /// "A fourth victim was injured": with the dead, as many as its number says.
   mutating func takeNumberOfWounded() {
-    guard let last = findings.indices.max(by: { findings[$0].number < findings[$1].number }),
+    let told = numbers { findings[$0].ordinal != nil }
+    guard let last = told.max(by: { findings[$0].number < findings[$1].number }),
       findings[last].number > 0
     else { return }
     let wounded = findings[last].number - victims(amongDead: figure(of: .killed))
@@ -39,7 +40,9 @@ extension CasualtyTotals {
 
   /// "A man was killed. A woman was taken to a hospital": those hit who are none of the dead.
   private func survivorsToldOneByOne(besideDead dead: Int) -> Int {
-    let persons = numbers { ($0.effect == .killed || $0.isHit) && $0.person?.isKnown ?? false }
+    let persons = numbers {
+      (findings[$0].effect == .killed || findings[$0].isHit) && findings[$0].person != nil
+    }.filter { findings[$0].person?.isKnown ?? false }
     guard persons.count > dead else { return 0 }
     return PersonIdentity.distinctCount(persons.compactMap { findings[$0].person }) - dead
   }
@@ -70,9 +73,9 @@ extension CasualtyTotals {
 
   /// "in stable condition", "expected to survive": none of the dead, however many they are.
   private var alive: Int {
-    let alive = numbers { $0.isAlive && $0.count.isStated }
+    let alive = numbers { findings[$0].isAlive && findings[$0].count.isStated }
     guard !alive.isEmpty else { return 0 }
-    let dead = numbers { $0.effect == .killed && $0.count == .one }
+    let dead = numbers { findings[$0].effect == .killed && findings[$0].count == .one }
     let others = alive.filter { number in
       !dead.contains { findings[$0].isOfOnePerson(with: findings[number]) }
     }

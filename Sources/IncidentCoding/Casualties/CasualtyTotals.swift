@@ -27,7 +27,10 @@ struct CasualtyTotals {
     var totals = CasualtyTotals(findings: settled(findings))
     guard !findings.isEmpty, !totals.takeTally() else { return totals }
     for effect in Casualties.Effect.allCases {
-      totals[effect] = totals.total(of: totals.numbers { $0.effect == effect && !$0.isHit })
+      totals[effect] = totals.total(
+        of: totals.numbers {
+          totals.findings[$0].effect == effect && !totals.findings[$0].isHit
+        })
     }
     totals.takeNumberOfWounded()
     totals.addSurvivors()
@@ -48,13 +51,14 @@ struct CasualtyTotals {
   func figure(of effect: Casualties.Effect) -> Int { self[effect]?.count.figure ?? 0 }
 
   /// Numbers of the findings that are as asked for.
-  func numbers(where isWanted: (CasualtyFinding) -> Bool) -> [Int] {
-    findings.indices.filter { isWanted(findings[$0]) }
-  }
+  func numbers(where isWanted: (Int) -> Bool) -> [Int] { findings.indices.filter(isWanted) }
 
   /// A title that states both the dead and the wounded states all of them.
   private mutating func takeTally() -> Bool {
-    let title = numbers { $0.isOfTitle && !$0.isImplied && !$0.isHit && !$0.isFurther }
+    let title = numbers {
+      findings[$0].isOfTitle && !findings[$0].isImplied && !findings[$0].isHit
+        && !findings[$0].isFurther
+    }
     guard title.count > 1,
       let killed = total(of: title.filter { findings[$0].effect == .killed }),
       let wounded = total(of: title.filter { findings[$0].effect == .wounded }),
@@ -63,7 +67,7 @@ struct CasualtyTotals {
     self[.killed] = killed
     self[.wounded] = wounded
     for effect in Casualties.Effect.allCases where self[effect] == nil {
-      self[effect] = total(of: numbers { $0.effect == effect })
+      self[effect] = total(of: numbers { findings[$0].effect == effect })
     }
     return true
   }

@@ -22,7 +22,12 @@ struct ZeroCasualties {
     }
     let mayHaveWithout = document.mayContain("without")
     withouts = mayHaveWithout ? negations { document.tokens[$0].word == "without" } : []
-    guard !zeros.isEmpty || mayHaveWithout || document.mayContain("nobody") else {
+    let mayHaveNobody = document.mayContain("nobody")
+    guard
+      mayHaveNobody
+        || document.mayContain("one") && document.mayContain("no")
+          && (!zeros.isEmpty || mayHaveWithout)
+    else {
       nobodies = []
       return
     }

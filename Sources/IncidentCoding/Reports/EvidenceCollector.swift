@@ -73,8 +73,7 @@ struct EvidenceCollector {
     let sentence = reading.sentence(of: clause.lowerBound)
     var range = clause
     for item in items.indices where isInside(item, sentence) {
-      let (own, last) = clauses(of: item)
-      let wider = min(range.lowerBound, own.lowerBound)..<max(range.upperBound, last.upperBound)
+      let wider = Self.span(range, clauses(of: item))
       if wider.count <= Self.longestLead { range = wider }
     }
     return range
@@ -82,21 +81,25 @@ struct EvidenceCollector {
 
   private static let longestLead = 32
 
-  /// The clauses that an item begins and ends in.
-  private func clauses(of item: Int) -> (first: Range<Int>, last: Range<Int>) {
+  /// From the clause that an item begins in to the one that it ends in.
+  private func clauses(of item: Int) -> Range<Int> {
     let tokens = items[item].tokens
-    return (
-      reading.clause(of: tokens.lowerBound), reading.clause(of: tokens.upperBound - 1)
-    )
+    return Self.span(
+      reading.clause(of: tokens.lowerBound), reading.clause(of: tokens.upperBound - 1))
+  }
+
+  /// From the first token of two ranges to the last.
+  private static func span(_ one: Range<Int>?, _ other: Range<Int>) -> Range<Int> {
+    guard let one else { return other }
+    return min(one.lowerBound, other.lowerBound)..<max(one.upperBound, other.upperBound)
   }
 
   /// The clauses that hold the items; the whole sentence when they lie far apart.
   private func quote(of numbers: [Int], _ sentence: Int) -> Quote {
     let whole = reading.document.sentences[sentence].tokens
-    let start = numbers.lazy.map { clauses(of: $0).first.lowerBound }.min() ?? 0
-    let end = numbers.lazy.map { clauses(of: $0).last.upperBound }.max() ?? 0
-    let range = Range<Int>.clamped(
-      max(start, whole.lowerBound), min(max(end, start + 1), whole.upperBound))
+    var span: Range<Int>?
+    for number in numbers { span = Self.span(span, clauses(of: number)) }
+    let range = (span ?? whole).clamped(to: whole)
     return quote(trimmed(range, keeping: numbers), numbers)
   }
 
@@ -114,9 +117,12 @@ struct EvidenceCollector {
 
   /// Without marks at the edges, but with all of the items that lie inside.
   private func trimmed(_ range: Range<Int>, keeping kept: some Sequence<Int>) -> Range<Int> {
-    let inside = kept.lazy.filter { isInside($0, range) }.map { items[$0].tokens }
-    let first = inside.map(\.lowerBound).min() ?? range.upperBound - 1
-    let last = inside.map(\.upperBound).max() ?? range.lowerBound + 1
+    var inside: Range<Int>?
+    for item in kept where isInside(item, range) {
+      inside = Self.span(inside, items[item].tokens)
+    }
+    let first = inside?.lowerBound ?? range.upperBound - 1
+    let last = inside?.upperBound ?? range.lowerBound + 1
     var start = range.lowerBound
     var end = range.upperBound
     while start < min(first, end - 1), reading.document.tokens[start].isPunctuation { start += 1 }
