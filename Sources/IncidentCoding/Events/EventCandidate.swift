@@ -7,10 +7,15 @@ internal import IngestKit
 final class EventCandidate {
   /// The first is the one that names the event best.
   @exclusivity(unchecked) var triggers: [TriggerMention] {
-    didSet { lastHead = Self.lastHead(of: triggers) }
+    didSet {
+      lastHead = Self.lastHead(of: triggers)
+      isMurder = Self.isMurder(triggers)
+    }
   }
   /// The last of the event words in the text; asked for every later mention.
   @exclusivity(unchecked) private(set) var lastHead: Int
+  /// Told as a crime against persons, whoever they are; asked for every pair of mentions.
+  @exclusivity(unchecked) private(set) var isMurder: Bool
   @exclusivity(unchecked) var factuality: Factuality
   /// Number of the sentence of the first mention.
   let sentence: Int
@@ -42,6 +47,7 @@ final class EventCandidate {
   ) {
     self.triggers = triggers
     lastHead = Self.lastHead(of: triggers)
+    isMurder = Self.isMurder(triggers)
     self.factuality = factuality
     self.sentence = sentence
     self.clause = clause
@@ -57,15 +63,15 @@ final class EventCandidate {
     triggers.lazy.map(\.head).max() ?? 0
   }
 
-  var principal: TriggerMention { triggers[0] }
-  /// Told as a crime against persons, whoever they are.
-  var isMurder: Bool {
-    triggers.indices.contains { Self.murders.contains(triggers[$0].entry.word) }
+  private static func isMurder(_ triggers: [TriggerMention]) -> Bool {
+    triggers.indices.contains { murders.contains(triggers[$0].entry.word) }
   }
   private static let murders: WordSet = [
     "murder", "assassinate", "assassination", "massacre", "kidnap", "kidnapping", "abduct",
     "abduction", "execute", "execution", "lynch", "lynching", "behead", "beheading", "homicide",
   ]
+
+  var principal: TriggerMention { triggers[0] }
   /// The event words without those that only point back or tell of its preparation.
   var namingTriggers: [TriggerMention] {
     let naming = triggers.filter {
@@ -95,7 +101,8 @@ final class EventCandidate {
   /// In line and by numbers, since each target that is taken out of the array is copied.
   @inline(__always)
   func hasTarget(where isWanted: (TargetRole) -> Bool) -> Bool {
-    targets.indices.contains { isWanted(targets[$0]) }
+    let targets = targets
+    return targets.indices.contains { isWanted(targets[$0]) }
   }
 
   func findings(_ effect: Casualties.Effect) -> some Collection<CasualtyFinding> {

@@ -16,7 +16,7 @@ struct TargetFinder {
     of trigger: TriggerMention, findings: [CasualtyFinding], listsFigures: Bool = false
   ) -> [TargetRole] {
     var found = direct(trigger, findings: findings)
-      .filter { $0.kind != .area || Self.hitsAreas(trigger) }
+    if !Self.hitsAreas(trigger) { found.removeAll { $0.kind == .area } }
     found += included(of: trigger).filter { one in
       !found.contains { $0.tokens.overlaps(one.tokens) }
     }

@@ -5,6 +5,7 @@ struct TargetUnifier {
   let reading: ArticleReading
 
   func unify(_ event: EventCandidate) {
+    guard event.targets.count > 1 else { return }
     var targets: [TargetRole] = []
     for target in event.targets {
       let known = targets.indices.suffix(EventCandidate.memory)

@@ -6,24 +6,27 @@ struct WeaponFinder {
 
   func weapons(of trigger: TriggerMention) -> [WeaponRole] {
     if isAnswered(trigger) { return [] }
-    let answer = answer(in: reading.sentence(of: trigger.head))
-    let clause = reading.clause(of: trigger.head)
-    var roles = mentions(in: clause, "weapon.clause") {
-      !isHit($0, by: trigger) && !isObject($0, but: trigger)
-        && !reading.isRecalled($0.tokens.lowerBound, from: trigger.head)
-        && !isParted($0, from: trigger, by: answer)
-    }
-    if roles.isEmpty {
-      roles = mentions(in: reading.sentence(of: trigger.head), "weapon.sentence") {
-        !isObject($0, but: trigger)
-          && !hasOtherEvent(reading.clause(of: $0.tokens.lowerBound), than: $0, for: trigger)
-      }
-    }
+    var roles = reading.weapons.isEmpty ? [] : told(of: trigger)
     if let implied = implied(by: trigger), !roles.contains(where: \.isNamed) {
       // "gunmen set the huts ablaze": what they did it with, not what they carried.
       if roles.isEmpty || Self.ownMeans.contains(implied.type) { roles = [implied] }
     }
     return roles
+  }
+
+  /// The weapons of the clause, or else of the sentence.
+  private func told(of trigger: TriggerMention) -> [WeaponRole] {
+    let answer = answer(in: reading.sentence(of: trigger.head))
+    let own = mentions(in: reading.clause(of: trigger.head), "weapon.clause") {
+      !isHit($0, by: trigger) && !isObject($0, but: trigger)
+        && !reading.isRecalled($0.tokens.lowerBound, from: trigger.head)
+        && !isParted($0, from: trigger, by: answer)
+    }
+    guard own.isEmpty else { return own }
+    return mentions(in: reading.sentence(of: trigger.head), "weapon.sentence") {
+      !isObject($0, but: trigger)
+        && !hasOtherEvent(reading.clause(of: $0.tokens.lowerBound), than: $0, for: trigger)
+    }
   }
 
   /// True when the clause tells of an event of its own, whose weapons are not another's; the word
