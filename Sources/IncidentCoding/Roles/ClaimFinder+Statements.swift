@@ -4,11 +4,9 @@ internal import IngestKit
 extension ClaimFinder {
   func claims(in sentence: Range<Int>) -> [ClaimFinding] {
     var claims: [ClaimFinding] = []
-    let marks = Self.marks
+    let (marks, classes, tokens) = (Self.marks, reading.classes, reading.document.tokens)
     for index in sentence
-    where reading.wordClass(index).has(Self.markClasses)
-      || marks.contains(reading.word(index))
-    {
+    where classes[index].has(Self.markClasses) || marks.contains(tokens[index].word) {
       claims += statements(at: index, sentence)
     }
     guard !claims.isEmpty else { return [] }
