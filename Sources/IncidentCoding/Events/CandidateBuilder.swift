@@ -141,14 +141,13 @@ struct CandidateBuilder {
     _ trigger: TriggerMention, _ sentence: Int, _ factuality: Factuality,
     _ findings: [CasualtyFinding], _ admission: TriggerScope.Admission
   ) -> EventCandidate {
-    var factuality = factuality
-    if findings.first?.isGapped ?? false { factuality.isFurther = true }
-    factuality.isOfSeveral =
-      !findings.isEmpty && SeriesReader(reading: reading).isOfSeveral(trigger)
     let candidate = EventCandidate(
       triggers: [trigger], factuality: factuality, sentence: sentence,
       clause: reading.clause(of: trigger.head), family: trigger.entry.family,
       subEvent: trigger.entry.subEvent)
+    if findings.first?.isGapped ?? false { candidate.factuality.isFurther = true }
+    candidate.factuality.isOfSeveral =
+      !findings.isEmpty && SeriesReader(reading: reading).isOfSeveral(trigger)
     if let (family, subEvent) = objectReading(of: trigger) {
       candidate.family = family
       candidate.subEvent = subEvent
