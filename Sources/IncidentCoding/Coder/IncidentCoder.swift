@@ -90,13 +90,7 @@ package struct IncidentCoder: Sendable {
       let report = assembler.report(event, isPrimary: index == primary, among: events)
       if report.values.confidence.overall >= options.minimumConfidence { reports.append(report) }
     }
-    return distinct(reports.sorted(by: Self.start, <))
-  }
-
-  private static func start(of report: Report) -> Int {
-    // Read at once, an element would be read from a copy of all the values.
-    let evidence = report.values.evidence
-    return evidence[0].start
+    return distinct(reports.sorted(by: \.start, <))
   }
 
   /// Two events of one clause, kind and day are told apart by their order.

@@ -4,9 +4,6 @@ internal import IngestKit
 enum ReportOrder {
   /// By day of publication, article and offset.
   static func key(_ report: Report) -> (String, String, Int, String) {
-    (
-      report.source.published ?? "9999", report.docID, report.values.evidence.first?.start ?? 0,
-      report.id
-    )
+    (report.source.published ?? "9999", report.docID, report.start, report.id)
   }
 }

@@ -4,9 +4,6 @@
 /// without a date come last.
 enum MergeOrder {
   static func key(_ report: Report) -> (String, String, Int, String) {
-    (
-      report.source.published ?? "~", report.docID, report.values.evidence.first?.start ?? 0,
-      report.id
-    )
+    (report.source.published ?? "~", report.docID, report.start, report.id)
   }
 }

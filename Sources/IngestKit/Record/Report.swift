@@ -38,6 +38,9 @@ public struct Report: Sendable, Hashable, Decodable {
     set { contents = ReportContents(values: contents.values, source: newValue) }
   }
 
+  /// Where its first words stand in the article: those that tell of the event.
+  package var start: Int { contents.values.evidence.first?.start ?? 0 }
+
   /// Hashes the article, its revision, the first evidence span with the ordinal, the event type and
   /// the start day.
   static func makeID(

@@ -66,7 +66,7 @@ struct RecordMapping {
     }
     let numbers = order.withLock { $0 }
     let sorted = reports.sorted(
-      by: { (numbers[$0.docID] ?? 0, $0.values.evidence.first?.start ?? 0, $0.id) }, <)
+      by: { (numbers[$0.docID] ?? 0, $0.start, $0.id) }, <)
     return others + sorted.map(Record.report)
   }
 }
