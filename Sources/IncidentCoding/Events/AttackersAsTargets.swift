@@ -5,9 +5,10 @@ struct AttackersAsTargets {
   func stand(in mention: EventCandidate) -> Bool {
     guard mention.principal.isVerb else { return false }
     if isRepulse(mention.principal) { return true }
-    return mention.hasTarget { target in
-      Self.attackers.contains(reading.word(target.head))
-        && (isDefinite(target.head) || isCounted(target.head) || endsAttack(mention.principal))
+    return mention.targets.indices.contains { target in
+      let head = mention.targets[target].head
+      return Self.attackers.contains(reading.word(head))
+        && (isDefinite(head) || isCounted(head) || endsAttack(mention.principal))
     }
   }
 

@@ -168,9 +168,9 @@ struct CandidateSimilarity {
 
   /// "a bulk carrier … The vessel was hit": the thing of that kind that was hit before.
   private func isThingTold(_ mention: EventCandidate, _ event: EventCandidate) -> Bool {
-    mention.hasTarget { own in
+    mention.targets.contains { own in
       own.isThing && isDefinite(own)
-        && event.hasTarget { $0.isThing && $0.type == own.type && $0.kind == own.kind }
+        && event.targets.contains { $0.isThing && $0.type == own.type && $0.kind == own.kind }
     }
   }
 
@@ -178,7 +178,7 @@ struct CandidateSimilarity {
   /// a thing that was not.
   private func bringsOther(_ mention: EventCandidate, than event: EventCandidate) -> Bool {
     guard mention.principal.isVerb, !mention.perpetrators.isEmpty,
-      mention.hasTarget(where: { $0.isThing && !isDefinite($0) })
+      mention.targets.contains(where: { $0.isThing && !isDefinite($0) })
     else { return false }
     let known = event.perpetrators.contains { first in
       mention.perpetrators.contains { CandidateConflict.areRelated(first.mention, $0.mention) }

@@ -48,7 +48,7 @@ struct Concreteness {
     // "The assassination of X": somebody of name is killed or taken once only.
     let isIntended = event.factuality.status == .planned || event.factuality.status == .threatened
     if score == 0,
-      event.hasTarget(where: {
+      event.targets.contains(where: {
         $0.name != nil && (isHarmed($0) || isIntended && $0.kind == .person)
       })
     {
@@ -68,7 +68,7 @@ struct Concreteness {
     } else if !event.perpetrators.isEmpty {
       score += 0.25
     }
-    if event.hasTarget(where: { $0.name != nil || $0.canonical != nil }) {
+    if event.targets.contains(where: { $0.name != nil || $0.canonical != nil }) {
       score += 0.5
     } else if !event.targets.isEmpty {
       score += 0.25

@@ -96,15 +96,6 @@ final class EventCandidate {
   private static let charges: WordSet = ["bomb", "car bomb", "truck bomb", "grenade", "mine"]
   var mentionCount: Int { triggers.count }
 
-  /// True when somebody or something that was hit is as asked for.
-  ///
-  /// In line and by numbers, since each target that is taken out of the array is copied.
-  @inline(__always)
-  func hasTarget(where isWanted: (TargetRole) -> Bool) -> Bool {
-    let targets = targets
-    return targets.indices.contains { isWanted(targets[$0]) }
-  }
-
   func findings(_ effect: Casualties.Effect) -> some Collection<CasualtyFinding> {
     findings.lazy.filter { $0.effect == effect }
   }

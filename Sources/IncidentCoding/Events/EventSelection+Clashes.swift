@@ -62,7 +62,7 @@ extension EventSelection {
 
   /// Somebody or something that is not armed; "two rebels and three others" are all rebels.
   private func hitsBystanders(_ event: EventCandidate) -> Bool {
-    event.hasTarget {
+    event.targets.contains {
       $0.kind != .area && !$0.isArmed && !Self.remainders.contains(reading.word($0.head))
     }
   }

@@ -163,7 +163,7 @@ struct EventSelection {
     {
       weight += 1
     }
-    if event.hasTarget(where: { titleWords.contains(reading.word($0.head)) }) {
+    if event.targets.contains(where: { titleWords.contains(reading.word($0.head)) }) {
       weight += 0.75
     }
     return weight

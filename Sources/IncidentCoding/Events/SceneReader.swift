@@ -7,18 +7,25 @@ struct SceneReader {
   func scene(_ event: EventCandidate) -> SubEventRules.Scene {
     let country = event.place?.mention.country
     let actors = event.perpetrators.map(\.mention.actor)
+    // By their numbers: a target that is taken out of the array is copied.
+    let targets = event.targets
     return SubEventRules.Scene(
       trigger: event.subEvent, family: event.family,
       weapons: weapons(event),
       attackers: actors.compactMap { $0.inter(in: country) },
       attackerCountries: actors.compactMap(\.country),
-      hasArmedTarget: event.hasTarget(where: \.isArmed),
-      hasFighterTarget: event.hasTarget {
-        $0.type == .activeMilitary || $0.type == .rebel || $0.inter == 2
+      hasArmedTarget: targets.indices.contains { targets[$0].isArmed },
+      hasFighterTarget: targets.indices.contains {
+        targets[$0].type == .activeMilitary || targets[$0].type == .rebel
+          || targets[$0].inter == 2
       },
       hasProtesterTarget: hasProtesters(event),
-      hasCivilianTarget: event.hasTarget { $0.kind == .person && !$0.isArmed },
-      hasNamedVictim: event.hasTarget { $0.kind == .person && $0.name != nil },
+      hasCivilianTarget: targets.indices.contains {
+        targets[$0].kind == .person && !targets[$0].isArmed
+      },
+      hasNamedVictim: targets.indices.contains {
+        targets[$0].kind == .person && targets[$0].name != nil
+      },
       isMurder: event.isMurder,
       isMob: isOfCrowd(event),
       gainsGround: event.triggers.contains {
@@ -39,9 +46,10 @@ struct SceneReader {
 
   /// "shot at demonstrators", "clashes between the police and protesters"
   private func hasProtesters(_ event: EventCandidate) -> Bool {
-    if event.hasTarget(where: { Self.protesters.contains(reading.word($0.head)) }) {
-      return true
+    let isOfProtesters = event.targets.indices.contains {
+      Self.protesters.contains(reading.word(event.targets[$0].head))
     }
+    if isOfProtesters { return true }
     if event.family == .arrest { return isAtProtest(event.principal) }
     return event.family == .clash
       && reading.clause(of: event.principal.head).contains {
@@ -187,7 +195,7 @@ struct SceneReader {
     guard event.findings.allSatisfy({ $0.effect != .killed || $0.count.figure == 0 }),
       !event.triggers.contains(where: { Self.fights.contains($0.entry.word) })
     else { return false }
-    let hasThing = event.hasTarget(where: \.isThing)
+    let hasThing = event.targets.contains(where: \.isThing)
     return event.triggers.contains { trigger in
       guard trigger.isVerb, Self.seizures.contains(trigger.entry.word) else { return false }
       let clause = reading.clause(of: trigger.head)

@@ -111,7 +111,7 @@ extension ReportAssembler {
     let classes = Crosswalk.classes(
       event.subEvent, family: event.family, weapons: weapons,
       isSinglePersonKilled: killed == .one,
-      isPerson: event.hasTarget { $0.kind == .person })
+      isPerson: event.targets.indices.contains { event.targets[$0].kind == .person })
     let triggers = event.namingTriggers.map { trigger in
       let span = document.span(ofTokens: trigger.tokens)
       return Quote(start: span.start, end: span.end, text: words(trigger.tokens))
@@ -121,7 +121,7 @@ extension ReportAssembler {
       gtdAttackType: classes?.gtd, mucType: classes?.muc,
       violenceType: Crosswalk.violenceType(
         event.subEvent.eventType, attackers: attackers,
-        hasArmedTarget: event.hasTarget(where: \.isArmed)),
+        hasArmedTarget: event.targets.indices.contains { event.targets[$0].isArmed }),
       trigger: triggers.first, triggers: triggers)
   }
 

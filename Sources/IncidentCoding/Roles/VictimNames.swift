@@ -6,7 +6,7 @@ struct VictimNames {
 
   /// - Parameter sentences: those of its mentions and of the story around them, in their order.
   func complete(_ event: EventCandidate, in sentences: [Int]) {
-    guard event.hasTarget(where: { $0.kind == .person || $0.kind == .group }) else { return }
+    guard event.targets.contains(where: { $0.kind == .person || $0.kind == .group }) else { return }
     for sentence in sentences {
       guard let nameless = namelessTarget(of: event) else { break }
       adopt(names(in: reading.document.sentences[sentence].tokens), for: nameless, into: event)
@@ -77,7 +77,11 @@ struct VictimNames {
 
   /// The victims that a list of names can tell of; nil where the event names its own.
   private func namelessTarget(of event: EventCandidate) -> Int? {
-    guard !event.hasTarget(where: { $0.name != nil && !$0.isThing }) else { return nil }
+    // By their numbers: a target that is taken out of the array is copied.
+    let isNamed = event.targets.indices.contains {
+      event.targets[$0].name != nil && !event.targets[$0].isThing
+    }
+    if isNamed { return nil }
     return event.targets.indices.first { index in
       let kind = event.targets[index].kind
       return (kind == .person || kind == .group) && !event.targets[index].effects.isEmpty

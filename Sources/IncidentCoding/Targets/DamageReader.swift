@@ -13,7 +13,7 @@ struct DamageReader {
       event.factuality.status == .occurred
     else { return }
     addDamaged(to: event, among: events, sentences)
-    guard event.hasTarget(where: { $0.isThing && $0.effects.isEmpty }) else { return }
+    guard event.targets.contains(where: { $0.isThing && $0.effects.isEmpty }) else { return }
     for sentence in sentences {
       guard let effect = effect(in: reading.document.sentences[sentence].tokens) else { continue }
       for index in event.targets.indices
@@ -43,7 +43,7 @@ struct DamageReader {
   ) {
     guard let effect = CandidateBuilder.damages[verb.entry.word] else { return }
     for var thing in things where thing.isThing {
-      if event.hasTarget(where: { $0.tokens.overlaps(thing.tokens) }) { continue }
+      if event.targets.contains(where: { $0.tokens.overlaps(thing.tokens) }) { continue }
       thing.effects = [effect]
       thing.rule = "target.damaged"
       event.targets.append(thing)
