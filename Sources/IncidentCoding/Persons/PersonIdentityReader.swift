@@ -17,7 +17,8 @@ struct PersonIdentityReader {
   private static func fullNames(
     _ names: [PersonName], in document: Document
   ) -> WordTable<[Word]> {
-    let single = WordSet(names.lazy.compactMap { soleWord(of: $0, in: document) })
+    let single = WordSet(
+      names.lazy.compactMap { soleWord(of: $0, in: document) }, minimumCapacity: names.count)
     var fullNames = WordTable<[Word]>()
     guard !single.isEmpty else { return fullNames }
     for name in names where name.tokens.count > 1 {

@@ -32,7 +32,7 @@ struct PlaceResolver {
     self.candidates = candidates
     self.names = names
     scores = names.map { SenseScores($0) }
-    proven = Array(repeating: false, count: names.count)
+    proven = Array(count: names.count, of: false)
     contained = proven
     misplaced = proven
     namesakes = TownNamesakes(candidates, nameCount: names.count)
@@ -86,7 +86,7 @@ struct PlaceResolver {
   }
 
   private mutating func collectHomes() {
-    var mentions = [Int](repeating: 0, count: names.count)
+    var mentions = [Int](count: names.count, of: 0)
     for candidate in candidates {
       guard let entry = scores[candidate.name].best else { continue }
       mentions[candidate.name] += 1

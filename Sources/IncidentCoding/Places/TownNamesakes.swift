@@ -14,7 +14,7 @@ struct TownNamesakes {
   private(set) var needsTowns = false
 
   init(_ candidates: [PlaceCandidate], nameCount: Int) {
-    quarters = Array(repeating: false, count: nameCount)
+    quarters = Array(count: nameCount, of: false)
     plain = quarters
     for candidate in candidates {
       if candidate.isQuarter { quarters[candidate.name] = true }

@@ -45,10 +45,10 @@ struct WordSet: Sendable {
   }
 
   private mutating func grow() {
-    let words = keys.filter { $0 != 0 }.map(Word.init(hash:))
-    keys = Array(count: keys.count * 2, of: 0)
+    let known = keys
+    keys = Array(count: known.count * 2, of: 0)
     count = 0
-    for word in words { insert(word) }
+    for key in known where key != 0 { insert(Word(hash: key)) }
   }
 }
 

@@ -5,12 +5,12 @@
 struct WordTable<Value: Sendable>: Sendable {
   // Apart, since most look-ups find nothing and need no more than the keys.
   private var keys: [UInt64]
-  private var values: [Value?]
+  /// Empty as long as the table is.
+  private var values: [Value?] = []
   private(set) var count = 0
 
   init(minimumCapacity: Int = 0) {
-    keys = Array(repeating: 0, count: Probing.size(for: minimumCapacity))
-    values = Array(repeating: nil, count: keys.count)
+    keys = Array(count: Probing.size(for: minimumCapacity), of: 0)
   }
 
   var isEmpty: Bool { count == 0 }
@@ -42,6 +42,7 @@ struct WordTable<Value: Sendable>: Sendable {
 
   private mutating func insert(_ key: UInt64, _ value: Value) {
     if Probing.isCrowded(keys.count, with: count + 1) { grow() }
+    if values.isEmpty { values = Array(count: keys.count, of: nil) }
     let place = Probing.place(of: key, in: keys)
     if keys[place] == 0 { count += 1 }
     keys[place] = key
