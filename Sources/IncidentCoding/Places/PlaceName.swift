@@ -8,11 +8,13 @@ struct PlaceName {
     let kind: GazetteerName.Kind
     /// How likely the name means the place when nothing else is known.
     let prominence: Double
+    let longitudeScale: Double
 
     init(entry: GazetteerEntry, kind: GazetteerName.Kind) {
       self.entry = entry
       self.kind = kind
       prominence = Self.prominence(of: entry, by: kind)
+      longitudeScale = entry.point.longitudeScale
     }
   }
 

@@ -83,7 +83,7 @@ extension PlaceResolver {
   mutating func weighContext() {
     let (context, gazetteer, titled) = (context, gazetteer, titledWithArea)
     for name in scores.indices {
-      scores[name].weigh { context.weight(of: $0, in: gazetteer) }
+      scores[name].weigh { context.weight(of: $0.entry, in: gazetteer) }
       if !titled.isEmpty { scores[name].prefer(weight: 2) { titled.contains($0.number) } }
     }
   }
@@ -118,7 +118,7 @@ extension PlaceResolver {
   mutating func weighSurroundings() {
     let chosen = chosenPoints()
     for name in scores.indices where scores[name].indices.count > 1 {
-      scores[name].weigh { Self.nearness(of: $0.point, to: chosen, but: name) }
+      scores[name].weigh { Self.nearness(of: $0, to: chosen, but: name) }
     }
   }
 
@@ -137,13 +137,14 @@ extension PlaceResolver {
 
   /// What the nearest of the other names' places says for a place.
   private static func nearness(
-    of point: GeographicPoint, to chosen: [ChosenPoint], but name: Int
+    of sense: PlaceName.Sense, to chosen: [ChosenPoint], but name: Int
   ) -> Double {
-    let scale = point.longitudeScale
+    let point = sense.entry.point
     var nearest = Double.infinity
     for other in chosen
     where abs(other.point.latitude - point.latitude) < degreesBeside && other.name != name {
-      nearest = min(nearest, point.roughSquaredDistance(to: other.point, scale: scale))
+      nearest = min(
+        nearest, point.roughSquaredDistance(to: other.point, scale: sense.longitudeScale))
     }
     nearest = nearest.squareRoot()
     return nearest < 50 ? 0.9 : nearest < 150 ? 0.6 : nearest < 400 ? 0.3 : 0

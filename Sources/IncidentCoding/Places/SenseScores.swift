@@ -3,18 +3,19 @@ internal import IngestKit
 /// The candidates of one name and how much speaks for each.
 struct SenseScores {
   private let senses: [PlaceName.Sense]
+  /// Of each sense; empty where there is but one, which needs no weighing.
   private var scores: [Double]
 
   init(_ name: PlaceName) {
     senses = name.senses
-    scores = name.senses.map(\.prominence)
+    scores = name.senses.count > 1 ? name.senses.map(\.prominence) : []
   }
 
   var indices: Range<Int> { senses.indices }
 
   /// The one with most for it; the first, which is the largest, of equals.
   private var bestIndex: Int? {
-    guard !scores.isEmpty else { return nil }
+    guard !senses.isEmpty else { return nil }
     var best = 0
     for index in scores.indices where scores[index] > scores[best] { best = index }
     return best
@@ -29,6 +30,7 @@ struct SenseScores {
   /// The lead of the best place over the best one elsewhere; infinite when there is none.
   var margin: Double {
     guard let best = bestIndex else { return 0 }
+    guard !scores.isEmpty else { return .infinity }
     var second = -Double.infinity
     for index in scores.indices
     where scores[index] > second && !Self.isSameArea(senses[index].entry, senses[best].entry) {
@@ -43,15 +45,17 @@ struct SenseScores {
     senses.contains { matches($0.entry) }
   }
 
-  mutating func add(_ weight: Double, to index: Int) { scores[index] += weight }
+  mutating func add(_ weight: Double, to index: Int) {
+    if !scores.isEmpty { scores[index] += weight }
+  }
 
-  /// Adds to each entry what speaks for it.
-  mutating func weigh(_ weight: (GazetteerEntry) -> Double) {
-    for index in senses.indices { scores[index] += weight(senses[index].entry) }
+  /// Adds to each of them what speaks for it.
+  mutating func weigh(_ weight: (PlaceName.Sense) -> Double) {
+    for index in scores.indices { scores[index] += weight(senses[index]) }
   }
 
   mutating func prefer(weight: Double, _ matches: (GazetteerEntry) -> Bool) {
-    for index in senses.indices where matches(senses[index].entry) { scores[index] += weight }
+    for index in scores.indices where matches(senses[index].entry) { scores[index] += weight }
   }
 
   /// Areas of an order, or of the other: the counties of one country are to it what the provinces
