@@ -7,11 +7,17 @@ extension UnlistedNameReader {
     let (start, end) = (name.lowerBound, name.upperBound)
     let isBehindNoun = hasNounBefore(start)
     if isBehindNoun || (hasNoun || hasNounBehind(end)) && isLocated(run.lowerBound) { return true }
+    guard isLed(start) || isLed(run.lowerBound) else { return false }
     if isNear(run.lowerBound), !isOfStreet(end) { return true }
     if isCalled(start) { return true }
-    let isDirect = word(run.lowerBound - 1).map(Self.direct.contains) ?? false
+    let isDirect = word(run.lowerBound - 1).map(Self.isDirectPreposition) ?? false
     if isDirect, isDescribed(end) || isSite(start) || isScene(start) { return true }
     return (isDirect || isInhabited(start)) && hasAreaBehind(end)
+  }
+
+  /// False behind a word that leads to no place.
+  private func isLed(_ start: Int) -> Bool {
+    start > sentence.lowerBound && Self.leads.contains(tokens[start - 1].word)
   }
 
   /// "a mosque in X"
@@ -119,7 +125,7 @@ extension UnlistedNameReader {
 
   private func isNear(_ start: Int) -> Bool {
     guard let lead = word(start - 1) else { return false }
-    if Self.nearness.contains(lead) { return true }
+    if Self.tellsNearness(lead) { return true }
     return (lead == "of" || lead == "from")
       && (word(start - 2).map { PlaceWords.directions.contains($0) || $0 == "vicinity" } ?? false)
   }

@@ -38,15 +38,23 @@ extension UnlistedNameReader {
     "mosque", "church", "school", "market", "camp", "village", "town", "barracks", "hospital",
     "hotel", "outpost", "checkpoint", "prison", "base", "garrison", "temple", "shrine", "monastery",
   ]
-  /// Prepositions right before a name that an area follows.
-  static let direct: WordSet = ["in", "at", "near", "around", "outside"]
+  /// What stands before names that no noun for a place stands beside.
+  static let leads: WordSet = [
+    "near", "around", "outside", "nearby", "of", "from", "in", "at", "as", "called", "named", ",",
+  ]
+  /// True for prepositions right before a name that an area follows.
+  static func isDirectPreposition(_ word: Word) -> Bool {
+    word == "in" || word == "at" || word == "near" || word == "around" || word == "outside"
+  }
   static let openings: WordSet = [
     "el", "al", "la", "los", "las", "san", "santa", "saint", "puerto", "new",
   ]
   static let inhabitants: WordSet = [
     "residents", "inhabitants", "villagers", "people", "population", "outskirts", "parts",
   ]
-  static let reserves: WordSet = ["reserve", "park", "sanctuary", "forest"]
+  static func isReserveNoun(_ word: Word) -> Bool {
+    word == "reserve" || word == "park" || word == "sanctuary" || word == "forest"
+  }
   static let reserveKinds: WordSet = [
     "national", "special", "game", "nature", "forest", "wildlife", "biosphere",
   ]
@@ -55,7 +63,9 @@ extension UnlistedNameReader {
     "displacement", "refugee", "idp", "displaced", "transit", "military", "training", "army",
     "mining", "gold", "border", "oil", "fishing",
   ]
-  static let nearness: WordSet = ["near", "around", "outside", "nearby"]
+  static func tellsNearness(_ word: Word) -> Bool {
+    word == "near" || word == "around" || word == "outside" || word == "nearby"
+  }
   static let particles = PlaceWords.nameParticles.union(articles)
   private static let articles: WordSet = ["al", "el", "ul", "ur", "es", "ash", "az", "an"]
 }

@@ -9,8 +9,6 @@ struct UnlistedNameReader {
   init(document: Document, sentence: Range<Int>) {
     tokens = document.tokens
     self.sentence = sentence
-    // Capitals tell nothing where most words have them.
-    guard !isTitleCase else { return }
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard tokens[index].isWord, tokens[index].isCapitalized else {
@@ -21,6 +19,8 @@ struct UnlistedNameReader {
       if let name = name(in: run) { names.append(name) }
       index = run.upperBound
     }
+    // Capitals tell nothing where most words have them.
+    if !names.isEmpty, isTitleCase { names = [] }
   }
 
   /// "the Saltivka district", "the Solino neighbourhood"
@@ -98,7 +98,7 @@ struct UnlistedNameReader {
 
   /// "Niassa Special Reserve", "Virunga National Park": what kind of land is part of the name.
   private func isReserve(endingAt end: Int) -> Bool {
-    end - 3 >= sentence.lowerBound && Self.reserves.contains(tokens[end - 1].word)
+    end - 3 >= sentence.lowerBound && Self.isReserveNoun(tokens[end - 1].word)
       && Self.reserveKinds.contains(tokens[end - 2].word) && tokens[end - 3].isCapitalized
   }
 

@@ -22,6 +22,7 @@ struct UnlistedPlaceFinder {
     for sentence in document.sentences {
       let range = sentence.tokens
       let names = UnlistedNameReader(document: document, sentence: range)
+      guard !names.names.isEmpty else { continue }
       // The "Highland" of "Highland Papua" is no town that the others could lie beside.
       let unknown = names.names.filter(isUnknown)
       for name in unknown {
