@@ -41,8 +41,6 @@ package final class Gazetteer: Sendable {
   @inline(__always)
   func mayContinue(_ key: UInt64) -> Bool { index.mayContinue(key) || overlay.mayContinue(key) }
 
-  func holds(_ key: UInt64) -> Bool { index.holds(key) || !overlay.names(key).isEmpty }
-
   /// What a name may mean: curated places first, then by size.
   func names(_ key: UInt64) -> [GazetteerName] {
     let curated = overlay.names(key)
@@ -54,9 +52,14 @@ package final class Gazetteer: Sendable {
   /// The places that a name may mean, in the same order, without the last of very many.
   func senses(_ key: UInt64) -> [PlaceName.Sense] {
     recentNames.senses(key) {
-      names(key).prefix(Self.senseLimit).compactMap { name in
-        entry(name.entry).map { PlaceName.Sense(entry: $0, kind: name.kind) }
+      let names = names(key).prefix(Self.senseLimit)
+      var senses: [PlaceName.Sense] = []
+      senses.reserveCapacity(names.count)
+      for name in names {
+        guard let entry = entry(name.entry) else { continue }
+        senses.append(PlaceName.Sense(entry: entry, kind: name.kind))
       }
+      return senses
     }
   }
 

@@ -56,8 +56,6 @@ struct GazetteerIndex: Sendable {
     return names
   }
 
-  func holds(_ key: UInt64) -> Bool { position(of: key) != nil }
-
   func entry(_ number: Int) -> GazetteerEntry? {
     guard number >= 0, number < entryCount else { return nil }
     typealias Field = IndexLayout.EntryField

@@ -21,23 +21,19 @@ struct PlaceScanner {
 
   mutating func candidates() -> [PlaceCandidate] {
     for sentence in document.sentences { scan(sentence) }
-    var proven = [Bool](repeating: false, count: names.count)
+    var proven = [Bool](count: names.count, of: false)
     for candidate in found where candidate.cue == .place { proven[candidate.name] = true }
     return found.filter { proven[$0.name] || !isPerson($0) }
   }
 
   private mutating func scan(_ sentence: Sentence) {
+    var next = firstMatch(in: sentence.tokens)
+    guard next != nil else { return }
     let context = PlaceNameContext(
       document: document, sentence: sentence, smallWords: smallWords)
-    var index = sentence.tokens.lowerBound
-    let end = sentence.tokens.upperBound
-    while index < end {
-      guard mayStart(index, before: end), let match = longestMatch(at: index, before: end) else {
-        index += 1
-        continue
-      }
-      let number = self.number(ofKey: match.key, isSingleWord: match.tokens.count == 1)
-      index = match.tokens.upperBound
+    while let match = next {
+      let number = self.number(of: match)
+      next = firstMatch(in: match.tokens.upperBound..<sentence.tokens.upperBound)
       let previous = found.last.flatMap { touches($0, match.tokens) ? $0 : nil }
       switch context.reading(
         of: match.tokens, as: names[number], behind: previous.map { names[$0.name] })
@@ -77,6 +73,13 @@ struct PlaceScanner {
     return personWords.contains(tokens[candidate.tokens.lowerBound].word)
   }
 
+  private func firstMatch(in range: Range<Int>) -> Match? {
+    for index in range where mayStart(index, before: range.upperBound) {
+      if let match = longestMatch(at: index, before: range.upperBound) { return match }
+    }
+    return nil
+  }
+
   private func mayStart(_ index: Int, before end: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
@@ -92,23 +95,30 @@ struct PlaceScanner {
   private struct Match {
     let tokens: Range<Int>
     let key: UInt64
+    let meaning: Meaning
   }
 
-  private mutating func longestMatch(at index: Int, before end: Int) -> Match? {
+  private enum Meaning {
+    /// By its number among the document's names.
+    case known(Int)
+    case new([PlaceName.Sense])
+  }
+
+  private func longestMatch(at index: Int, before end: Int) -> Match? {
     if let match = match(at: index, before: end) { return match }
     // "al-Anbar" where the gazetteer has "Anbar".
     guard index + 2 < end, PhraseWords.isHyphen(tokens[index + 1]),
       PlaceNameForms.articles.contains(tokens[index].word),
       let match = match(at: index + 2, before: end)
     else { return nil }
-    return Match(tokens: index..<match.tokens.upperBound, key: match.key)
+    return Match(
+      tokens: index..<match.tokens.upperBound, key: match.key, meaning: match.meaning)
   }
 
   private func match(at index: Int, before end: Int) -> Match? {
     var key = Word.extend(0, with: tokens[index].word)
     var position = index + 1
-    var best: Match?
-    if isName(key, at: index, position) { best = Match(tokens: index..<position, key: key) }
+    var best = name(key, index..<position)
     while position < end, gazetteer.mayContinue(key) {
       if PlacePhrase.skips(tokens[position]) {
         position += 1
@@ -116,14 +126,21 @@ struct PlaceScanner {
       }
       key = Word.extend(key, with: tokens[position].word)
       position += 1
-      if isName(key, at: index, position) { best = Match(tokens: index..<position, key: key) }
+      best = name(key, index..<position) ?? best
     }
     return best
   }
 
-  private func isName(_ key: UInt64, at start: Int, _ end: Int) -> Bool {
-    guard endsLikeName(start, end), gazetteer.mayHold(key) else { return false }
-    return numbers[key: key] != nil || gazetteer.holds(key)
+  /// The words as a name; nil where they are none of a place.
+  private func name(_ key: UInt64, _ tokens: Range<Int>) -> Match? {
+    guard endsLikeName(tokens.lowerBound, tokens.upperBound), gazetteer.mayHold(key) else {
+      return nil
+    }
+    if let number = numbers[key: key] {
+      return Match(tokens: tokens, key: key, meaning: .known(number))
+    }
+    let senses = gazetteer.senses(key)
+    return senses.isEmpty ? nil : Match(tokens: tokens, key: key, meaning: .new(senses))
   }
 
   private func endsLikeName(_ start: Int, _ end: Int) -> Bool {
@@ -142,11 +159,14 @@ struct PlaceScanner {
     }
   }
 
-  private mutating func number(ofKey key: UInt64, isSingleWord: Bool) -> Int {
-    if let number = numbers[key: key] { return number }
-    names.append(PlaceName(senses: gazetteer.senses(key), isSingleWord: isSingleWord))
-    numbers[key: key] = names.count - 1
-    return names.count - 1
+  private mutating func number(of match: Match) -> Int {
+    switch match.meaning {
+    case .known(let number): return number
+    case .new(let senses):
+      names.append(PlaceName(senses: senses, isSingleWord: match.tokens.count == 1))
+      numbers[key: match.key] = names.count - 1
+      return names.count - 1
+    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -10,23 +10,33 @@ final class RecentNames: Sendable {
     let senses: [PlaceName.Sense]
   }
 
-  private static let slotCount = 2_048
+  private static let shelfCount = 16
+  private static let slotCount = 256
 
-  /// A name takes the slot of another one with the same place.
-  private let slots = Locked([Slot?](repeating: nil, count: slotCount))
+  /// Several, so that threads seldom wait for each other.
+  private let shelves = (0..<shelfCount).map { _ in
+    Locked([Slot?](repeating: nil, count: slotCount))
+  }
 
   /// What a name may mean, looked up where it is none of the last ones.
   func senses(_ key: UInt64, orElse lookUp: () -> [PlaceName.Sense]) -> [PlaceName.Sense] {
-    let place = Self.place(of: key)
-    let known = slots.withLock { slots -> [PlaceName.Sense]? in
-      guard let slot = slots[place], slot.key == key else { return nil }
-      return slot.senses
+    let (shelf, slot) = place(of: key)
+    let known = shelf.withLock { slots -> [PlaceName.Sense]? in
+      guard let known = slots[slot], known.key == key else { return nil }
+      return known.senses
     }
     if let known { return known }
     let senses = lookUp()
-    slots.withLock { $0[place] = Slot(key: key, senses: senses) }
+    // Whatever name had the slot gives it up.
+    shelf.withLock { $0[slot] = Slot(key: key, senses: senses) }
     return senses
   }
 
-  private static func place(of key: UInt64) -> Int { Probing.start(of: key) & (slotCount - 1) }
+  private func place(of key: UInt64) -> (shelf: Locked<[Slot?]>, slot: Int) {
+    let start = Probing.start(of: key)
+    return (
+      shelves[start & (Self.shelfCount - 1)],
+      start / Self.shelfCount & (Self.slotCount - 1)
+    )
+  }
 }
