@@ -42,12 +42,14 @@ struct TransliteratedNames: Sendable {
     else { return nil }
     var end = 0
     var names: [ActorName] = []
-    for candidate in candidates {
-      guard let stop = self.end(of: candidate, in: document, at: start, keys: &keys), stop >= end
+    for number in candidates.indices {
+      guard
+        let stop = self.end(of: candidates[number].words, in: document, at: start, keys: &keys),
+        stop >= end
       else { continue }
       if stop > end { names.removeAll() }
       end = stop
-      names.append(candidate.name)
+      names.append(candidates[number].name)
     }
     return names.isEmpty ? nil : Match(tokens: index..<end, names: names)
   }
@@ -63,11 +65,12 @@ struct TransliteratedNames: Sendable {
   }
 
   private func end(
-    of entry: Entry, in document: Document, at start: Int, keys: inout TransliterationCache
+    of words: [TransliterationKey], in document: Document, at start: Int,
+    keys: inout TransliterationCache
   ) -> Int? {
     var position = start
     var differences = 0
-    for (number, word) in entry.words.enumerated() {
+    for (number, word) in words.enumerated() {
       if number > 0 { position = ArabicArticle.end(in: document, at: position) }
       guard position < document.tokens.count,
         let key = keys.key(ofToken: position, in: document),
@@ -77,7 +80,7 @@ struct TransliteratedNames: Sendable {
       position += 1
     }
     // A longer name can bear one vowel that is quite another; a single word cannot.
-    return differences <= (entry.words.count > 1 ? 1 : 0) ? position : nil
+    return differences <= (words.count > 1 ? 1 : 0) ? position : nil
   }
 }
 
@@ -104,12 +107,14 @@ enum ArabicArticle {
       return words.contains(token.word) ? index + 2 : index
     }
     // "Ahl al Haq": without a hyphen only the forms that are no English words.
-    return mayBe(token) && plain.contains(token.word) ? index + 1 : index
+    return mayBe(token) && isPlain(token.word) ? index + 1 : index
   }
 
   /// Of the plain forms, in bytes, with accents: most words need no look-up.
   private static var longest: Int32 { 4 }
-  private static let plain: WordSet = ["al", "el", "ul"]
+  private static func isPlain(_ word: Word) -> Bool {
+    word == "al" || word == "el" || word == "ul"
+  }
   private static let words: WordSet = [
     "al", "el", "ul", "il", "an", "ar", "as", "ash", "at", "ad", "az", "us", "ush", "ur", "un",
     "ud",

@@ -16,9 +16,8 @@ struct PersonGroupFinder {
     var nextNumber = 0
     var index = 0
     while index < document.tokens.count {
-      let floor = groups.last?.tokens.upperBound ?? 0
-      if mayBeNoun(document.tokens[index]), let match = noun(at: index) {
-        let group = group(match, notBefore: floor)
+      if mayBeNoun(index), let match = noun(at: index) {
+        let group = group(match, notBefore: groups.last?.tokens.upperBound ?? 0)
         dropBareNumbers(inside: group, from: &groups)
         groups.append(group)
         index = match.tokens.upperBound
@@ -43,8 +42,9 @@ struct PersonGroupFinder {
   }
 
   /// False for most words.
-  private func mayBeNoun(_ token: Token) -> Bool {
-    lexicon.lexicon.mayBegin(with: token.word) && (token.isWord || token.isNumber)
+  private func mayBeNoun(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return (token.isWord || token.isNumber) && lexicon.lexicon.mayBegin(with: token.word)
   }
 
   private func noun(at index: Int) -> Lexicon<PersonLexicon.Noun>.Match? {

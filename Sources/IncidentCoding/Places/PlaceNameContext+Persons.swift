@@ -5,8 +5,11 @@ extension PlaceNameContext {
   ) -> Bool {
     let before = name.lowerBound - 1
     let full = fullName(endingWith: name)
-    if !place.isCountry, hasTitle(before: name) || hasTitle(before: full) { return true }
-    if full.lowerBound < name.lowerBound, hasOffice(before: full) { return true }
+    let isLastName = full.lowerBound < name.lowerBound
+    if !place.isCountry, hasTitle(before: name) || isLastName && hasTitle(before: full) {
+      return true
+    }
+    if isLastName, hasOffice(before: full) { return true }
     if let lead = word(before), tokens[before].isCapitalized, previous == nil,
       GivenNames.contains(lead)
     {

@@ -6,7 +6,8 @@ extension PlaceNameContext {
     while isDirection(index) || word(index) == "the" { index -= 1 }
     guard let lead = word(index) else { return false }
     if PlaceWords.nearness.contains(lead) { return true }
-    guard Self.measuring.contains(lead) else { return false }
+    // "17 km from"
+    guard lead == "of" || lead == "from" || lead == "to" else { return false }
     if let noun = word(index - 1) {
       if PlaceWords.nearness.contains(noun) || PlaceWords.distanceUnits.contains(noun) {
         return true

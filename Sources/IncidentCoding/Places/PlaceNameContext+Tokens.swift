@@ -41,8 +41,6 @@ extension PlaceNameContext {
   }
 
   static let articles: WordSet = ["the", "a", "an"]
-  /// Behind a distance or a direction: "17 km from".
-  static let measuring: WordSet = ["of", "from", "to"]
   static var stop: Word { .mark(".") }
   static var opening: Word { .mark("(") }
   static var colon: Word { .mark(":") }
