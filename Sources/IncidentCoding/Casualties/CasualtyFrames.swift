@@ -120,7 +120,7 @@ extension CasualtyFrames {
     return group.tokens.lazy.compactMap { Self.ordinals[word($0)] }.first
   }
 
-  private static let ordinals: WordTable<Int> = [
+  static let ordinals: WordTable<Int> = [
     "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10,
   ]

@@ -186,6 +186,13 @@ struct CandidateBuilder {
     }
     candidate.place = places.place(of: trigger)
     candidate.weapons = WeaponFinder(reading: reading).weapons(of: trigger)
+    if SeriesReader(reading: reading).isRanked(trigger) { narrow(candidate) }
+  }
+
+  /// "He is the fourth reporter killed this year": neither the year nor the rank says more of him.
+  private func narrow(_ candidate: EventCandidate) {
+    if let time = candidate.time, time.precision > .day { candidate.time = nil }
+    if candidate.principal.isVerb { candidate.targets = [] }
   }
 
   /// "This was an attack on our city": what another event was, and no place or victim of its own.

@@ -36,7 +36,7 @@ struct Concreteness {
   }
 
   private static func place(_ event: EventCandidate) -> Double {
-    guard let place = event.place, place.source >= .sentence else { return 0 }
+    guard let place = event.toldPlace ?? event.place, place.source >= .sentence else { return 0 }
     if place.mention.feature == .country { return place.source == .clause ? 0.5 : 0.25 }
     return place.source == .clause ? 1 : 0.75
   }

@@ -31,6 +31,8 @@ final class EventCandidate {
   @exclusivity(unchecked) var time: TimeRole?
   /// When its own mentions tell that it was, before the story around them was asked.
   @exclusivity(unchecked) var toldTime: TimeRole?
+  /// Where its own mentions tell that it was.
+  @exclusivity(unchecked) var toldPlace: PlaceRole?
   @exclusivity(unchecked) var place: PlaceRole?
   @exclusivity(unchecked) var findings: [CasualtyFinding] = []
   @exclusivity(unchecked) var claims: [ClaimFinding] = []

@@ -1,4 +1,4 @@
-/// Tells whether figures are of several events at once: "nine people were wounded in four separate
+/// Tells of how many events the words speak: "nine people were wounded in four separate
 /// shootings", "eight were killed in shootings across the city since Friday".
 struct SeriesReader {
   let reading: ArticleReading
@@ -9,6 +9,19 @@ struct SeriesReader {
     let end = min(sentence.upperBound, trigger.tokens.upperBound + Self.reach)
     return Range<Int>.clamped(trigger.tokens.upperBound, end).contains { index in
       reading.word(index) == "in" && namesSeveral(behind: index + 1, end)
+    }
+  }
+
+  /// "the fourth reporter killed this year", "the second attack on a mosque this month": of how
+  /// many events it is one.
+  func isRanked(_ trigger: TriggerMention) -> Bool {
+    guard trigger.verbGroup.map(\.isPassive) ?? trigger.isNoun else { return false }
+    let sentence = reading.sentence(of: trigger.head)
+    let start = trigger.tokens.lowerBound
+    return Range<Int>.clamped(max(sentence.lowerBound, start - 5), start).contains {
+      reading.wordClass($0 - 1).has(.definite)
+        && (reading.document.tokens[$0].isOrdinal
+          || CasualtyFrames.ordinals[reading.word($0)] != nil)
     }
   }
 

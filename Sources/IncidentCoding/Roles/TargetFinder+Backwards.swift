@@ -7,7 +7,21 @@ extension TargetFinder {
     if let antecedent = antecedent(before: end, clause, rule) { return antecedent }
     if let named = pronoun(before: end, rule) { return [named] }
     if let subject = apposed(before: end, clause, rule) { return joined(to: subject, clause, rule) }
-    return subjects(before: end, clause, rule)
+    let subjects = subjects(before: end, clause, rule)
+    return subjects.isEmpty ? head(ofRelative: clause, before: end, rule) : subjects
+  }
+
+  /// "A reporter who covered corruption was shot": the subject stands before the relative clause.
+  private func head(
+    ofRelative clause: Range<Int>, before end: Int, _ rule: String
+  ) -> [TargetRole] {
+    let pronoun = clause.lowerBound
+    guard reading.word(pronoun) == "who", pronoun > reading.sentence(of: pronoun).lowerBound,
+      !Range<Int>.clamped(pronoun + 1, end).contains(where: {
+        reading.wordClass($0).has([.reporting, .subjectPronoun])
+      })
+    else { return [] }
+    return chainBackwards(before: pronoun, rule)
   }
 
   private func subjects(
@@ -22,10 +36,11 @@ extension TargetFinder {
         while before > clause.lowerBound, reading.classes[before].has(.determiner) { before -= 1 }
         guard before >= clause.lowerBound, steps < 10 else { return joined(to: role, clause, rule) }
         if reading.word(before) == "not" { return [] }
-        if reading.classes[before].has(.preposition),
-          let outer = outer(before: before, clause, rule)
-        {
-          return outer
+        if reading.classes[before].has(.preposition) {
+          if let outer = outer(before: before, clause, rule) { return outer }
+          // "A man who worked for the mayor was shot": the mayor was not.
+          let head = head(ofRelative: clause, before: end, rule)
+          if !head.isEmpty { return head }
         }
         if reading.word(before) == "including" {
           return (outer(before: before, clause, rule) ?? []) + [role]

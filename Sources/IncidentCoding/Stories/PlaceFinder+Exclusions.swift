@@ -6,7 +6,14 @@ extension PlaceFinder {
   /// something is named after.
   func isNoScene(_ mention: PlaceMention) -> Bool {
     isOfHospital(mention) || isOfName(mention) || isSeat(mention) || isOwner(mention)
-      || isOfHistory(mention) || isOrigin(mention)
+      || isOfHistory(mention) || isOrigin(mention) || isAgent(mention)
+  }
+
+  /// "drones launched by Iran", "by the United States": who did it.
+  private func isAgent(_ mention: PlaceMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    let link = reading.wordClass(before).has(.determiner) ? before - 1 : before
+    return mention.feature == .country && reading.word(link) == "by"
   }
 
   /// "six soldiers, four from Niger and two from Mali": where they come from.

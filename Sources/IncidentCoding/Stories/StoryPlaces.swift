@@ -26,6 +26,7 @@ final class StoryPlaces {
 
   /// - Parameter isDominant: true when the story is about this event alone.
   func complete(_ event: EventCandidate, isDominant: Bool) {
+    event.toldPlace = event.place
     if isDominant, event.place.map({ isWide($0.mention) }) ?? true,
       let town = town(inside: event.place?.mention)
     {

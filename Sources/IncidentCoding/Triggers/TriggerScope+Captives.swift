@@ -16,13 +16,14 @@ extension TriggerScope {
       && !reading.document.tokens[start].hasSpaceBefore
   }
 
-  /// "freed four soldiers": no town.
+  /// "freed four soldiers", "the hostages, two of them nurses, were freed": no town.
   func isRelease(_ trigger: TriggerMention) -> Bool {
     guard trigger.entry.word == "free" || trigger.entry.word == "liberate",
       let group = trigger.verbGroup
     else { return false }
+    let before = group.tokens.lowerBound - 1
     return group.isPassive
-      ? reading.people.covers(group.tokens.lowerBound - 1)
+      ? reading.people.covers(reading.word(before) == "," ? before - 1 : before)
       : reading.persons(takenBy: trigger) != nil
   }
 

@@ -133,4 +133,11 @@ import Testing
   func `shooting down those who fly is a fight`(sentence: String, expected: SubEventType) throws {
     #expect(try subEvent(sentence) == expected)
   }
+
+  @Test func `hostages who are freed are no ground that is taken`() throws {
+    let reports = try CodedText.reports(
+      CodedText.story("The hostages, two of them nurses, were freed in Mosul by troops on Tuesday.")
+    )
+    #expect(reports == [])
+  }
 }

@@ -229,4 +229,14 @@ import Testing
   func `what a noun belongs to is no target beside it`(sentence: String, target: String) throws {
     #expect(try targets(sentence).map(\.text) == [target])
   }
+
+  @Test(arguments: [
+    ("A teacher who lived in town was shot dead in Mosul on Monday.", "teacher"),
+    ("A man who worked for the mayor was shot dead in Mosul on Monday.", "man"),
+  ])
+  func `the subject of a verb stands before its relative clause`(
+    sentence: String, target: String
+  ) throws {
+    #expect(try targets(sentence).map(\.text) == [target])
+  }
 }

@@ -179,4 +179,16 @@ import Testing
       "In October 2017, a bomb in Mosul killed 87 people in the deadliest attack in \(words).")
     #expect(report.values.place?.name == "Mosul")
   }
+
+  @Test func `drones of a country do not fall in it`() throws {
+    let report = try CodedText.report(
+      "The army shot down 30 drones launched by Iran overnight. Debris fell in Mosul.")
+    #expect(report.values.place?.name == "Mosul")
+  }
+
+  @Test func `an event that the story puts into a town is as concrete as before`() throws {
+    let report = try CodedText.report(
+      "A teacher was shot dead in Nineveh, police said on Wednesday. She had a shop in Mosul.")
+    #expect(report.values.place?.name == "Mosul")
+  }
 }

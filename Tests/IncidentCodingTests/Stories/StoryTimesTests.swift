@@ -233,4 +233,15 @@ import Testing
       CodedText.story("Gunmen have killed three farmers in Mosul, police said on Wednesday."))
     #expect(report.values.time?.start?.description == "2026-03-11")
   }
+
+  @Test(arguments: [
+    "She is the fourth teacher killed in Iraq this year.",
+    "It was the fourth attack on a teacher in Iraq this year.",
+  ])
+  func `how many it makes in a year says nothing of the day`(sentence: String) throws {
+    let report = try CodedText.report(
+      "A teacher was shot dead in Mosul, police said on Wednesday. \(sentence)")
+    #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-11"))
+    #expect(report.values.targets.map(\.text) == ["teacher"])
+  }
 }
