@@ -117,6 +117,11 @@ extension CasualtyFinding {
       && tokens.lowerBound - other.tokens.upperBound < Self.nearby
   }
 
+  /// At most a few sentences behind it.
+  func isSoonAfter(_ other: Self) -> Bool {
+    other.isBefore(self) && tokens.lowerBound - other.tokens.upperBound < 5 * Self.nearby
+  }
+
   /// "wounding five, three of whom later died"
   func isPart(of hit: Self) -> Bool {
     isPartOfHit && hit.isBefore(self) && count.figure <= hit.count.figure

@@ -29,6 +29,8 @@ struct CasualtyFinding: Sendable {
   var isImplied = false
   /// "three of whom later died", "one of them fatally": some of those wounded right before.
   var isPartOfHit = false
+  /// "another died in hospital": after those told dead before.
+  var isLateDeath = false
   /// "shot himself"
   var isSelfInflicted = false
   /// "before he killed himself", "before he was killed": the last of them, and no victim.

@@ -17,6 +17,7 @@ extension CasualtyFrames {
       return [none(effect, .clamped(negative, trigger.tokens.upperBound))]
     }
     if group.isNegated { return [] }
+    if effect == .killed, let late = deaths(amongWoundedBefore: start, trigger) { return [late] }
     if let count = figure(with: group) {
       return [
         CasualtyFinding(

@@ -22,7 +22,8 @@ struct CasualtyFrames {
   func findings(
     of trigger: TriggerMention, effect: Casualties.Effect, isTelegraphic: Bool = false
   ) -> [CasualtyFinding] {
-    markSequel(told(by: trigger, effect, isTelegraphic: isTelegraphic), of: trigger)
+    let told = told(by: trigger, effect, isTelegraphic: isTelegraphic)
+    return markLate(markSequel(told, of: trigger), of: trigger)
   }
 
   private func told(

@@ -10,7 +10,8 @@ extension CasualtyTotals {
     let killed = figure(of: .killed)
     let dead =
       findings[finding].isFurther
-      ? 0 : findings[finding].isOfVictims ? victims(amongDead: killed) : killed
+      ? 0
+      : deadAmongHit ?? (findings[finding].isOfVictims ? victims(amongDead: killed) : killed)
     let rest = hit.count.figure - dead
     let survivors = [
       rest, survivorsToldOneByOne(besideDead: killed), furtherSurvivors(besideDead: killed),
@@ -23,6 +24,12 @@ extension CasualtyTotals {
       ? PersonCount(min: survivors, max: survivors, best: survivors) : hit.count.reduced(by: dead)
     if dead > 0 { wounded.categories = CategoryFigures() }
     self[.wounded] = wounded
+  }
+
+  /// "killed three and wounded seven, one of whom later died": of the dead one was wounded first.
+  private var deadAmongHit: Int? {
+    let parts = self[.killed]?.parts.filter { findings[$0].isPartOfHit } ?? []
+    return parts.isEmpty ? nil : parts.lazy.map { findings[$0].count.figure }.reduce(0, +)
   }
 
   /// "A fourth victim was injured": with the dead, as many as its number says.

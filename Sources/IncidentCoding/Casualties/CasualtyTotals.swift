@@ -140,10 +140,7 @@ struct CasualtyTotals {
 
   /// Adds those who are told as further ones, or else an attacker who is none of the others.
   private func addOthers(than best: Int, among stated: [Int], to total: inout Total) {
-    let further = stated.filter {
-      findings[$0].isFurther && !findings[$0].isBesideDead
-        && (findings[$0].isAdded(to: findings[best]) || findings[$0].isNext(behind: findings[best]))
-    }
+    let further = stated.filter { isFurther($0, than: best, among: stated) }
     if let another = largest(further), isOfOthers(another, than: best) {
       total.count = total.count + findings[another].count
       total.parts = [another]
@@ -161,6 +158,26 @@ struct CasualtyTotals {
     !findings[best].isImplied
       && (findings[another].count != findings[best].count
         || findings[another].count == .one && !findings[best].isFurther)
+  }
+
+  private func isFurther(_ number: Int, than best: Int, among stated: [Int]) -> Bool {
+    let finding = findings[number]
+    if finding.isLateDeath {
+      // "one of them has died", told twice
+      if finding.isPartOfHit, findings[best].isPartOfHit { return false }
+      return isFirst(number, behind: best, among: stated) || finding.isNext(behind: findings[best])
+    }
+    return finding.isFurther && !finding.isBesideDead
+      && (finding.isAdded(to: findings[best]) || finding.isNext(behind: findings[best]))
+  }
+
+  /// "killed three. … One more died": no other figure of the dead stands between.
+  private func isFirst(_ late: Int, behind best: Int, among stated: [Int]) -> Bool {
+    findings[late].isSoonAfter(findings[best])
+      && !stated.contains {
+        !findings[$0].isFurther && findings[best].isBefore(findings[$0])
+          && findings[$0].isBefore(findings[late])
+      }
   }
 
   private func isOfAttacker(_ number: Int, beside stated: [Int]) -> Bool {

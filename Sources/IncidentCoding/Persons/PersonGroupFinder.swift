@@ -93,7 +93,9 @@ struct PersonGroupFinder {
 
   /// "three shots", "two vehicles": a noun that is none for a person follows.
   private func countsThings(_ number: NumberMention) -> Bool {
-    let next = number.tokens.upperBound
+    // "shot him three more times"
+    let end = number.tokens.upperBound
+    let next = isMore(end) ? end + 1 : end
     guard next < document.tokens.count, !document.tokens[next].isFirstOfSentence else {
       return false
     }
@@ -141,10 +143,17 @@ struct PersonGroupFinder {
   private func bare(_ number: NumberMention) -> PersonGroup {
     let next = number.tokens.upperBound
     let hasPeople = next < document.tokens.count && NamesOfPeople.mayName(next, in: document)
+    let isMore = !hasPeople && isMore(next)
     return PersonGroup(
-      tokens: number.tokens.lowerBound..<(hasPeople ? next + 1 : next),
+      tokens: number.tokens.lowerBound..<(hasPeople || isMore ? next + 1 : next),
       head: hasPeople ? next : next - 1, count: PersonCount(number), category: .unknown,
-      isBare: !hasPeople, isFurther: isFurther(number.tokens.lowerBound))
+      isBare: !hasPeople, isFurther: isMore || isFurther(number.tokens.lowerBound))
+  }
+
+  /// "two more died", but not "two more than".
+  private func isMore(_ index: Int) -> Bool {
+    index + 1 < document.tokens.count && document.tokens[index].word == "more"
+      && document.tokens[index + 1].word != "than"
   }
 
   private func dropBareNumbers(inside group: PersonGroup, from groups: inout [PersonGroup]) {

@@ -38,6 +38,8 @@ struct ClauseCutter {
         || next + 1 < sentence.upperBound && verbs.contains(next + 1)
     }
     if own.has(.subordinator) {
+      // "two have since died"
+      if token.word == "since", classes[index - 1].has(.have) { return false }
       return next < sentence.upperBound && !Self.hours.contains(tokens[next].word)
     }
     if token.word == "but" { return true }

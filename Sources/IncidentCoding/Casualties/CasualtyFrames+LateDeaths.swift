@@ -1,0 +1,57 @@
+internal import IngestKit
+
+// Those who die of it later.
+extension CasualtyFrames {
+  /// "One of the seven wounded has died", "two of those injured later died": some of the wounded,
+  /// and none of those told dead before.
+  func deaths(amongWoundedBefore start: Int, _ trigger: TriggerMention) -> CasualtyFinding? {
+    guard trigger.entry.strength == .effect, let part = partOfWounded(before: start) else {
+      return nil
+    }
+    var late = finding(.killed, [part], trigger, "casualty.of-wounded")
+    late.isPartOfHit = true
+    late.isFurther = true
+    return late
+  }
+
+  /// The "one" of "one of the seven wounded", right before a verb.
+  private func partOfWounded(before verb: Int) -> PersonGroup? {
+    var index = verb - 1
+    while index > 0, classes[index].has([.adverb, .have]) || Self.delays.contains(word(index)) {
+      index -= 1
+    }
+    guard Self.wounds.contains(word(index)) else { return nil }
+    index -= 1
+    while index > 0,
+      classes[index].has(.determiner) || document.tokens[index].isNumber
+        || chains.people.covering(index)?.isBare ?? false || word(index) == "those"
+    {
+      index -= 1
+    }
+    guard word(index) == "of", let part = chains.people.covering(index - 1), part.isBare,
+      part.tokens.upperBound == index
+    else { return nil }
+    return part
+  }
+
+  /// Marks "another died", "two more succumbed to their wounds", "two soldiers later died".
+  func markLate(_ findings: [CasualtyFinding], of trigger: TriggerMention) -> [CasualtyFinding] {
+    guard findings.count == 1, findings[0].effect == .killed, trigger.entry.strength == .effect,
+      !findings[0].isDefinite
+    else { return findings }
+    var late = findings[0]
+    let areDelayed = late.count.figure > 1 && isDelayed(trigger)
+    late.isFurther = late.isFurther || areDelayed
+    late.isLateDeath = areDelayed || late.isPartOfHit || late.groups.first?.isFurther ?? false
+    return [late]
+  }
+
+  /// "later died", "died later"
+  private func isDelayed(_ trigger: TriggerMention) -> Bool {
+    Self.delays.contains(word(trigger.tokens.lowerBound - 1))
+      || Self.delays.contains(word(trigger.tokens.upperBound))
+  }
+
+  private static let wounds: WordSet = ["wounded", "injured"]
+  private static let delays: WordSet = ["later", "subsequently", "since", "eventually"]
+}
