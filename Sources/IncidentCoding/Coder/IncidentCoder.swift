@@ -95,11 +95,10 @@ package struct IncidentCoder: Sendable {
 
   /// Two events of one clause, kind and day are told apart by their order.
   private func distinct(_ reports: [Report]) -> [Report] {
+    guard reports.count > 1 else { return reports }
     // By their numbers: a report that is taken out of the array is copied.
     let ids = Set(reports.indices.lazy.map { reports[$0].id })
-    guard ids.count < reports.count else {
-      return reports
-    }
+    guard ids.count < reports.count else { return reports }
     var known: [String: Int] = [:]
     return reports.map { report in
       let ordinal = known[report.id, default: 0]
