@@ -97,9 +97,13 @@ struct PersonIdentityReader {
 
   /// The word of a name that has no other one.
   private static func soleWord(of name: PersonName, in document: Document) -> Word? {
-    let words = document.tokens[name.tokens].lazy.filter(tells).map(\.word)
-    guard let first = words.first, words.allSatisfy({ $0 == first }) else { return nil }
-    return first
+    var sole: Word?
+    for index in name.tokens where tells(document.tokens[index]) {
+      let word = document.tokens[index].word
+      if let sole, sole != word { return nil }
+      sole = word
+    }
+    return sole
   }
 
   /// False for initials and marks.
