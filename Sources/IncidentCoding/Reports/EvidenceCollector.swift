@@ -35,8 +35,12 @@ struct EvidenceCollector {
   /// The event's own words first, then the others in the order of the text.
   func quotes(around clause: Range<Int>) -> [Quote] {
     let lead = trimmed(extended(clause), keeping: items.indices)
-    let others = items.indices.filter { !isInside($0, lead) }
-    var quotes = [quote(lead, items.indices.filter { isInside($0, lead) })]
+    var (own, others): ([Int], [Int]) = ([], [])
+    own.reserveCapacity(items.count)
+    for item in items.indices {
+      if isInside(item, lead) { own.append(item) } else { others.append(item) }
+    }
+    var quotes = [quote(lead, own)]
     for number in others.map(sentence).uniqueSorted {
       quotes.append(quote(of: others.filter { sentence(of: $0) == number }, number))
     }

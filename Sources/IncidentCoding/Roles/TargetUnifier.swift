@@ -20,9 +20,13 @@ struct TargetUnifier {
 
   /// "Senator Smith was shot dead … The politician": the one person of name is meant again.
   private func withoutAnaphors(_ targets: [TargetRole]) -> [TargetRole] {
-    let named = targets.filter { $0.kind == .person && $0.name != nil && !$0.effects.isEmpty }
+    // By their numbers: a target that is taken out of the array is copied.
+    let named = targets.indices.filter {
+      targets[$0].kind == .person && targets[$0].name != nil && !targets[$0].effects.isEmpty
+    }
     guard named.count == 1, targets.count > 1 else { return targets }
-    return targets.filter { !isAnaphor($0, of: named[0]) }
+    let person = targets[named[0]]
+    return targets.filter { !isAnaphor($0, of: person) }
   }
 
   private func isAnaphor(_ target: TargetRole, of person: TargetRole) -> Bool {
