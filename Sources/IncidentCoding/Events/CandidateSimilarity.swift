@@ -138,15 +138,10 @@ struct CandidateSimilarity {
 
   private func sharedPersons(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
     var score = 0.0
-    let isSharingActor = mention.perpetrators.contains { own in
-      !isAnybody(own)
-        && event.perpetrators.contains {
-          $0.mention.actor.canonical == own.mention.actor.canonical
-            || $0.members?.actor.canonical == own.mention.actor.canonical
-        }
+    if !mention.perpetrators.isEmpty, !event.perpetrators.isEmpty {
+      if shareActor(event, mention) { score += 0.5 }
+      if isDescription(mention, ofThoseBehind: event) { score += 0.5 }
     }
-    if isSharingActor { score += 0.5 }
-    if isDescription(mention, ofThoseBehind: event) { score += 0.5 }
     if CandidateConflict.shareVictim(event, mention) { score += 2 }
     if shareNoun(event, mention) || isThingTold(mention, event) && hasParticipant(mention) {
       score += 0.6
@@ -154,6 +149,16 @@ struct CandidateSimilarity {
     if bringsOther(mention, than: event) { score -= 1.2 }
     if shareFigure(event, mention) { score += 0.8 }
     return score
+  }
+
+  private func shareActor(_ event: EventCandidate, _ mention: EventCandidate) -> Bool {
+    mention.perpetrators.contains { own in
+      !isAnybody(own)
+        && event.perpetrators.contains {
+          $0.mention.actor.canonical == own.mention.actor.canonical
+            || $0.members?.actor.canonical == own.mention.actor.canonical
+        }
+    }
   }
 
   private func shareFigure(_ event: EventCandidate, _ mention: EventCandidate) -> Bool {
