@@ -14,22 +14,6 @@ public struct EventClass: Sendable, Hashable, Decodable {
   /// Every mention of the event in the article, each a few words.
   public var triggers: [Quote]
 
-  public init(
-    _ subEventType: SubEventType, ploverEvent: String? = nil, ploverMode: String? = nil,
-    gtdAttackType: Int? = nil, mucType: String? = nil, violenceType: Int? = nil,
-    trigger: Quote? = nil, triggers: [Quote] = []
-  ) {
-    self.type = subEventType.eventType
-    self.subEventType = subEventType
-    self.ploverEvent = ploverEvent
-    self.ploverMode = ploverMode
-    self.gtdAttackType = gtdAttackType
-    self.mucType = mucType
-    self.violenceType = violenceType
-    self.trigger = trigger
-    self.triggers = triggers
-  }
-
   enum CodingKeys: String, CodingKey {
     case type, trigger, triggers
     case subEventType = "sub_event_type"
@@ -38,6 +22,21 @@ public struct EventClass: Sendable, Hashable, Decodable {
     case gtdAttackType = "gtd_attacktype"
     case mucType = "muc_type"
     case violenceType = "violence_type"
+  }
+}
+
+extension EventClass {
+  // In an extension, so that there is a memberwise initializer too: the value that it makes need
+  // not be copied.
+  public init(
+    _ subEventType: SubEventType, ploverEvent: String? = nil, ploverMode: String? = nil,
+    gtdAttackType: Int? = nil, mucType: String? = nil, violenceType: Int? = nil,
+    trigger: Quote? = nil, triggers: [Quote] = []
+  ) {
+    self.init(
+      type: subEventType.eventType, subEventType: subEventType, ploverEvent: ploverEvent,
+      ploverMode: ploverMode, gtdAttackType: gtdAttackType, mucType: mucType,
+      violenceType: violenceType, trigger: trigger, triggers: triggers)
   }
 }
 

@@ -18,31 +18,8 @@ public struct IncidentValues: Sendable, Hashable, Decodable {
   public var casualties: Casualties?
   public var weapons: [Weapon]
   public var evidence: [Quote]
-  public var confidence: Confidence
   public var provenance: Provenance?
-
-  public init(
-    status: Status = .occurred, isAggregate: Bool = false, count: CountRange? = nil,
-    time: IncidentTime? = nil, place: Place? = nil, event: EventClass, perpetrators: [Actor] = [],
-    targets: [Target] = [], claims: [Claim] = [], casualties: Casualties? = nil,
-    weapons: [Weapon] = [], evidence: [Quote], confidence: Confidence,
-    provenance: Provenance? = nil
-  ) {
-    self.status = status
-    self.isAggregate = isAggregate
-    self.count = count
-    self.time = time
-    self.place = place
-    self.event = event
-    self.perpetrators = perpetrators
-    self.targets = targets
-    self.claims = claims
-    self.casualties = casualties
-    self.weapons = weapons
-    self.evidence = evidence
-    self.confidence = confidence
-    self.provenance = provenance
-  }
+  public var confidence: Confidence
 
   enum CodingKeys: String, CodingKey {
     case status, count, event, perpetrators, targets, claims, casualties, weapons, evidence
@@ -68,5 +45,23 @@ public struct IncidentValues: Sendable, Hashable, Decodable {
     json.member("evidence", evidence)
     json.member("confidence", confidence)
     json.member("provenance", ifPresent: provenance)
+  }
+}
+
+extension IncidentValues {
+  // In an extension and in another order than the properties, so that there is a memberwise
+  // initializer too: the value that it makes need not be copied, and it is large.
+  public init(
+    status: Status = .occurred, isAggregate: Bool = false, count: CountRange? = nil,
+    time: IncidentTime? = nil, place: Place? = nil, event: EventClass, perpetrators: [Actor] = [],
+    targets: [Target] = [], claims: [Claim] = [], casualties: Casualties? = nil,
+    weapons: [Weapon] = [], evidence: [Quote], confidence: Confidence,
+    provenance: Provenance? = nil
+  ) {
+    self.init(
+      status: status, isAggregate: isAggregate, count: count, time: time, place: place,
+      event: event, perpetrators: perpetrators, targets: targets, claims: claims,
+      casualties: casualties, weapons: weapons, evidence: evidence, provenance: provenance,
+      confidence: confidence)
   }
 }

@@ -10,31 +10,23 @@ public struct Quote: Sendable, Hashable, Decodable {
   /// Hash of the article's content, beside `docID`.
   public var articleRevision: String?
   public var field: Field
-  /// First code point, counted from 0.
-  public var start: Int
-  /// Code point behind the last.
-  public var end: Int
+  public var span: Span
   public var text: String
   /// JSON Pointers of the values that these words carry, such as `/casualties/killed`.
   public var pointers: [String]
   /// Id of the rule that read the words.
   public var rule: String?
 
-  public init(
-    docID: String? = nil, articleRevision: String? = nil, field: Field = .text, start: Int,
-    end: Int, text: String, pointers: [String] = [], rule: String? = nil
-  ) {
-    self.docID = docID
-    self.articleRevision = articleRevision
-    self.field = field
-    self.start = start
-    self.end = end
-    self.text = text
-    self.pointers = pointers
-    self.rule = rule
+  /// First code point, counted from 0.
+  public var start: Int {
+    get { span.start }
+    set { span = Span(start: newValue, end: end) }
   }
-
-  public var span: Span { Span(start: start, end: end) }
+  /// Code point behind the last.
+  public var end: Int {
+    get { span.end }
+    set { span = Span(start: start, end: newValue) }
+  }
 
   enum CodingKeys: String, CodingKey {
     case docID = "doc_id"
@@ -43,17 +35,31 @@ public struct Quote: Sendable, Hashable, Decodable {
     case pointers = "for"
     case rule
   }
+}
+
+extension Quote {
+  // In an extension, so that there is a memberwise initializer too: the value that it makes need
+  // not be copied.
+  public init(
+    docID: String? = nil, articleRevision: String? = nil, field: Field = .text, start: Int,
+    end: Int, text: String, pointers: [String] = [], rule: String? = nil
+  ) {
+    self.init(
+      docID: docID, articleRevision: articleRevision, field: field,
+      span: Span(start: start, end: end), text: text, pointers: pointers, rule: rule)
+  }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    docID = try container.decodeIfPresent(String.self, forKey: .docID)
-    articleRevision = try container.decodeIfPresent(String.self, forKey: .articleRevision)
-    field = try container.decodeIfPresent(Field.self, forKey: .field) ?? .text
-    start = try container.decode(Int.self, forKey: .start)
-    end = try container.decode(Int.self, forKey: .end)
-    text = try container.decode(String.self, forKey: .text)
-    pointers = try container.decodeIfPresent([String].self, forKey: .pointers) ?? []
-    rule = try container.decodeIfPresent(String.self, forKey: .rule)
+    self.init(
+      docID: try container.decodeIfPresent(String.self, forKey: .docID),
+      articleRevision: try container.decodeIfPresent(String.self, forKey: .articleRevision),
+      field: try container.decodeIfPresent(Field.self, forKey: .field) ?? .text,
+      start: try container.decode(Int.self, forKey: .start),
+      end: try container.decode(Int.self, forKey: .end),
+      text: try container.decode(String.self, forKey: .text),
+      pointers: try container.decodeIfPresent([String].self, forKey: .pointers) ?? [],
+      rule: try container.decodeIfPresent(String.self, forKey: .rule))
   }
 }
 
