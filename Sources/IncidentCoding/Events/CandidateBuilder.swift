@@ -24,7 +24,7 @@ struct CandidateBuilder {
     let document = reading.document
     facts = FactualityReader(
       document: document, classes: reading.classes, clauses: reading.clauses,
-      numbers: reading.numbers, times: reading.times,
+      numbers: reading.numbers, times: reading.times, signs: FactualitySigns(document),
       isHeadline: { token in
         let sentence = document.sentenceIndex(ofToken: token)
         return blocks.isHeadlinesOnly || blocks[sentence] == .heading

@@ -35,11 +35,11 @@ extension FactualityReader {
 
   /// "The report that a camp was bombed is baseless": told only to be called untrue.
   private func isUnfounded(_ trigger: TriggerMention) -> Bool {
-    guard document.mayContain(anyOf: Self.falsities) else { return false }
+    guard signs.contains(.falsity) else { return false }
     return sentence(of: trigger.head).contains { Self.falsities.contains(word($0)) }
   }
 
-  private static let falsities: [Word] = ["unfounded", "groundless", "baseless", "untrue"]
+  static let falsities: [Word] = ["unfounded", "groundless", "baseless", "untrue"]
 
   /// What is denied: "has denied reports that a unit was attacked".
   private static let hearsay: WordSet = [
@@ -101,7 +101,7 @@ extension FactualityReader {
 
   /// "140 people have disappeared over the past nine years"
   private func isOverYears(_ clause: Range<Int>) -> Bool {
-    guard document.mayContain(anyOf: Self.eras) else { return false }
+    guard signs.contains(.era) else { return false }
     return clause.contains { index in
       Self.eras.contains(word(index))
         && Range<Int>.clamped(max(clause.lowerBound, index - 4), index).contains {
@@ -110,7 +110,7 @@ extension FactualityReader {
     }
   }
 
-  private static let eras: [Word] = ["years", "decades", "decade"]
+  static let eras: [Word] = ["years", "decades", "decade"]
   private static let throughout: WordSet = ["over", "in", "during", "for", "within", "throughout"]
 
   /// "The insurgency has killed more than 6,000 people": a count of many events.

@@ -2,7 +2,7 @@
 extension FactualityReader {
   /// "for years", "in recent years", "over the past decade", "a history of".
   func hasHistory(near trigger: Int) -> Bool {
-    guard document.mayContain(anyOf: Self.pasts) else { return false }
+    guard signs.contains(.past) else { return false }
     let clause = clauses.clause(of: trigger)
     let (periods, histories) = (Self.periodWords, Self.historyWords)
     for index in clause where periods.contains(word(index)) {
@@ -36,7 +36,7 @@ extension FactualityReader {
     "for", "recent", "past", "over", "last", "many", "several", "the", "of", "during",
   ]
   private static let histories: [Word] = ["history", "historically", "past", "always", "era"]
-  private static let pasts = periods + histories
+  static let pasts = periods + histories
   private static let periodWords = WordSet(periods)
   private static let historyWords = WordSet(histories)
 }

@@ -7,6 +7,7 @@ struct FactualityReader {
   let clauses: ClauseMap
   let numbers: [NumberMention]
   let times: [TimeExpression]
+  let signs: FactualitySigns
   /// True when the text is a headline or a list of such.
   let isHeadline: (Int) -> Bool
   /// True for event words.
