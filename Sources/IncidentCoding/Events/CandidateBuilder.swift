@@ -157,7 +157,7 @@ struct CandidateBuilder {
     // Nobody is dead of an attempt, nor wounded by it alone.
     if factuality.status != .occurred { candidate.findings.removeAll { $0.count.figure > 0 } }
     findRoles(of: trigger, findings, for: candidate)
-    candidate.rules = [trigger.entry.rule, factuality.rule]
+    candidate.rules = [trigger.entry.rule, factuality.rule.description]
     if factuality.isStatement, findings.isEmpty { subordinate(candidate) }
     addOpponents(of: trigger, to: candidate)
     takeDowning(by: trigger, for: candidate)

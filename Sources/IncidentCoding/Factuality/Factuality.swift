@@ -32,9 +32,10 @@ struct Factuality: Sendable {
   var isKnown = false
   /// Told as news of the day: simple past in the lead, present perfect.
   var isFresh = false
-  var rule: String
+  /// No `String`, so that nothing of a copy needs counting.
+  var rule: StaticString
 
-  init(_ reality: Reality, _ rule: String) {
+  init(_ reality: Reality, _ rule: StaticString) {
     self.reality = reality
     self.rule = rule
   }

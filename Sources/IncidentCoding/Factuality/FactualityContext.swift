@@ -5,7 +5,7 @@ extension FactualityReader {
   /// Conditions, habits and history; nil when nothing speaks against the event.
   func context(
     of trigger: TriggerMention, _ result: Factuality
-  ) -> (Factuality.Reality, String)? {
+  ) -> (Factuality.Reality, StaticString)? {
     let clause = clauses.clause(of: trigger.head)
     if isDenied(clause) || isUnfounded(trigger) { return (.denied, "fact.denied") }
     if isStaged(trigger) { return (.hypothetical, "fact.staged") }

@@ -21,7 +21,7 @@ struct ReportAssembler {
     var evidence = EvidenceCollector(reading: reading)
     evidence.add("/event", event.principal.tokens, rule: event.rules.first ?? "trigger")
     if event.factuality.status != .occurred {
-      evidence.add("/status", event.principal.tokens, rule: event.factuality.rule)
+      evidence.add("/status", event.principal.tokens, rule: event.factuality.rule.description)
     }
     let country = event.place?.mention.country
     let totals = CasualtyTotals.totals(of: AttackersDead.removed(from: event))
