@@ -34,6 +34,7 @@ extension ClaimFinder {
     if Self.avowals.contains(word) {
       return [avowal(at: index, sentence) ?? attribution(at: index, sentence)].compactMap(\.self)
     }
+    if Self.deeds.contains(word) { return [deed(at: index, sentence)].compactMap(\.self) }
     if Self.accusals.contains(word), let claim = suspicion(at: index, sentence) { return [claim] }
     return Self.pointers.contains(word) ? pointings(at: index, sentence) : []
   }
@@ -41,7 +42,7 @@ extension ClaimFinder {
   // Words of which each statement has one.
   private static let markClasses: WordClass = [.claim, .denial, .negation, .blame]
   private static let marks = WordSet(
-    [takings, suspicions, avowals, accusals, pointers].flatMap(\.self))
+    [takings, suspicions, avowals, deeds, accusals, pointers].flatMap(\.self))
 
   /// What somebody does about a deed: "took responsibility", "owned up to".
   private static let takings: [Word] = [
@@ -107,17 +108,38 @@ extension ClaimFinder {
       to: last, among: before.filter { $0.form == .name })
   }
 
-  /// "The front said it was behind the attack"
+  /// "The front said it was behind the attack", "that its men were"
   private func avowal(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
-    guard index - 3 > sentence.lowerBound, reading.wordClass(index - 1).has(.be),
-      Self.selves.contains(reading.word(index - 2)),
-      let verb = Range<Int>.clamped(max(sentence.lowerBound, index - 8), index - 2)
+    guard reading.wordClass(index - 1).has(.be) else { return nil }
+    return confession(before: index - 1, through: index, sentence)
+  }
+
+  /// "The front said its men carried it out", "that it had fired them"
+  private func deed(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
+    guard Self.deedObjects.contains(reading.word(index + 1)) else { return nil }
+    var start = index
+    while start > sentence.lowerBound, reading.wordClass(start - 1).has([.auxiliary, .adverb]) {
+      start -= 1
+    }
+    return confession(before: start, through: index + 1, sentence)
+  }
+
+  /// What a group says of itself or of its men.
+  private func confession(
+    before verb: Int, through last: Int, _ sentence: Range<Int>
+  ) -> ClaimFinding? {
+    let owner = Range<Int>.clamped(max(sentence.lowerBound, verb - 3), verb).first {
+      Self.owners.contains(reading.word($0))
+    }
+    guard let own = Self.selves.contains(reading.word(verb - 1)) ? verb - 1 : owner,
+      let speech = Range<Int>.clamped(max(sentence.lowerBound, own - 9), own)
         .last(where: { reading.wordClass($0).has(.reporting) }),
-      let actor = claimant(before: verb, sentence), actor.form == .name
+      let actor = claimant(before: speech, sentence), actor.form == .name,
+      !Range<Int>.clamped(speech, last).contains(where: { reading.wordClass($0).has(.negation) })
     else { return nil }
     return ClaimFinding(
       speaker: actor.tokens, speakerType: .perpetrator, stance: .claims, about: actor,
-      tokens: actor.tokens.lowerBound..<index + 1, rule: Self.responsibility)
+      tokens: actor.tokens.lowerBound..<last + 1, rule: Self.responsibility)
   }
 
   /// Who claims: the actor before the verb, or before an aside that the verb stands behind, as in
@@ -144,6 +166,13 @@ extension ClaimFinder {
   /// What somebody says to be: "behind the attack", "responsible for it".
   static let avowals: [Word] = ["behind", "responsible"]
   static let selves: WordSet = ["it", "they"]
+  private static let owners: WordSet = ["its", "their"]
+  /// What is done about an attack: "carried it out", "fired them".
+  private static let deeds: [Word] = [
+    "carried", "conducted", "detonated", "did", "done", "executed", "fired", "launched", "mounted",
+    "planted", "staged",
+  ]
+  private static let deedObjects: WordSet = ["it", "them"]
 
   static let responsibility = "claim.responsibility"
 }

@@ -82,6 +82,7 @@ extension TargetFinder {
       var index = first.tokens.lowerBound - 1
       while index > clause.lowerBound,
         reading.classes[index].has(.determiner) || reading.document.tokens[index].isNumber
+          || reading.numbers.covers(index)
       {
         index -= 1
       }

@@ -140,4 +140,13 @@ import Testing
     )
     #expect(reports == [])
   }
+
+  @Test(arguments: [
+    "Air defences intercepted a missile fired towards Mosul on Tuesday.",
+    "Air defences intercepted a missile that was fired at Mosul on Tuesday.",
+  ])
+  func `a missile that is shot down makes one incident`(sentence: String) throws {
+    let reports = try CodedText.reports(CodedText.story(sentence))
+    #expect(reports.map(\.values.event.subEventType) == [.disruptedWeaponsUse])
+  }
 }

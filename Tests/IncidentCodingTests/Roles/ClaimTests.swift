@@ -150,4 +150,28 @@ import Testing
       try report("The Sudanese army rejected a request to place guards there.").values.claims
         .isEmpty)
   }
+
+  @Test(arguments: [
+    "The Islamic State said via its news agency on Wednesday that it was responsible.",
+    "In a statement, the Islamic State said its fighters were behind it.",
+    "The Islamic State has said that its men carried it out.",
+    "The Islamic State said it had planted it.",
+  ])
+  func `a group that says its men did it claims it`(sentence: String) throws {
+    let actor = try #require(
+      try CodedText.report("A bomb hit a bus in Mosul on Tuesday, killing seven. \(sentence)")
+        .values.perpetrators.first)
+    #expect(actor.canonical == "Islamic State")
+    #expect(actor.claimStatus == .claimed)
+  }
+
+  @Test func `a group that says it did not do it claims nothing`() throws {
+    let found = try CodedText.report(
+      """
+      A bomb hit a bus in Mosul on Tuesday, killing seven. The Islamic State said it had not \
+      planted it.
+      """
+    ).values.perpetrators
+    #expect(found.allSatisfy { $0.claimStatus != .claimed })
+  }
 }

@@ -239,4 +239,12 @@ import Testing
   ) throws {
     #expect(try targets(sentence).map(\.text) == [target])
   }
+
+  @Test(arguments: [
+    ("At least seven soldiers and three civilians were killed in Mosul on Monday.", 2),
+    ("Two soldiers, a teacher and three civilians were killed in Mosul on Monday.", 3),
+  ])
+  func `all whom a list counts in words are hit`(sentence: String, count: Int) throws {
+    #expect(try targets(sentence).count == count)
+  }
 }
