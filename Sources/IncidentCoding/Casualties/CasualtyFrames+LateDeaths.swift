@@ -34,16 +34,24 @@ extension CasualtyFrames {
     return part
   }
 
-  /// Marks "another died", "two more succumbed to their wounds", "two soldiers later died".
+  /// Marks "another died", "one more soldier died", "two soldiers later died".
   func markLate(_ findings: [CasualtyFinding], of trigger: TriggerMention) -> [CasualtyFinding] {
     guard findings.count == 1, findings[0].effect == .killed, trigger.entry.strength == .effect,
       !findings[0].isDefinite
     else { return findings }
     var late = findings[0]
-    let areDelayed = late.count.figure > 1 && isDelayed(trigger)
-    late.isFurther = late.isFurther || areDelayed
-    late.isLateDeath = areDelayed || late.isPartOfHit || late.groups.first?.isFurther ?? false
+    let isTold = late.count.figure > 1 && isDelayed(trigger) || isOfMore(late)
+    late.isFurther = late.isFurther || isTold
+    late.isLateDeath = isTold || late.isPartOfHit || late.groups.first?.isFurther ?? false
     return [late]
+  }
+
+  /// "one more soldier", "two more people"
+  private func isOfMore(_ finding: CasualtyFinding) -> Bool {
+    guard finding.groups.count == 1, let group = finding.groups.first, group.count.isStated else {
+      return false
+    }
+    return group.tokens.contains { word($0) == "more" && word($0 + 1) != "than" }
   }
 
   /// "later died", "died later"

@@ -9,7 +9,7 @@ import Testing
     ("One more died later.", 4), ("Another soldier died later in hospital.", 4),
     ("Two more succumbed to their wounds.", 5),
     ("Two soldiers later succumbed to their wounds.", 5),
-    ("One of the wounded died in hospital.", 4),
+    ("One of the wounded died in hospital.", 4), ("One more soldier died later in hospital.", 4),
   ])
   func `who dies later is counted with those before`(sentence: String, killed: Int) throws {
     let story = "A bomb in Mosul killed three soldiers on Wednesday. \(sentence)"
