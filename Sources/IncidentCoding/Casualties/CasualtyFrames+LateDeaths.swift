@@ -40,9 +40,9 @@ extension CasualtyFrames {
       !findings[0].isDefinite
     else { return findings }
     var late = findings[0]
-    let isTold = late.count.figure > 1 && isDelayed(trigger) || isOfMore(late)
-    late.isFurther = late.isFurther || isTold
-    late.isLateDeath = isTold || late.isPartOfHit || late.groups.first?.isFurther ?? false
+    let areOthers = late.count.figure > 1 && isDelayed(trigger) || isOfMore(late)
+    late.isFurther = late.isFurther || areOthers
+    late.isLateDeath = areOthers || late.isPartOfHit || late.groups.first?.isFurther ?? false
     return [late]
   }
 

@@ -118,13 +118,8 @@ extension CasualtyFrames {
     guard group.isFurther, !group.isBare, group.count == .one,
       !group.tokens.contains(where: { PhraseWords.isHyphen(document.tokens[$0]) })
     else { return nil }
-    return group.tokens.lazy.compactMap { Self.ordinals[word($0)] }.first
+    return group.tokens.lazy.compactMap { NumberWords.ordinal(of: word($0)) }.first
   }
-
-  static let ordinals: WordTable<Int> = [
-    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10,
-  ]
 
   /// "three victims, a woman and two men": the whole is not counted beside its parts.
   private func counted(_ chain: [PersonGroup]) -> [PersonGroup] {

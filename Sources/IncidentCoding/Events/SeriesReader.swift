@@ -21,7 +21,7 @@ struct SeriesReader {
     return Range<Int>.clamped(max(sentence.lowerBound, start - 5), start).contains {
       reading.wordClass($0 - 1).has(.definite)
         && (reading.document.tokens[$0].isOrdinal
-          || CasualtyFrames.ordinals[reading.word($0)] != nil)
+          || NumberWords.ordinal(of: reading.word($0)) != nil)
     }
   }
 

@@ -5,6 +5,8 @@ enum NumberWords {
   /// Least number that a vague word means.
   static func vague(of word: Word) -> Int? { vagueWords[word] }
   static func vaguePlural(of word: Word) -> Int? { vaguePlurals[word] }
+  /// 2 of "second", up to "tenth".
+  static func ordinal(of word: Word) -> Int? { ordinals[word] }
 
   private static let values: WordTable<Int> = {
     var values: WordTable<Int> = [
@@ -18,6 +20,11 @@ enum NumberWords {
     for (index, word) in small.enumerated() { values[word] = index + 1 }
     return values
   }()
+
+  private static let ordinals: WordTable<Int> = [
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10,
+  ]
 
   private static let multipliers: WordTable<Int> = [
     "hundred": 100, "thousand": 1000, "million": 1_000_000,

@@ -6,12 +6,12 @@ extension PersonGroupFinder {
   ///
   /// - Parameter index: a word that tells of further ones.
   func isAnotherOne(_ index: Int) -> Bool {
-    guard index + 1 < document.tokens.count,
-      Self.ordinals.contains(document.tokens[index].word)
-    else { return false }
+    guard index + 1 < document.tokens.count else { return false }
+    let word = document.tokens[index].word
+    guard word == "another" || NumberWords.ordinal(of: word) != nil else { return false }
     let next = document.tokens[index + 1]
     // "injuring another before he fled", "and injured another Sunday"
-    if index > 0, document.tokens[index].word == "another", isHarm(index - 1),
+    if index > 0, word == "another", isHarm(index - 1),
       !next.isWord || isTime(index + 1)
         || classes[index + 1].has([.preposition, .coordinator, .subordinator])
     {
@@ -28,8 +28,4 @@ extension PersonGroupFinder {
     return verbs.contains(token.word)
       && (document.token(token, hasSuffix: "ed") || document.token(token, hasSuffix: "ing"))
   }
-
-  private static let ordinals: WordSet = [
-    "another", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-  ]
 }
