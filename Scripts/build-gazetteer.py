@@ -27,12 +27,15 @@ PACKAGES = [
     "airportsdata==20260905",
     "countryinfo==1.0.1",
 ]
-OUTPUT = pathlib.Path(__file__).resolve().parent.parent / "config" / "gazetteer"
+SCRIPTS = pathlib.Path(__file__).resolve().parent
+OUTPUT = SCRIPTS.parent / "config" / "gazetteer"
 
 MILITARY = (
     "air base", "airbase", "air force", "afb", "army", "naval", "military", "air station",
     "heliport base", "joint base", "camp ",
 )
+# Territories whose people the packages call after the state.
+CALLED_AFTER_STATE = ("HK", "IO", "MO", "MP", "MQ", "PM", "RE", "SJ", "TF", "YT")
 # Notes that GeoNames carries as part of its area names, in front of the name or behind it.
 AREA_LEADS = (
     "Muhafazat ", "Mayorality of ", "Mintaqat ", "Wilayat-e ", "Wilayat ", "Ostan-e ",
@@ -128,7 +131,8 @@ def read_countries(packages, cities):
         if lat is None or country["iso"] in ("AN", "CS"):
             continue
         aliases = [a for a in info.get("altSpellings", []) if len(a) > 3 and is_name(a)]
-        demonym = info.get("demonym") or ""
+        is_own = country["iso"] not in CALLED_AFTER_STATE
+        demonym = is_own and info.get("demonym") or ""
         demonyms = [d.strip() for d in demonym.replace(" or ", ",").split(",") if d.strip()]
         if info.get("name") and info["name"] != country["name"]:
             aliases.insert(0, info["name"])
@@ -165,6 +169,7 @@ class Areas:
             if row["admin1"]:
                 votes[city["countrycode"], city["admin1code"]][row["admin1"]] += 1
         self.names = {key: min(count, key=lambda n: (-count[n], n)) for key, count in votes.items()}
+        self.names |= read_area_names()
         self.number(cities)
 
     @staticmethod
@@ -203,6 +208,14 @@ class Areas:
         first = (city["countrycode"], city["admin1code"])
         second = self.location.get(city["geonameid"], {}).get("admin2", "")
         return self.numbers.get(first + (second,)) or self.numbers.get(first + ("",)) or 0
+
+
+def read_area_names():
+    """The names of area-names.tsv by country and code."""
+    with open(SCRIPTS / "area-names.tsv", encoding="utf-8") as file:
+        lines = [line for line in file if not line.startswith("#")]
+    rows = csv.DictReader(lines, delimiter="\t")
+    return {tuple(row["code"].split(".", 1)): row["name"] for row in rows}
 
 
 def place_rows(cities, areas):

@@ -82,8 +82,9 @@ extension PlaceResolver {
 
   mutating func weighContext() {
     let (context, gazetteer, titled) = (context, gazetteer, titledWithArea)
-    for name in scores.indices {
-      scores[name].weigh { context.weight(of: $0.entry, in: gazetteer) }
+    for name in scores.indices where scores[name].indices.count > 1 {
+      let share = context.share(of: name)
+      scores[name].weigh { context.weight(of: $0.entry, besides: share, in: gazetteer) }
       if !titled.isEmpty { scores[name].prefer(weight: 2) { titled.contains($0.number) } }
     }
   }

@@ -191,8 +191,9 @@ struct PlaceResolver {
       case .country where !candidate.isDemonym && scores[candidate.name].margin < 3: break
       case .country where !candidate.isDemonym:
         context.add(
-          entry.country, weight: candidate.isDateline ? 2 : isAttribute(candidate) ? 0.5 : 1)
-      case .country: context.add(entry.country, weight: 0.5)
+          entry.country, weight: candidate.isDateline ? 2 : isAttribute(candidate) ? 0.5 : 1,
+          for: candidate.name)
+      case .country: context.add(entry.country, weight: 0.5, for: candidate.name)
       case .water: break
       default: addToContext(entry, candidate)
       }
@@ -229,10 +230,10 @@ struct PlaceResolver {
     let margin = scores[candidate.name].margin
     guard margin >= Self.clearMargin else { return }
     let weight = candidate.isDateline ? 2 : min(0.7, margin * 0.4)
-    context.add(entry.country, weight: weight)
+    context.add(entry.country, weight: weight, for: candidate.name)
     var area = entry
     while let parent = area.parent.flatMap(gazetteer.entry) {
-      if area.feature == .admin1 { context.add(area: area.number) }
+      if area.feature == .admin1 { context.add(area: area.number, for: candidate.name) }
       area = parent
     }
   }

@@ -28,6 +28,10 @@ import Testing
       "Students in Cambridge protested, as in Atlanta and across the United States.",
       "geonames:4931972"
     ),
+    (
+      "Students in Cambridge protested. Cambridge is calm, Cambridge has a river, as has Atlanta.",
+      "geonames:4931972"
+    ),
     ("Georgia said that Tbilisi was calm.", "country:GE"),
     ("A shooting in Georgia, near Atlanta, shocked the United States.", "geonames-admin1:US.GA"),
     ("Clashes in al-Qaim left two dead.", "geonames:99347"),
