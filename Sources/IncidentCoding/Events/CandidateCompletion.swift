@@ -27,7 +27,7 @@ struct CandidateCompletion {
   ) {
     times.complete(event, among: events, isMain: isMain, isDominant: isDominant, story)
     places.complete(event, isDominant: isDominant)
-    ClaimFinder(reading: reading).applyClaims(in: story, to: event)
+    ClaimFinder(reading: reading).applyClaims(in: story, to: event, among: events)
     NearbyPerpetrators(reading: reading).complete(event, story: story)
     GroupAnaphora(reading: reading).complete(event)
     SoleAirForce(reading: reading).complete(event, among: events)

@@ -21,7 +21,7 @@ struct CandidateSimilarity {
     score += sharedTime(event, mention) + sharedPlace(event, mention)
     score += sharedPersons(event, mention)
     if detonatesTheBomb(mention) { score += 1.2 }
-    if isIndefinite(mention) { score -= 0.8 }
+    if isIndefinite(mention) { score -= isOwnAccount(mention, of: event) ? 0.3 : 0.8 }
     if isElaboration(mention, of: event) || isSubjectAgain(mention, behind: event) { score += 1 }
     if mention.mayDiffer { score += 0.8 }
     if saysWho(mention, of: event) { score += 0.5 }
@@ -108,6 +108,12 @@ struct CandidateSimilarity {
     return start <= last && first <= end
   }
 
+  /// "killed in an Israeli strike … The army said it had carried out a strike on militants": those
+  /// who did it say what it was.
+  private func isOwnAccount(_ mention: EventCandidate, of event: EventCandidate) -> Bool {
+    mention.perpetrators.contains { $0.status == .claimed } && shareActor(event, mention)
+  }
+
   private func isIndefinite(_ mention: EventCandidate) -> Bool {
     mention.principal.isNoun && !mention.factuality.isDefinite && !mention.isDependent
   }
@@ -125,7 +131,7 @@ struct CandidateSimilarity {
 
   private func sharedPlace(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
     guard let first = event.place, let second = mention.place, first.isOwn, second.isOwn else {
-      return 0
+      return isInSameTown(mention, as: event) ? 0.5 : 0
     }
     if first.mention.isSamePlace(as: second.mention) {
       return first.mention.feature == .country ? 0.3 : 1.0
@@ -156,6 +162,7 @@ struct CandidateSimilarity {
       !isAnybody(own)
         && event.perpetrators.contains {
           $0.mention.actor.canonical == own.mention.actor.canonical
+            || $0.mention.actor.isSameParty(as: own.mention.actor)
             || $0.members?.actor.canonical == own.mention.actor.canonical
         }
     }
@@ -183,13 +190,22 @@ struct CandidateSimilarity {
   /// a thing that was not.
   private func bringsOther(_ mention: EventCandidate, than event: EventCandidate) -> Bool {
     guard mention.principal.isVerb, !mention.perpetrators.isEmpty,
-      mention.targets.contains(where: { $0.isThing && !isDefinite($0) })
+      mention.targets.contains(where: { $0.isThing && !isDefinite($0) }),
+      !isInSameTown(mention, as: event)
     else { return false }
     let known = event.perpetrators.contains { first in
       mention.perpetrators.contains { CandidateConflict.areRelated(first.mention, $0.mention) }
     }
     return !known && mention.perpetrators.allSatisfy { !$0.mention.isAnaphoric }
       && !shareNoun(event, mention)
+  }
+
+  /// "Jets struck the capital … The army said it had hit a depot in the capital"
+  private func isInSameTown(_ mention: EventCandidate, as event: EventCandidate) -> Bool {
+    guard let own = mention.place, own.isOwn, own.mention.feature == .city,
+      let told = event.place
+    else { return false }
+    return told.mention.isSamePlace(as: own.mention)
   }
 
   private func isDefinite(_ target: TargetRole) -> Bool {

@@ -70,10 +70,20 @@ extension EventCandidate {
       }
       if let known {
         if role.status.strength > perpetrators[known].status.strength {
+          if role.status == .claimed, perpetrators[known].mention.form == .adjective {
+            // "an Israeli strike … The Israeli army said it had": whose it was is told by whom.
+            perpetrators[known] = role
+            continue
+          }
           perpetrators[known].status = role.status
           perpetrators[known].by = role.by
         }
         perpetrators[known].members = perpetrators[known].members ?? role.members
+        continue
+      }
+      if let told = perpetrators.first(where: { $0.mention.isGeneric || $0.mention.isAnaphoric }),
+        areOpponents(told.mention.actor, role.mention.actor)
+      {
         continue
       }
       if role.mention.isGeneric, !role.mention.isAnaphoric, !role.mention.actor.isUnidentified,
@@ -99,6 +109,12 @@ extension EventCandidate {
         perpetrators.append(role)
       }
     }
+  }
+
+  /// "Insurgents stormed a camp … The army said it had killed ten", "the army killed ten … The front
+  /// denied it": the other side is not who did it.
+  private func areOpponents(_ one: ActorEntry, _ other: ActorEntry) -> Bool {
+    one.isForce && other.isRebel || one.isIrregular && other.isForce
   }
 
   private func absorbTargets(_ others: [TargetRole]) {

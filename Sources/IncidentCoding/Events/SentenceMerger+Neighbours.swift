@@ -52,7 +52,7 @@ extension SentenceMerger {
     else { return false }
     return last.tokens.upperBound <= group.tokens.lowerBound
       && (last.tokens.upperBound..<group.tokens.lowerBound).allSatisfy { index in
-        reading.times.covers(index) || reading.word(index) == "on"
+        reading.times.covers(index) || reading.word(index) == "on" || reading.word(index) == ","
       }
   }
 

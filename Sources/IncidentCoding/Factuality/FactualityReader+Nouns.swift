@@ -1,3 +1,5 @@
+internal import IngestKit
+
 // Whether a noun for an event tells of one that took place.
 extension FactualityReader {
   func nominal(_ trigger: TriggerMention) -> Factuality {
@@ -8,6 +10,10 @@ extension FactualityReader {
       && !Self.doers.contains(trigger.entry.word)
     let phrase = modifiers(before: trigger.head, &result)
     result.isStatement = isStatement(before: phrase)
+    if isOneOfThem(phrase) {
+      result.isPlural = false
+      result.isDefinite = false
+    }
     if trigger.entry.effect != nil, word(trigger.tokens.upperBound) == "of" {
       // "the killing of X" tells of it, "the killing" points back.
       result.isKnown = result.isDefinite && trigger.entry.strength == .strong
@@ -22,11 +28,26 @@ extension FactualityReader {
       result.rule = "fact.cause"
     }
     if result.reality == .occurred { government(of: phrase, &result) }
+    if result.reality == .occurred, trigger.entry.effect == .killed, isEscaped(phrase) {
+      result.reality = .attempted
+      result.rule = "fact.escaped"
+    }
     if result.reality == .occurred { predicate(of: trigger, &result) }
     if result.reality == .occurred, result.isPlural, result.count == nil, !result.isDefinite {
       result.rule = "fact.plural"
     }
     return result
+  }
+
+  /// "one of its strikes"
+  private func isOneOfThem(_ phrase: Int) -> Bool {
+    phrase > 1 && word(phrase - 1) == "of" && word(phrase - 2) == "one"
+      && classes[phrase].has([.definite, .possessive])
+  }
+
+  /// "narrowly escaped lynching", "escaped an assassination"
+  private func isEscaped(_ phrase: Int) -> Bool {
+    phrase > 0 && (word(phrase - 1) == "escaped" || word(phrase - 1) == "escape")
   }
 
   /// "This was a terrorist attack": says of an event that was told what it was.

@@ -12,6 +12,13 @@ struct PersonGroup: TokenSpanning, Sendable {
   let isBare: Bool
   /// "another", "others", "a second": not counted before.
   let isFurther: Bool
+
+  /// With the words up to a token, which say more of the same persons.
+  func extended(to end: Int) -> Self {
+    Self(
+      tokens: tokens.lowerBound..<end, head: head, count: count, category: category,
+      isBare: isBare, isFurther: isFurther)
+  }
 }
 
 /// A number of persons; open ends are nil.

@@ -1,6 +1,13 @@
 internal import IngestKit
 
 extension PersonGroupFinder {
+  /// "a woman of 67"
+  func isAge(_ number: NumberMention, of person: PersonGroup) -> Bool {
+    let of = person.tokens.upperBound
+    return of + 1 == number.tokens.lowerBound && document.tokens[of].word == "of"
+      && !person.isBare && person.count == .one && (1..<110).contains(number.figure)
+  }
+
   /// "the boys, ages 12, 15 and 17,": as many as they have ages.
   func countOfAges(behind head: Int) -> PersonCount? {
     let tokens = document.tokens

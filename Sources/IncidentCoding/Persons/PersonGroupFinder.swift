@@ -28,7 +28,11 @@ struct PersonGroupFinder {
         if nextNumber < numbers.count, numbers[nextNumber].tokens.upperBound == index + 1,
           !countsThings(numbers[nextNumber]), !isOfParent(numbers[nextNumber])
         {
-          groups.append(bare(numbers[nextNumber]))
+          if let person = groups.last, isAge(numbers[nextNumber], of: person) {
+            groups[groups.count - 1] = person.extended(to: index + 1)
+          } else {
+            groups.append(bare(numbers[nextNumber]))
+          }
         } else if classes[index].has(.another), isAnotherOne(index) {
           groups.append(
             PersonGroup(
@@ -144,10 +148,19 @@ struct PersonGroupFinder {
     let next = number.tokens.upperBound
     let hasPeople = next < document.tokens.count && NamesOfPeople.mayName(next, in: document)
     let isMore = !hasPeople && isMore(next)
+    let isJoined = !hasPeople && !isMore && isOfJoinedNoun(next)
     return PersonGroup(
-      tokens: number.tokens.lowerBound..<(hasPeople || isMore ? next + 1 : next),
-      head: hasPeople ? next : next - 1, count: PersonCount(number), category: .unknown,
+      tokens: number.tokens.lowerBound..<(hasPeople || isMore || isJoined ? next + 1 : next),
+      head: hasPeople || isJoined ? next : next - 1, count: PersonCount(number), category: .unknown,
       isBare: !hasPeople, isFurther: isMore || isFurther(number.tokens.lowerBound))
+  }
+
+  /// The "US" of "four US and five Nigerien soldiers", whose noun comes behind the second number.
+  private func isOfJoinedNoun(_ index: Int) -> Bool {
+    guard index + 2 < document.tokens.count, document.tokens[index].isCapitalized,
+      document.tokens[index + 1].word == "and"
+    else { return false }
+    return numbers.covering(index + 2)?.tokens.lowerBound == index + 2
   }
 
   /// "two more died", but not "two more than".
@@ -169,6 +182,7 @@ struct PersonGroupFinder {
     let head = match.tokens.upperBound - 1
     var (start, count, isBound, isFurther) = opening(of: match, notBefore: floor)
     if !count.isStated, let ages = countOfAges(behind: head) { count = ages }
+    if isCouple(head) { count = PersonCount(min: 2, max: 2, best: 2) }
     // A child that is not born yet is counted nowhere.
     if (start..<head).contains(where: { document.tokens[$0].word == "unborn" }) {
       count = .unstated
@@ -182,6 +196,12 @@ struct PersonGroupFinder {
       tokens: start..<head + 1, head: head, count: count,
       category: isOfFamily(head) ? .civilian : noun.category, isBare: false,
       isFurther: isFurther || self.isFurther(start))
+  }
+
+  /// "a couple out walking their dogs", not "a couple of men".
+  private func isCouple(_ head: Int) -> Bool {
+    document.tokens[head].word == "couple"
+      && (head + 1 == document.tokens.count || document.tokens[head + 1].word != "of")
   }
 
   /// "four members of one family": no members of an armed group.

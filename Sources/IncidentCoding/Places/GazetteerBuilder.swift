@@ -3,7 +3,7 @@ internal import IngestKit
 
 /// Turns the compressed source tables into one index file.
 struct GazetteerBuilder {
-  static let tables = ["countries", "areas", "places", "airfields"]
+  static let tables = ["countries", "areas", "places", "airfields", "towns"]
 
   private let directory: URL
   private let imports: [URL]
@@ -51,6 +51,7 @@ struct GazetteerBuilder {
     begin(.airfield)
     try table("airfields").forEachRow { row throws(GazetteerError) in try addAirfield(row) }
     begin(.imported)
+    try table("towns").forEachRow { row throws(GazetteerError) in try addTown(row) }
     for url in imports {
       try GazetteerTable(url).forEachRow { row throws(GazetteerError) in try addImported(row) }
     }
@@ -118,15 +119,33 @@ struct GazetteerBuilder {
       country: country, latitude: try row.degrees("lat"), longitude: try row.degrees("lon"),
       population: population, parent: parent,
       isCapital: population > 20_000 && Word(name) == capitals[country])
+    try addNames(of: row, number, country, population)
+  }
+
+  /// A town that the lists of towns lack.
+  private mutating func addTown(_ row: GazetteerTable.Row) throws(GazetteerError) {
+    let name = try row.text("name")
+    let code = try row.text("country")
+    let country = CountryCode(code)
+    let population = try row.number("population")
+    let area = firstOrder["\(code).\(try row.text("admin1"))"]
+    let number = entries.append(
+      name: name, feature: .city, origin: .imported, code: try row.text("id"), country: country,
+      latitude: try row.degrees("lat"), longitude: try row.degrees("lon"),
+      population: population, parent: area ?? countries[country])
+    try addNames(of: row, number, country, population)
+  }
+
+  /// A town's own name and its further ones, with the forms that follow from them.
+  private mutating func addNames(
+    of row: GazetteerTable.Row, _ number: Int, _ country: CountryCode, _ population: Int
+  ) throws(GazetteerError) {
+    let name = try row.text("name")
     names.add(name, number, .primary, population)
-    names.addSpelling(name, number, country, population)
-    for form in PlaceNameForms.ofPlace(name, country: country) {
-      names.add(form, number, .alternate, population)
-    }
-    for alias in try row.names("aliases") {
-      names.add(alias, number, .alternate, population)
-      names.addSpelling(alias, number, country, population)
-      for form in PlaceNameForms.ofPlace(alias, country: country) {
+    for spelling in [name] + (try row.names("aliases")) {
+      if spelling != name { names.add(spelling, number, .alternate, population) }
+      names.addSpelling(spelling, number, country, population)
+      for form in PlaceNameForms.ofPlace(spelling, country: country) {
         names.add(form, number, .alternate, population)
       }
     }

@@ -12,6 +12,7 @@ enum PlaceNameForms {
     _ name: String, level: GazetteerEntry.Origin, country: String
   ) -> [String] {
     var forms = withoutArticle(name, country: CountryCode(country))
+    forms += respelled(name, country: CountryCode(country))
     if level == .admin2, keepingAreaWords.contains(country) { return forms }
     if let last = name.split(separator: " ").last, areaWords.contains(Word(last)) {
       forms.append(String(name.dropLast(last.count + 1)))
@@ -24,7 +25,7 @@ enum PlaceNameForms {
 
   /// "Saint Paul" for "St. Paul", "Qaim" for "Al-Qaim".
   static func ofPlace(_ name: String, country: CountryCode) -> [String] {
-    var forms = withoutArticle(name, country: country)
+    var forms = withoutArticle(name, country: country) + respelled(name, country: country)
     for spellings in shortened {
       guard let lead = spellings.first(where: { name.hasPrefix($0) }) else { continue }
       forms += spellings.filter { $0 != lead }.map { $0 + name.dropFirst(lead.count) }
@@ -53,6 +54,32 @@ enum PlaceNameForms {
     else { return [] }
     return [String(name[name.index(after: end)...])]
   }
+
+  /// "Deir al-Balah" for "Dayr el Balah": the articles and nouns of Arabic names in their other
+  /// spellings.
+  private static func respelled(_ name: String, country: CountryCode) -> [String] {
+    guard arabicSpeaking.contains(country) else { return [] }
+    var forms: [[String]] = [[]]
+    for word in name.split(whereSeparator: { $0 == " " || $0 == "-" }) {
+      let folded = Word(word)
+      let spellings =
+        articles.contains(folded)
+        ? ["al", "el"] : nouns.first { $0.contains { Word($0) == folded } } ?? []
+      let words = spellings.contains { Word($0) == folded } ? spellings : [String(word)] + spellings
+      guard forms.count * words.count <= mostForms else { return [] }
+      forms = forms.flatMap { form in words.map { form + [$0] } }
+    }
+    return forms.count > 1 ? forms.map { $0.joined(separator: " ") } : []
+  }
+
+  private static let mostForms = 16
+  /// Nouns that names begin with, each in the spellings of the news.
+  private static let nouns = [
+    ["dayr", "deir", "dair"], ["bayt", "beit", "beyt"], ["tall", "tel", "tell", "tal"],
+    ["kafr", "kfar", "kufr"], ["jabal", "jebel", "jabel"], ["ayn", "ain", "ein"],
+    ["burj", "bourj", "borj"], ["shaykh", "sheikh"], ["umm", "um", "oum"], ["abu", "abou"],
+    ["khirbat", "khirbet"],
+  ]
 
   private static func trimmed(_ text: Substring) -> String {
     text.split(separator: " ").joined(separator: " ")

@@ -170,9 +170,17 @@ struct PlaceResolver {
   /// A small place of a country that the text has nothing to do with bears the name of one that the
   /// gazetteer lacks.
   private func isNamesake(_ candidate: PlaceCandidate, _ entry: GazetteerEntry) -> Bool {
-    guard entry.feature == .city, entry.population < Self.knownAbroad, !candidate.isDateline
+    guard entry.feature == .city, !candidate.isDateline,
+      entry.population < Self.knownAbroad || isOddlyNamed(candidate, entry)
     else { return false }
     return context.excludes(entry.country) && !contained[candidate.name]
+  }
+
+  /// "the town of Palma", "Mambasa": a city abroad is called neither a town nor by a name that is
+  /// not its usual one.
+  private func isOddlyNamed(_ candidate: PlaceCandidate, _ entry: GazetteerEntry) -> Bool {
+    guard !entry.isCapital else { return false }
+    return candidate.kind == .settlement || scores[candidate.name].isBestAlternate
   }
 
   /// How many inhabitants make a town known outside its country.

@@ -11,6 +11,7 @@ extension ClaimFinder {
   /// "blamed X for", "accused X and Y of", "blamed on X".
   func accusations(at index: Int, _ sentence: Range<Int>) -> [ClaimFinding] {
     guard !isOfSubject(at: index, sentence), !isOfOthers(at: index, sentence) else { return [] }
+    if let each = mutual(at: index, sentence) { return each }
     let window = Range<Int>.clamped(index + 1, min(index + 12, sentence.upperBound))
     guard let first = reading.actors.within(window).first, !isOfWords(first, sentence) else {
       return []
@@ -19,6 +20,17 @@ extension ClaimFinder {
     return PerpetratorFinder(reading: reading)
       .chain(Array(reading.actors.within(first.tokens.lowerBound..<sentence.upperBound)))
       .map { accusation(of: $0, by: speaker, from: index) }
+  }
+
+  /// "The army and the front blame one another"
+  private func mutual(at index: Int, _ sentence: Range<Int>) -> [ClaimFinding]? {
+    let object = (reading.word(index + 1), reading.word(index + 2))
+    guard object == ("one", "another") || object == ("each", "other") else { return nil }
+    let actors = reading.actors.within(.clamped(sentence.lowerBound, index))
+      .filter { $0.form != .adjective }
+    guard let last = actors.last else { return nil }
+    return PerpetratorFinder(reading: reading).joined(to: last, among: Array(actors))
+      .map { accusation(of: $0, by: nil, from: index) }
   }
 
   private func accusation(

@@ -3,12 +3,30 @@ internal import IngestKit
 // What claims make of an event's perpetrators.
 extension ClaimFinder {
   /// Claims that the sentences behind an event make about it.
-  func applyClaims(in sentences: [Int], to candidate: EventCandidate) {
+  func applyClaims(
+    in sentences: [Int], to candidate: EventCandidate, among events: [EventCandidate]
+  ) {
     for sentence in sentences where !reading.blocks.isSilent(sentence) {
       let tokens = reading.document.sentences[sentence].tokens
       let found = claims(in: tokens) + identities(in: tokens)
       let new = found.filter { claim in !candidate.claims.contains { $0.tokens == claim.tokens } }
-      take(new, into: candidate)
+      for claim in new {
+        take([claim], into: subject(of: claim, by: candidate, among: events) ?? candidate)
+      }
+    }
+  }
+
+  /// "The front attacked a camp, the scene of a massacre in 2022 … The front denied it": what was
+  /// told of it before, and not what it never was said to have done.
+  private func subject(
+    of claim: ClaimFinding, by candidate: EventCandidate, among events: [EventCandidate]
+  ) -> EventCandidate? {
+    guard claim.stance == .denies, let actor = claim.about, !actor.isGeneric,
+      candidate.perpetrators.isEmpty, let time = candidate.time, time.precision > .day
+    else { return nil }
+    return events.last { event in
+      event.sentence < candidate.sentence
+        && event.perpetrators.contains { $0.mention.actor.isSameParty(as: actor.actor) }
     }
   }
 

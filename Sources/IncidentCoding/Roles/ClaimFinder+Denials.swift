@@ -39,6 +39,18 @@ extension ClaimFinder {
     return denial(of: actor, window.upperBound)
   }
 
+  /// "The front later retracted the claim"
+  func withdrawal(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
+    let window = Range<Int>.clamped(index + 1, min(index + 4, sentence.upperBound))
+    guard window.contains(where: { Self.claimNouns.contains(reading.word($0)) }),
+      let actor = claimant(before: index, sentence), actor.actor.inter != 7
+    else { return nil }
+    return denial(of: actor, window.upperBound)
+  }
+
+  static let withdrawals: [Word] = ["retracted", "withdrew", "recanted", "disowned"]
+  private static let claimNouns: WordSet = ["claim", "claims", "statement"]
+
   private func isSelf(_ index: Int) -> Bool {
     Self.selves.contains(reading.word(index)) || Self.owners.contains(reading.word(index))
   }

@@ -26,6 +26,9 @@ extension ClaimFinder {
     if own.has(.denial) { return [denial(at: index, sentence)].compactMap(\.self) }
     if own.has(.negation), let claim = dissociation(at: index, sentence) { return [claim] }
     let word = reading.word(index)
+    if Self.withdrawals.contains(word) {
+      return [withdrawal(at: index, sentence)].compactMap(\.self)
+    }
     if Self.takings.contains(word) { return responsibility(at: index, sentence) }
     if own.has(.blame) || isSuspicion(at: index, sentence) {
       let found = accusations(at: index, sentence)
@@ -35,6 +38,7 @@ extension ClaimFinder {
       return [avowal(at: index, sentence) ?? attribution(at: index, sentence)].compactMap(\.self)
     }
     if Self.deeds.contains(word) { return [deed(at: index, sentence)].compactMap(\.self) }
+    if Self.likenesses.contains(word) { return [signature(at: index, sentence)].compactMap(\.self) }
     if Self.accusals.contains(word), let claim = suspicion(at: index, sentence) { return [claim] }
     return Self.pointers.contains(word) ? pointings(at: index, sentence) : []
   }
@@ -42,11 +46,13 @@ extension ClaimFinder {
   // Words of which each statement has one.
   private static let markClasses: WordClass = [.claim, .denial, .negation, .blame]
   private static let marks = WordSet(
-    [takings, suspicions, avowals, deeds, accusals, pointers].flatMap(\.self))
+    [takings, suspicions, avowals, deeds, accusals, pointers, likenesses, withdrawals]
+      .flatMap(\.self))
 
   /// What somebody does about a deed: "took responsibility", "owned up to".
   private static let takings: [Word] = [
-    "took", "taken", "takes", "accepted", "accepts", "assumed", "owned", "shouldered",
+    "admitted", "admits", "took", "taken", "takes", "accepted", "accepts", "assumed", "owned",
+    "shouldered",
   ]
 
   /// "X claimed responsibility for", "X owned up to", "responsibility was claimed by X".
@@ -55,7 +61,7 @@ extension ClaimFinder {
     let before = max(sentence.lowerBound, index - 5)..<index
     let isPassive = before.contains { reading.word($0) == Self.answer }
     let isAbout =
-      isPassive || window.contains { reading.word($0) == Self.answer }
+      isPassive || isAdmitted(at: index) || window.contains { reading.word($0) == Self.answer }
       || reading.word(index) == "owned" && reading.word(index + 1) == "up"
     guard isAbout, !isOfOthers(behind: index, sentence) else { return [] }
     if let negation = before.last(where: { reading.wordClass($0).has(.negation) }),
@@ -74,6 +80,15 @@ extension ClaimFinder {
     return actors.map { ownClaim(of: $0, index..<window.upperBound) }
   }
 
+  /// "admitted that attack", "admitted carrying out the attack", not "admitted 12 wounded"
+  private func isAdmitted(at index: Int) -> Bool {
+    guard Self.admissions.contains(reading.word(index)) else { return false }
+    if reading.wordClass(index + 1).has(.commission) { return true }
+    return reading.wordClass(index + 1).has(.definite)
+      && reading.triggers.covering(index + 2)?.isNoun ?? false
+  }
+
+  private static let admissions: WordSet = ["admitted", "admits"]
   private static let answer: Word = "responsibility"
 
   /// "the attack was claimed on Tuesday by X"
@@ -116,7 +131,9 @@ extension ClaimFinder {
 
   /// "The front said its men carried it out", "that it had fired them"
   private func deed(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
-    guard Self.deedObjects.contains(reading.word(index + 1)) else { return nil }
+    // "said it had aimed at a base"
+    let isAim = reading.word(index) == "aimed" && reading.word(index + 1) == "at"
+    guard isAim || Self.deedObjects.contains(reading.word(index + 1)) else { return nil }
     var start = index
     while start > sentence.lowerBound, reading.wordClass(start - 1).has([.auxiliary, .adverb]) {
       start -= 1
@@ -169,7 +186,8 @@ extension ClaimFinder {
   private static let owners: WordSet = ["its", "their"]
   /// What is done about an attack: "carried it out", "fired them".
   private static let deeds: [Word] = [
-    "carried", "conducted", "detonated", "did", "done", "executed", "fired", "launched", "mounted",
+    "aimed", "carried", "conducted", "detonated", "did", "done", "executed", "fired", "launched",
+    "mounted",
     "planted", "staged",
   ]
   private static let deedObjects: WordSet = ["it", "them"]

@@ -128,8 +128,17 @@ struct ClaimFinder {
     if words.contains(where: { reading.classes[$0].has(.hedge) && !isOfAnother($0, than: roles) }) {
       return true
     }
+    if trigger.form.contains(.gerund), isHedged(beforeGerund: clause.lowerBound) { return true }
     return roles.contains { role in
       nounGroup(of: role.mention, in: clause).contains { reading.classes[$0].has(.hedge) }
+    }
+  }
+
+  /// "Marines allegedly fired on a boat, killing three": what the verb before says holds on.
+  private func isHedged(beforeGerund clause: Int) -> Bool {
+    guard reading.document.mayContain("allegedly") else { return false }
+    return Range<Int>.clamped(reading.sentence(of: clause).lowerBound, clause).contains {
+      reading.word($0) == "allegedly"
     }
   }
 

@@ -16,7 +16,8 @@ struct NearbyPerpetrators {
 
   /// "The gunmen fled in a jeep", "the attackers": whoever is called so did it.
   private func adoptAgent(_ event: EventCandidate, _ story: [Int]) {
-    guard event.family != .clash, event.factuality.status == .occurred else { return }
+    guard event.family != .clash, event.factuality.status == .occurred, !Self.isFromAir(event)
+    else { return }
     let own = event.triggers.map { reading.document.sentenceIndex(ofToken: $0.head) }
     for sentence in own + story {
       let agent = reading.actors.within(reading.document.sentences[sentence].tokens).first {
@@ -30,6 +31,11 @@ struct NearbyPerpetrators {
     }
   }
 
+  /// Groups and gunmen have no planes: those whom the words of an air strike name were struck.
+  private static func isFromAir(_ event: EventCandidate) -> Bool {
+    event.triggers.contains { $0.entry.family == .airstrike }
+  }
+
   /// A noun for those who do it.
   static func isAgent(_ word: Word) -> Bool { agents.contains(word) }
 
@@ -41,8 +47,7 @@ struct NearbyPerpetrators {
   ]
 
   private func adoptGroup(_ event: EventCandidate) {
-    // Groups have no planes: the one that a sentence of an air strike names was struck.
-    guard !event.triggers.contains(where: { $0.entry.family == .airstrike }) else { return }
+    guard !Self.isFromAir(event) else { return }
     for trigger in event.triggers {
       let armed = candidates(in: reading.sentence(of: trigger.head), event)
       guard let first = armed.first else { continue }
@@ -87,6 +92,23 @@ struct NearbyPerpetrators {
     }
   }
 
+  /// "a force formed to defend the town from the front": whom others fight.
+  private func isFeared(_ mention: ActorMention) -> Bool {
+    var link = mention.tokens.lowerBound - 1
+    if reading.wordClass(link).has(.determiner) { link -= 1 }
+    guard link > 0, reading.word(link) == "from" || reading.word(link) == "against" else {
+      return false
+    }
+    return Range<Int>.clamped(max(0, link - 6), link).contains {
+      Self.defences.contains(reading.word($0))
+    }
+  }
+
+  private static let defences: WordSet = [
+    "defend", "defending", "protect", "protecting", "protection", "fight", "fighting", "guard",
+    "secure",
+  ]
+
   /// "of the", "with links to the", "in a market held by the": whose those before it are.
   private func leads(_ words: Range<Int>) -> Bool {
     guard words.count <= 8,
@@ -109,7 +131,8 @@ struct NearbyPerpetrators {
         && !reading.wordClass(mention.tokens.lowerBound - 1).has(.possessive)
         && mention.actor.canonical != Self.anybody
         && mention.actor.isRebel
-        && !isWitness(mention) && !isSpeaker(mention) && !isHit(mention, in: event)
+        && !isWitness(mention) && !isSpeaker(mention) && !isFeared(mention)
+        && !isHit(mention, in: event)
         && !event.targets.contains { $0.tokens.overlaps(mention.tokens) }
         && !event.findings.contains { finding in
           finding.groups.contains { $0.tokens.overlaps(mention.tokens) }

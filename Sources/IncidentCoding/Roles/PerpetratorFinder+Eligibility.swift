@@ -8,8 +8,20 @@ extension PerpetratorFinder {
       // "No group claimed the attack"
       && !reading.wordClass(mention.tokens.lowerBound - 1).has(.negation)
       && reading.word(mention.tokens.lowerBound - 1) != "("
-      && !isOfPlace(mention) && !isOfFacility(mention)
+      && !isOfPlace(mention) && !isOfFacility(mention) && !isOfHelpers(mention)
   }
+
+  /// "two suspected Delta Front collaborators": who is taken for one of its people.
+  private func isOfHelpers(_ mention: ActorMention) -> Bool {
+    mention.form == .name && Self.helpers.contains(reading.word(mention.tokens.upperBound))
+  }
+
+  private static let helpers: WordSet = [
+    "collaborator", "collaborators", "informant", "informants", "informer", "informers",
+    "sympathizer", "sympathizers", "sympathiser", "sympathisers", "hostage", "hostages",
+    "defector", "defectors", "deserter", "deserters", "prisoner", "prisoners", "captive",
+    "captives",
+  ]
 
   /// The army of "the army strikes rebels", which reads like that of "the army strikes on rebels".
   func isForce(_ mention: ActorMention, rightBefore verb: Int) -> Bool {

@@ -92,10 +92,16 @@ extension PerpetratorFinder {
     where candidate.tokens.upperBound <= chain[0].tokens.lowerBound {
       let between = Range<Int>.clamped(
         candidate.tokens.upperBound, chain[0].tokens.lowerBound)
-      guard !between.isEmpty, between.allSatisfy(isLink) else { break }
+      guard !between.isEmpty, between.allSatisfy(isLink) || isWithAllies(between) else { break }
       chain.insert(candidate, at: 0)
     }
     return chain
+  }
+
+  /// The "and allied clan" of "Soldiers and allied clan militiamen"
+  private func isWithAllies(_ between: Range<Int>) -> Bool {
+    between.count <= 4 && reading.word(between.lowerBound) == "and"
+      && between.dropFirst().allSatisfy { isLink($0) || phrases.isModifier($0) }
   }
 
   /// Stands between two actors of a list.

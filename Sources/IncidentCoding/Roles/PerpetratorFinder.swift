@@ -11,6 +11,11 @@ struct PerpetratorFinder {
   }
 
   func perpetrators(of trigger: TriggerMention) -> [PerpetratorRole] {
+    // "The city fell to the rebels"
+    if trigger.entry.word == "fall to" {
+      return agents(behind: trigger.tokens.upperBound - 1, reading.sentence(of: trigger.head))
+        .map { role($0, "perp.object") }
+    }
     if Self.receptive.contains(trigger.entry.word) { return assailants(behind: trigger) }
     if let group = trigger.verbGroup {
       if group.isPassive {
@@ -70,17 +75,28 @@ struct PerpetratorFinder {
   }
 
   /// "came under fire": the subject is the one who is hit.
-  static let receptive: WordSet = ["come under fire", "come under attack", "die", "perish"]
+  static let receptive: WordSet = [
+    "come under fire", "come under attack", "die", "perish", "fall to",
+  ]
 
   func role(_ mention: ActorMention, _ rule: String) -> PerpetratorRole {
     let membership = MembershipReader(reading: reading).membership(of: mention)
-    let isSuspected = mention.isSuspected || membership?.isHedged ?? false
+    let isSuspected =
+      mention.isSuspected || membership?.isHedged ?? false || isOfSuspected(mention)
     let status: Actor.ClaimStatus = isSuspected ? .suspected : .reported
     guard let group = membership?.group ?? owner(of: mention) else {
       return PerpetratorRole(mention: mention, status: status, by: nil, rule: rule)
     }
     return PerpetratorRole(
       mention: group, status: status, by: nil, rule: rule, members: mention)
+  }
+
+  /// "suspected members of the front"
+  private func isOfSuspected(_ group: ActorMention) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    let of = reading.wordClass(before).has(.determiner) ? before - 1 : before
+    return of > 1 && reading.word(of) == "of" && Self.collectives.contains(reading.word(of - 1))
+      && reading.wordClass(of - 2).has(.hedge)
   }
 
   /// "killed by gunmen", "an attack by gunmen".
@@ -171,7 +187,9 @@ struct PerpetratorFinder {
     var index = trigger.head - 1
     while index >= clause.lowerBound, trigger.head - index < 12 {
       let own = reading.classes[index]
-      if own.has([.commission, .claim, .phase]) || reading.word(index) == "credit" {
+      if own.has([.commission, .claim, .phase]) || reading.word(index) == "credit"
+        || TriggerScope.isAnswer(index, in: reading)
+      {
         var start = index
         while start > clause.lowerBound, reading.classes[start - 1].has(.auxiliary) { start -= 1 }
         // "has not claimed the attack"

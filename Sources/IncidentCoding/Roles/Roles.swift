@@ -55,7 +55,7 @@ struct WeaponRole: Sendable {
   let tokens: Range<Int>
   /// False when the words name the event or the attacker, and the weapon only by that.
   var isNamed = true
-  let type: Weapon.WeaponType
+  var type: Weapon.WeaponType
   let gtd: Int?
   let number: CountRange?
   let rule: String

@@ -6,6 +6,13 @@ struct SoleAirForce {
   let reading: ArticleReading
 
   func complete(_ event: EventCandidate, among events: [EventCandidate]) {
+    if let force = teller(of: event) {
+      event.perpetrators = [
+        PerpetratorRole(
+          mention: force, status: .claimed, by: force.tokens, rule: "perp.own-strike")
+      ]
+      return
+    }
     guard event.perpetrators.isEmpty, event.claims.isEmpty, Self.isFromAir(event),
       let country = event.place?.mention.country, !country.isEmpty
     else { return }
@@ -22,6 +29,21 @@ struct SoleAirForce {
       PerpetratorRole(
         mention: first.mention, status: status, by: speaker, rule: "perp.sole-air-force")
     ]
+  }
+
+  /// "The Ruritanian army said an air strike killed two fighters": who tells of the enemy's dead.
+  private func teller(of event: EventCandidate) -> ActorMention? {
+    guard event.perpetrators.isEmpty, event.claims.isEmpty, event.family == .airstrike,
+      event.principal.isNoun
+    else { return nil }
+    let sentence = reading.sentence(of: event.principal.head)
+    let actors = reading.actors.within(sentence)
+    guard let force = actors.first, force.tokens.upperBound <= event.principal.tokens.lowerBound,
+      force.actor.isForce, force.form != .adjective,
+      reading.wordClass(force.tokens.upperBound).has(.reporting)
+    else { return nil }
+    return actors.contains { $0.tokens.lowerBound > event.principal.head && $0.actor.isIrregular }
+      ? force : nil
   }
 
   private static func isFromAir(_ event: EventCandidate) -> Bool {

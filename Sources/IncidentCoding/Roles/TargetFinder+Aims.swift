@@ -25,6 +25,16 @@ extension TargetFinder {
     return chain(after: preposition + 1, reach: 5, "target.aim").filter { $0.kind != .area }
   }
 
+  /// "rammed a car into a convoy": the convoy, and not the car.
+  func rammed(by verb: TriggerMention) -> [TargetRole] {
+    guard verb.entry.family == .ramming else { return [] }
+    let end = min(
+      reading.clause(of: verb.head).upperBound, verb.tokens.upperBound + Self.reachOfCar)
+    return Range<Int>.clamped(verb.tokens.upperBound, end)
+      .first { reading.word($0) == "into" }.map { aimed(at: $0) } ?? []
+  }
+
+  private static let reachOfCar = 8
   private static let reachOfWeapon = 6
   private static let aims: WordSet = [
     "at", "on", "onto", "into", "upon", "against", "toward", "towards",

@@ -70,9 +70,12 @@ extension TargetFinder {
 
   /// "members of the family were killed": the noun before the preposition.
   private func outer(before index: Int, _ clause: Range<Int>, _ rule: String) -> [TargetRole]? {
-    guard index - 1 >= clause.lowerBound, let role = role(endingAt: index - 1, rule) else {
-      return nil
-    }
+    // "a girl travelling in a car was killed"
+    let isDoing = reading.document.token(reading.document.tokens[index - 1], hasSuffix: "ing")
+    let end = isDoing && !reading.targets.covers(index - 1) ? index - 2 : index - 1
+    guard end >= clause.lowerBound, let role = role(endingAt: end, rule),
+      !isDoing || role.kind == .person
+    else { return nil }
     return joined(to: role, clause, rule)
   }
 

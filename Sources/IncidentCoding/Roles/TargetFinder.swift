@@ -53,6 +53,8 @@ struct TargetFinder {
       if group.isPassive || isReceptive {
         return chainBackwards(before: group.tokens.lowerBound, "target.passive")
       }
+      let rammed = rammed(by: trigger)
+      if !rammed.isEmpty { return rammed }
       let objects = chain(after: end(ofVerbs: trigger), reach: reach, "target.object")
       return objects.isEmpty ? aimed(behind: trigger) : objects
     }

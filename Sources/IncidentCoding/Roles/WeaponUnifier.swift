@@ -6,6 +6,12 @@ struct WeaponUnifier {
 
   func unify(_ event: EventCandidate) {
     guard event.weapons.count > 1 else { return }
+    // "a suicide bomber rammed a car into a convoy"
+    if let car = event.weapons.firstIndex(where: { $0.type == .vehicle }),
+      event.weapons.contains(where: { $0.type == .suicideVest })
+    {
+      event.weapons[car].type = .vbied
+    }
     let types = event.weapons.map(\.type)
     event.weapons.removeAll { weapon in
       switch weapon.type {

@@ -29,7 +29,13 @@ extension TriggerScope {
 
   /// "seized 500 live bullets": force against a crowd needs one.
   func isOutsideCrowds(_ trigger: TriggerMention) -> Bool {
-    trigger.entry.family == .crackdown && !hasCrowd(trigger)
+    trigger.entry.family == .crackdown && !hasCrowd(trigger) || isOfMissile(trigger)
+  }
+
+  /// "a missile broke up in mid-air"
+  private func isOfMissile(_ trigger: TriggerMention) -> Bool {
+    trigger.entry.family == .dispersal
+      && trigger.verbGroup.map { reading.weapons.covers($0.tokens.lowerBound - 1) } ?? false
   }
 
   private func hasCrowd(_ trigger: TriggerMention) -> Bool {
@@ -55,6 +61,35 @@ extension TriggerScope {
       .contains { Self.deals.contains(reading.word($0)) }
   }
 
+  /// "targeted Washington for backing Israel": a government that is blamed for what it does.
+  func isReproach(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.family == .attack, trigger.isVerb, !trigger.isPassive,
+      let place = reading.places.covering(trigger.tokens.upperBound), !place.isDemonym,
+      place.feature == .country || place.entry.isCapital
+    else { return false }
+    let (cause, end) = (place.tokens.upperBound + 1, reading.document.tokens.count)
+    return cause < end && reading.word(cause - 1) == "for"
+      && (isGerund(cause) || Self.owners.contains(reading.word(cause)))
+  }
+
+  /// "fought beside the army in the war of 1990": what somebody did for years.
+  func isOfWar(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.word == "fight", trigger.isVerb, reading.document.mayContain("war") else {
+      return false
+    }
+    let clause = reading.clause(of: trigger.head)
+    let end = min(clause.upperBound, trigger.tokens.upperBound + 12)
+    return Range<Int>.clamped(trigger.tokens.upperBound, end).contains {
+      reading.word($0) == "war" && reading.wordClass($0 + 1).has([.preposition, .relative])
+        || reading.word($0) == "war" && $0 + 1 == clause.upperBound
+    }
+  }
+
+  private func isGerund(_ index: Int) -> Bool {
+    reading.document.token(reading.document.tokens[index], hasSuffix: "ing")
+  }
+
+  private static let owners: WordSet = ["its", "their", "his", "her"]
   private static let ground: WordSet = [
     "district", "districts", "town", "towns", "village", "villages", "city", "area", "areas",
     "territory", "territories", "province", "base", "bases", "post", "posts", "position",

@@ -6,7 +6,11 @@ extension TriggerScope {
   func isArmedStrike(_ trigger: TriggerMention) -> Bool {
     let sentence = reading.sentence(of: trigger.head)
     if sentence.contains(where: { Self.labour.contains(reading.word($0)) }) { return false }
-    if hasArmedActor(near: trigger) || !reading.weapons.within(sentence).isEmpty { return true }
+    if tellsOfAirStrikes || hasArmedActor(near: trigger)
+      || !reading.weapons.within(sentence).isEmpty
+    {
+      return true
+    }
     return reading.triggers.within(sentence).contains {
       $0.head != trigger.head && $0.entry.strength == .strong || $0.entry.effect == .killed
     }
@@ -18,6 +22,16 @@ extension TriggerScope {
       && reading.sentence(of: trigger.head).contains { Self.labour.contains(reading.word($0)) }
   }
 
+  /// What lands is no shell: "three rounds landed near the airstrip" tells of an attack.
+  func isLanding(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.word == "land" else { return false }
+    return trigger.verbGroup.flatMap { reading.weapons.covering($0.tokens.lowerBound - 1) }
+      .map { !Self.projectiles.contains($0.type) } ?? true
+  }
+
+  private static let projectiles: [Weapon.WeaponType] = [
+    .artillery, .mortar, .rocket, .missile, .ballisticMissile, .cruiseMissile, .bomb, .aerialBomb,
+  ]
   private static let labour: WordSet = [
     "workers", "union", "unions", "labor", "labour", "wages", "pay", "hunger", "walkout",
     "strikers",

@@ -8,11 +8,16 @@ struct TriggerScope {
   let options: CoderOptions
   /// False when the whole text has no word for an accident or for what explodes by mishap.
   let mayTellOfMishaps: Bool
+  /// True when the text names a strike from the air as such; a mere "strike" is one too then.
+  let tellsOfAirStrikes: Bool
 
   init(reading: ArticleReading, options: CoderOptions) {
     self.reading = reading
     self.options = options
     mayTellOfMishaps = reading.document.mayContain(anyOf: Self.mishaps)
+    tellsOfAirStrikes = reading.triggers.contains {
+      $0.entry.strength == .air || $0.entry.family == .airstrike && $0.entry.strength != .labour
+    }
   }
 
   /// Nil when the word names no such event.
@@ -20,7 +25,11 @@ struct TriggerScope {
     of trigger: TriggerMention, _ factuality: Factuality, _ findings: [CasualtyFinding]
   ) -> Admission? {
     let takesPersons = OutcomeReader(reading: reading).takesPersons(trigger)
-    if isAccident(trigger) || isOfDeal(trigger) || isJudicial(trigger) { return nil }
+    if isAccident(trigger) || isOfDeal(trigger) || isReproach(trigger) || isJudicial(trigger)
+      || isOfWar(trigger)
+    {
+      return nil
+    }
     // "sentenced to death"
     if trigger.entry.word == "death", reading.word(trigger.head - 1) == "to" { return nil }
     if !takesPersons, isOutOfScope(trigger) { return nil }
@@ -108,7 +117,7 @@ struct TriggerScope {
 
   /// True for a weak word that its surroundings leave no event.
   private func isNoEvent(_ trigger: TriggerMention) -> Bool {
-    isFind(trigger) || isOutsideCrowds(trigger) || isPursuit(trigger)
+    isFind(trigger) || isOutsideCrowds(trigger) || isPursuit(trigger) || isLanding(trigger)
   }
 
   /// Protests and politics are told only when the pipeline asks for them.
@@ -187,15 +196,24 @@ struct TriggerScope {
   private func isClaimed(_ trigger: TriggerMention, _ clause: Range<Int>) -> Bool {
     Range<Int>.clamped(max(clause.lowerBound, trigger.head - 3), trigger.head).contains {
       reading.classes[$0].has([.claim, .commission]) || reading.word($0) == "then"
+        || Self.isAnswer($0, in: reading)
     }
   }
+
+  /// "answered with air strikes"
+  static func isAnswer(_ index: Int, in reading: ArticleReading) -> Bool {
+    reading.word(index + 1) == "with" && answers.contains(reading.word(index))
+  }
+
+  private static let answers: WordSet = ["answered", "replied", "responded", "retaliated"]
 
   private func hasViolence(near trigger: TriggerMention, _ findings: [CasualtyFinding]) -> Bool {
     if findings.contains(where: { $0.count.isStated }) { return true }
     let clause = reading.clause(of: trigger.head)
     if trigger.isNoun, trigger.entry.weapon != nil { return hasVictims(near: trigger, clause) }
     if reading.triggers.within(clause).contains(where: {
-      $0.head != trigger.head && $0.entry.strength == .strong
+      $0.head != trigger.head
+        && ($0.entry.strength == .strong || $0.entry.strength == .labour && isArmedStrike($0))
     }) {
       return true
     }

@@ -18,6 +18,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("A woman of 67 was killed in a rocket attack on Mosul on Tuesday.", "1/-"),
+    ("A couple out walking their dogs were killed by a rocket in Mosul on Tuesday.", "2/-"),
+    ("Four US and five Iraqi soldiers died in an ambush in Mosul on Tuesday.", "9/-"),
+    ("Gunmen opened fire on a car in Mosul on Tuesday. A boy of nine was hit in the leg.", "-/1"),
+  ])
+  func `ages are no figures, and nouns may stand for two`(
+    sentence: String, expected: String
+  ) throws {
+    #expect(try CodedText.figures(sentence) == expected)
+  }
+
+  @Test(arguments: [
     ("A bomb wounded five people in Mosul on Tuesday, three of whom later died.", "3/2"),
     ("Gunmen wounded four guards in Mosul on Tuesday, one of them fatally.", "1/3"),
     ("Two people wounded in a bombing in Mosul on Tuesday have died.", "2/-"),

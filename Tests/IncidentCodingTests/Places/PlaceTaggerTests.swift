@@ -41,6 +41,12 @@ import Testing
     #expect(mentions(text).first?.gazetteerID == id)
   }
 
+  @Test func `an Arabic name is known in the spellings of the news`() throws {
+    let text = "A school in Deir al-Balah, in Gaza, was hit on Tuesday."
+    let names = try CodedText.resources.get().placeTagger.mentions(in: Document(text)).map(\.name)
+    #expect(names.first?.contains("Bala") ?? false)
+  }
+
   @Test func `the publisher's country speaks for its towns`() throws {
     let text = "Students in Cambridge protested."
     let mentions = tagger.mentions(in: Document(text), hints: PlaceHints(country: "US"))

@@ -16,6 +16,7 @@ final class SmallGazetteer {
     try write("areas", Self.areas)
     try write("places", Self.places)
     try write("airfields", Self.airfields)
+    try write("towns", Self.towns)
   }
 
   deinit {
@@ -101,6 +102,10 @@ final class SmallGazetteer {
     5000003|Wave|FR|0|47|3|9000|
     5000005|Shelby|US|9|31.4|-98.4|40000|
     5000004|Interstate|US|7|39.9|-89.5|900|
+    """
+
+  static let towns = """
+    id|name|country|admin1|lat|lon|population|aliases
     """
 
   static let airfields = """

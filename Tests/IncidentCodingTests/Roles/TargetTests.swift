@@ -18,6 +18,17 @@ import Testing
     #expect(report.values.targets.map(\.text) == targets)
   }
 
+  @Test(arguments: [
+    ("A girl travelling in a passing car was killed by gunmen in Mosul on Tuesday.", "girl"),
+    ("A bomber rammed a car into a convoy in Mosul on Tuesday, killing four people.", "convoy"),
+  ])
+  func `who travels is hit, and what a car is driven into`(sentence: String, target: String) throws
+  {
+    let report = try CodedText.report(CodedText.story(sentence))
+    #expect(report.values.targets.contains { $0.text?.contains(target) == true })
+    #expect(!report.values.targets.contains { $0.text?.contains("car") == true })
+  }
+
   @Test func `the residence of somebody is hit, and not who lives there`() throws {
     let report = try CodedText.report(
       CodedText.story("The residence of the mayor in Mosul was attacked on Tuesday."))

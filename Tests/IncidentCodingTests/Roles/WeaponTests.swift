@@ -26,6 +26,11 @@ import Testing
     #expect(try weapons(sentence).contains(.helicopter) == isWeapon)
   }
 
+  @Test func `a suicide bomber's car is the bomb`() throws {
+    #expect(
+      try weapons("A suicide bomber rammed a car into a convoy in Mosul on Tuesday.") == [.vbied])
+  }
+
   @Test func `whoever hacks people to death needs no computer`() throws {
     #expect(
       try weapons("Rebels raided a town near Mosul on Tuesday, hacking five men to death.")

@@ -32,6 +32,42 @@ import Testing
     #expect(report.values.event.subEventType == .abduction)
   }
 
+  @Test func `a government that is blamed is not attacked`() throws {
+    let blamed = "Armed groups have targeted Baghdad for backing the coalition, a lawmaker said."
+    #expect(try reports(blamed).isEmpty)
+    #expect(try !reports("Armed groups targeted Baghdad on Tuesday, a lawmaker said.").isEmpty)
+  }
+
+  @Test func `a missile that breaks up is no crowd`() throws {
+    let kinds = try reports("A rocket broke up in mid-air over Mosul on Tuesday.")
+      .map(\.values.event.subEventType)
+    #expect(!kinds.contains(.protestWithIntervention))
+  }
+
+  @Test func `shells land, and so do aircraft`() throws {
+    let shells = "Three mortar rounds landed near the airport of Mosul on Tuesday."
+    #expect(try reports(shells).map(\.values.event.subEventType) == [.shelling])
+    #expect(try reports("A military helicopter landed near Mosul on Tuesday.").isEmpty)
+  }
+
+  @Test func `a mere strike is one from the air where the text tells of such`() throws {
+    let reports = try reports(
+      "The United States bombed Iraq for weeks. One of its strikes, on March 5, hit the port of Basra."
+    )
+    #expect(reports.contains { $0.values.time?.start?.iso == "2026-03-05" })
+  }
+
+  @Test func `who fought in a war is told of by no event`() throws {
+    let found = try reports(
+      "A militia that fought beside the army in the war of 2020 moved its base to Mosul on Tuesday."
+    )
+    #expect(!found.contains { $0.values.event.subEventType == .armedClash })
+  }
+
+  @Test func `who answers with air strikes flies them`() throws {
+    #expect(try !reports("Turkey answered with air strikes on Mosul.").isEmpty)
+  }
+
   @Test func `papers that disappear were not abducted`() throws {
     let found = try reports(
       "Her papers disappeared near a militant camp in Mosul on Tuesday.")
