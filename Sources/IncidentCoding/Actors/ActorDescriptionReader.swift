@@ -111,6 +111,7 @@ struct ActorDescriptionReader {
     let stateEnd = document.tokens[end - 1].kind == .clitic ? end - 1 : end
     guard let state = states.ending(at: stateEnd) else { return nil }
     let start = state.tokens.lowerBound
+    if StateReading.isBehindParticle(start, in: document) { return nil }
     if start >= 2, PhraseWords.isHyphen(document.tokens[start - 1]),
       !document.tokens[start - 1].hasSpaceBefore
     {

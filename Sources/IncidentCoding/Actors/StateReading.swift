@@ -92,8 +92,16 @@ struct StateReading {
   private func isPartOfLongerName(_ state: StateMatch) -> Bool {
     places.contains {
       $0.tokens.overlaps(state.tokens) && $0.tokens.count > state.tokens.count && !$0.isDemonym
-    }
+    } || Self.isBehindParticle(state.tokens.lowerBound, in: document)
   }
+
+  /// The "Lima" of "the Santa Rosa de Lima gang".
+  static func isBehindParticle(_ index: Int, in document: Document) -> Bool {
+    index >= 2 && particles.contains(document.tokens[index - 1].word)
+      && document.tokens[index - 2].isCapitalized
+  }
+
+  private static let particles: WordSet = ["de", "del", "da", "do", "di"]
 
   private static let locative: WordSet = [
     "in", "at", "near", "inside", "across", "throughout", "into", "outside", "around", "within",

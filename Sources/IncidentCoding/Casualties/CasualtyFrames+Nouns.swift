@@ -112,7 +112,7 @@ extension CasualtyFrames {
     _ trigger: TriggerMention, _ effect: Casualties.Effect, in sentence: Range<Int>
   ) -> [CasualtyFinding] {
     let clause = Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound)
-    for index in clause.prefix(24) {
+    for index in clause.prefix(Self.tollReach) {
       // Far from the word itself, "to" and "at" belong to a verb of its own: "has risen to".
       let isNear = index < clause.lowerBound + 12
       guard isNear || Self.tollVerbs.contains(word(index - 1)),
@@ -146,6 +146,7 @@ extension CasualtyFrames {
     }
   }
 
+  private static let tollReach = 40
   private static let tollVerbs: WordSet = [
     "risen", "rose", "rises", "climbed", "climbs", "increased", "jumped", "grown", "grew", "stands",
     "stood", "revised",

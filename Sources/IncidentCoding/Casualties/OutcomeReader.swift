@@ -91,11 +91,19 @@ struct OutcomeReader {
     if trigger.isNoun, before.contains(where: { Self.earlier.contains(reading.word($0)) }) {
       return true
     }
+    if trigger.isNoun, before.contains(where: { hadGiven($0) }) { return true }
     return Range<Int>.clamped(sentence.lowerBound, trigger.head).contains {
       Self.first.contains(reading.word($0)) && reading.wordClass($0 + 1).has(.reporting)
     }
   }
 
+  /// "He had given a toll of 11"
+  private func hadGiven(_ index: Int) -> Bool {
+    Self.givings.contains(reading.word(index))
+      && Range<Int>.clamped(index - 2, index).contains { reading.word($0) == "had" }
+  }
+
+  private static let givings: WordSet = ["given", "put", "announced", "reported"]
   private static let earlier: WordSet = [
     "earlier", "previous", "initial", "preliminary", "provisional", "original",
   ]

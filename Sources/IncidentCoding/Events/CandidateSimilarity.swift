@@ -89,8 +89,8 @@ struct CandidateSimilarity {
       mention.principal.isVerb, (1...2).contains(mention.sentence - event.sentence),
       TimeFinder(reading: reading).isLead(event.sentence)
     else { return false }
-    if mention.family == event.family, mention.perpetrators.isEmpty, mention.targets.isEmpty,
-      mention.findings.isEmpty, !(mention.place?.isOwn ?? false)
+    if mention.family.isCompatible(with: event.family), mention.perpetrators.isEmpty,
+      mention.targets.isEmpty, mention.findings.isEmpty, isWithin(mention, event)
     {
       return true
     }
@@ -98,6 +98,12 @@ struct CandidateSimilarity {
       let other = event.perpetrators.first?.mention
     else { return false }
     return (own.isGeneric || other.isGeneric) && CandidateConflict.areRelated(own, other)
+  }
+
+  /// Told without a place, or with one inside the event's: "a town in the west … the centre of Khin".
+  private func isWithin(_ mention: EventCandidate, _ event: EventCandidate) -> Bool {
+    guard let own = mention.place, own.isOwn else { return true }
+    return event.place.map { own.mention.isInside($0.mention) } ?? false
   }
 
   /// "over the weekend … late on Saturday"
@@ -153,6 +159,7 @@ struct CandidateSimilarity {
       score += 0.6
     }
     if bringsOther(mention, than: event) { score -= 1.2 }
+    if bringsStrangers(mention, to: event) { score -= 1 }
     if shareFigure(event, mention) { score += 0.8 }
     return score
   }
@@ -199,6 +206,20 @@ struct CandidateSimilarity {
     return !known && mention.perpetrators.allSatisfy { !$0.mention.isAnaphoric }
       && !shareNoun(event, mention)
   }
+
+  /// "Six soldiers died when they struck a mine … Unidentified men killed two people": who was not
+  /// spoken of killed as many as did not die before.
+  private func bringsStrangers(_ mention: EventCandidate, to event: EventCandidate) -> Bool {
+    guard mention.principal.isVerb, !mention.isDependent, event.perpetrators.isEmpty,
+      let first = mention.perpetrators.first?.mention,
+      first.tokens.contains(where: { Self.strange.contains(reading.word($0)) })
+        || Self.strange.contains(reading.word(first.tokens.lowerBound - 1))
+    else { return false }
+    let (told, own) = (event.figure(of: .killed), mention.figure(of: .killed))
+    return told > 0 && own > 0 && told != own
+  }
+
+  private static let strange: WordSet = ["unidentified", "unknown"]
 
   /// "Jets struck the capital … The army said it had hit a depot in the capital"
   private func isInSameTown(_ mention: EventCandidate, as event: EventCandidate) -> Bool {

@@ -27,6 +27,10 @@ extension FactualityReader {
       result.reality = .general
       result.rule = "fact.cause"
     }
+    if phrase > 0, word(phrase - 1) == "without" {
+      result.reality = .denied
+      result.rule = "fact.without"
+    }
     if result.reality == .occurred { government(of: phrase, &result) }
     if result.reality == .occurred, trigger.entry.effect == .killed, isEscaped(phrase) {
       result.reality = .attempted
@@ -192,8 +196,8 @@ extension FactualityReader {
         result.rule = "fact.recalled"
         return
       }
-      // "threatened a general attack"
-      if steps == 0, own.has(.threat) {
+      // "threatened a general attack", "vowed to keep up attacks"
+      if own.has(.threat), steps == 0 || word(index + 1) == "to" {
         result.reality = .threatened
         result.rule = "fact.threat"
         return
@@ -247,7 +251,17 @@ extension FactualityReader {
         result.rule = "fact.threat"
         return
       }
-      guard own.has([.auxiliary]) else { break }
+      if result.isPlural, seen.has(.have), Self.trends.contains(word(index)) {
+        result.reality = .general
+        result.rule = "fact.trend"
+        return
+      }
+      // "murders in the province had fallen"
+      if result.isPlural, own.has(.preposition) || times.covers(index) {
+        index += 1
+        continue
+      }
+      guard own.has([.auxiliary]) || document.tokens[index].isCapitalized else { break }
       index += 1
     }
     if seen.has(.modal), !seen.has(.have), !result.isDefinite {
@@ -262,6 +276,12 @@ extension FactualityReader {
       $0.start != nil || $0.end != nil || $0.rule.hasPrefix("date.weekday")
     }
   }
+
+  /// What becomes of numbers of events.
+  private static let trends: WordSet = [
+    "fallen", "risen", "dropped", "declined", "increased", "decreased", "doubled", "tripled",
+    "soared", "surged", "spiked", "climbed", "grown",
+  ]
 
   /// What is said, and not yet done.
   static let threats: WordSet = ["death threat", "assassination threat", "bomb threat"]

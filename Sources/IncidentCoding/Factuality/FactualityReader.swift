@@ -58,9 +58,12 @@ extension FactualityReader {
     return result
   }
 
-  /// "almost lost her life", "was nearly killed".
+  /// "almost lost her life", "was nearly killed", "left without a shot".
   private func isMissed(_ group: VerbGroup) -> Bool {
-    Range<Int>.clamped(max(0, group.tokens.lowerBound - 1), group.tokens.upperBound).contains {
+    let before = group.tokens.lowerBound - 1
+    if before > 0, classes[before].has(.article), word(before - 1) == "without" { return true }
+    return Range<Int>.clamped(max(0, group.tokens.lowerBound - 1), group.tokens.upperBound).contains
+    {
       word($0) == "almost" || word($0) == "nearly" && numbers.covering($0) == nil
     }
   }

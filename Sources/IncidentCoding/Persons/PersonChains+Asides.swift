@@ -23,11 +23,12 @@ extension PersonChains {
   func subject(
     behindRelativeOf verb: Int, _ number: VerbNumber?, in sentence: Range<Int>
   ) -> PersonGroup? {
-    guard number != .singular,
+    guard
       let who = Range<Int>.clamped(max(sentence.lowerBound + 1, verb - 14), verb).last(where: {
         document.tokens[$0].word == "who"
       }), verb - who > 2,
-      let group = group(endingAt: who - 1, in: sentence), group.isNumbered,
+      let group = group(endingAt: who - 1, in: sentence),
+      number == .singular ? isNew(group) : group.isNumbered,
       !isIncluded(group, in: sentence)
     else { return nil }
     let clause = Range<Int>.clamped(who + 1, verb)
@@ -35,6 +36,13 @@ extension PersonChains {
       classes[$0].has([.be, .have]) || document.token(document.tokens[$0], hasSuffix: "ed")
     }
     return isFinite && !clause.contains { document.tokens[$0].word == "," } ? group : nil
+  }
+
+  /// "a guard", "another guard"
+  private func isNew(_ group: PersonGroup) -> Bool {
+    group.count == .one
+      && (classes[group.tokens.lowerBound].has(.indefinite)
+        || classes[group.tokens.lowerBound].has(.another))
   }
 
   /// "killing two guards, and five people were hurt": those that the verb before took.

@@ -55,13 +55,15 @@ extension ClaimFinder {
     }
   }
 
-  /// "The group denied it": the one that was accused.
+  /// "The group denied it": the one that was accused; "The group claimed it": the one named last.
   private func resolved(_ claim: ClaimFinding, of candidate: EventCandidate) -> ClaimFinding {
-    guard let actor = claim.about, claim.stance == .denies, actor.isGeneric, actor.isAnaphoric,
-      let accused = accused(in: candidate)
-    else { return claim }
+    guard let actor = claim.about, actor.isGeneric, actor.isAnaphoric else { return claim }
+    let group =
+      claim.stance == .denies
+      ? accused(in: candidate) : GroupAnaphora(reading: reading).nearestGroup(before: actor)
+    guard let group else { return claim }
     var claim = claim
-    claim.about = accused
+    claim.about = group
     return claim
   }
 

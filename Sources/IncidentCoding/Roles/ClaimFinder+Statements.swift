@@ -151,7 +151,7 @@ extension ClaimFinder {
     guard let own = Self.selves.contains(reading.word(verb - 1)) ? verb - 1 : owner,
       let speech = Range<Int>.clamped(max(sentence.lowerBound, own - 9), own)
         .last(where: { reading.wordClass($0).has(.reporting) }),
-      let actor = claimant(before: speech, sentence), actor.form == .name,
+      let actor = claimant(before: speech, sentence), actor.form == .name || actor.isAnaphoric,
       !Range<Int>.clamped(speech, last).contains(where: { reading.wordClass($0).has(.negation) })
     else { return nil }
     return ClaimFinding(
@@ -165,7 +165,7 @@ extension ClaimFinder {
     let actors = reading.actors.within(.clamped(sentence.lowerBound, verb))
       .filter { $0.form != .adjective }
     var end = verb
-    while end > sentence.lowerBound, reading.wordClass(end - 1).has([.auxiliary, .adverb]) {
+    while end > sentence.lowerBound, reading.wordClass(end - 1).has([.auxiliary, .adverb, .habit]) {
       end -= 1
     }
     guard reading.word(end - 1) == "," else { return actors.last }

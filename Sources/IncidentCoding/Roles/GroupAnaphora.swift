@@ -6,9 +6,10 @@ struct GroupAnaphora {
 
   func complete(_ event: EventCandidate) {
     guard let index = event.perpetrators.firstIndex(where: isAnonymous),
-      event.perpetrators.allSatisfy({ $0.mention.isGeneric }), let group = onlyGroup
+      event.perpetrators.allSatisfy({ $0.mention.isGeneric })
     else { return }
     let members = event.perpetrators[index].mention
+    guard let group = onlyGroup ?? nearestGroup(before: members) else { return }
     event.perpetrators[index] = PerpetratorRole(
       mention: group, status: event.perpetrators[index].status, by: event.perpetrators[index].by,
       rule: "perp.only-group", members: members)
@@ -37,6 +38,22 @@ struct GroupAnaphora {
       groups.allSatisfy({ $0.actor.canonical == first.actor.canonical })
     else { return nil }
     return first
+  }
+
+  /// "The government fights the front … On Monday, the militants stormed a base": the one group that
+  /// the paragraph has named so far.
+  func nearestGroup(before mention: ActorMention) -> ActorMention? {
+    let paragraph = reading.paragraph(of: mention.head)
+    guard reading.classes[max(0, mention.tokens.lowerBound - 1)].has(.definite) else { return nil }
+    let groups = reading.actors.reversed().lazy
+      .drop { $0.tokens.lowerBound >= mention.tokens.lowerBound }
+      .prefix { reading.paragraph(of: $0.head) == paragraph }
+      // "the front, an affiliate of the army"
+      .filter { $0.isNameOfGroup && reading.word($0.tokens.lowerBound - 1) != "of" }
+    guard let last = groups.first,
+      groups.allSatisfy({ $0.actor.canonical == last.actor.canonical })
+    else { return nil }
+    return last
   }
 
   private static let strangers: WordSet = [

@@ -16,7 +16,8 @@ struct NearbyPerpetrators {
 
   /// "The gunmen fled in a jeep", "the attackers": whoever is called so did it.
   private func adoptAgent(_ event: EventCandidate, _ story: [Int]) {
-    guard event.family != .clash, event.factuality.status == .occurred, !Self.isFromAir(event)
+    guard event.family != .clash, event.family != .mob, event.factuality.status == .occurred,
+      !Self.isFromAir(event)
     else { return }
     let own = event.triggers.map { reading.document.sentenceIndex(ofToken: $0.head) }
     for sentence in own + story {
@@ -92,6 +93,16 @@ struct NearbyPerpetrators {
     }
   }
 
+  /// "In a town that the front has besieged for years, shells fell": what the place is known for.
+  private func isInAside(_ mention: ActorMention, of event: EventCandidate) -> Bool {
+    let clause = reading.clause(of: mention.head)
+    return Self.asides.contains(reading.word(clause.lowerBound))
+      && reading.word(clause.lowerBound - 1) == ","
+      && !event.triggers.contains { clause.contains($0.head) }
+  }
+
+  private static let asides: WordSet = ["which", "where", "who", "whose"]
+
   /// "a force formed to defend the town from the front": whom others fight.
   private func isFeared(_ mention: ActorMention) -> Bool {
     var link = mention.tokens.lowerBound - 1
@@ -132,6 +143,7 @@ struct NearbyPerpetrators {
         && mention.actor.canonical != Self.anybody
         && mention.actor.isRebel
         && !isWitness(mention) && !isSpeaker(mention) && !isFeared(mention)
+        && !isInAside(mention, of: event)
         && !isHit(mention, in: event)
         && !event.targets.contains { $0.tokens.overlaps(mention.tokens) }
         && !event.findings.contains { finding in

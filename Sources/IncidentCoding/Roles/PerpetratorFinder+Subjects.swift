@@ -121,6 +121,7 @@ extension PerpetratorFinder {
       || reading.classes[clause.lowerBound].has(.relative)
     guard hasPronoun || isBare else { return nil }
     let sentence = reading.sentence(of: start)
+    if hasPronoun, isStrike(spokenOfBefore: start, in: sentence) { return nil }
     // "a bombing that killed four and wounded 50": both verbs have the subject "that".
     var opening = clause.lowerBound
     if reading.classes[opening].has(.coordinator), opening > sentence.lowerBound {
@@ -149,6 +150,17 @@ extension PerpetratorFinder {
       ?? (hasPronoun ? earlier.last : nil)
     return subject.map { bearer(of: $0) ?? named(before: $0) ?? $0 }
       ?? (hasPronoun ? speakingState(before: start) : nil)
+  }
+
+  /// "A strike hit a well. The front says that it killed seven": those who have no aircraft speak of
+  /// the strike.
+  private func isStrike(spokenOfBefore start: Int, in sentence: Range<Int>) -> Bool {
+    guard reading.word(start - 1) == "it", sentence.lowerBound > 0,
+      let speaker = reading.actors.within(.clamped(sentence.lowerBound, start)).last,
+      speaker.actor.isIrregular,
+      let told = reading.triggers.within(reading.sentence(of: sentence.lowerBound - 1)).first
+    else { return false }
+    return told.isNoun && told.entry.family == .airstrike
   }
 
   /// "Gunmen ambushed a patrol in Guerrero, Mexico, killing two": that they ambushed it; where the

@@ -128,10 +128,17 @@ struct WeaponFinder {
       max(clause.lowerBound, mention.tokens.lowerBound - 5),
       min(clause.upperBound, mention.tokens.upperBound + 3))
     guard near.contains(where: { Self.drops.contains(reading.word($0)) }) else { return false }
-    return reading.word(mention.tokens.upperBound) == "on"
+    return reading.word(mention.tokens.upperBound) == "on" || isDropped(mention)
       || clause.contains { index in
         Aircraft.words.contains(reading.word(index)) || Self.fliers.contains(reading.word(index))
       }
+  }
+
+  /// "bombs were dropped on a market"
+  private func isDropped(_ mention: WeaponMention) -> Bool {
+    let verb = mention.tokens.upperBound + 1
+    return reading.wordClass(verb - 1).has(.be) && reading.word(verb) == "dropped"
+      && reading.word(verb + 1) == "on"
   }
 
   private static let drops: [Word] = ["dropped", "dropping", "drop", "drops"]

@@ -72,6 +72,7 @@ struct TimeFinder {
       if isOfNextPart(expression, behind: trigger) || isOfProceedings(expression, over: trigger) {
         continue
       }
+      if isOfPrecursor(expression, to: trigger) { continue }
       if reading.isRecalled(expression.tokens.lowerBound, from: trigger.head) { continue }
       if expression.precision >= .year, isOfAnother(expression, than: trigger) { continue }
       var cost = distance
@@ -87,6 +88,12 @@ struct TimeFinder {
     }
     guard let best, best.1 < 60 else { return nil }
     return apposition(to: best.0) ?? best.0
+  }
+
+  /// "The bombing followed an ambush on Sunday": the day of what came before.
+  private func isOfPrecursor(_ expression: TimeExpression, to trigger: TriggerMention) -> Bool {
+    trigger.isNoun && reading.word(trigger.tokens.upperBound) == "followed"
+      && expression.tokens.lowerBound > trigger.tokens.upperBound
   }
 
   /// "Tuesday (Jan. 7)", "Monday, 14 May": the date beside a weekday is the more exact one.

@@ -53,6 +53,14 @@ extension TriggerScope {
       .contains { Self.ground.contains(reading.word($0)) }
   }
 
+  /// "fell to their lowest level": to nobody.
+  func isFallOfFigures(_ trigger: TriggerMention) -> Bool {
+    trigger.entry.word == "fall to"
+      && PerpetratorFinder(reading: reading).agents(
+        behind: trigger.tokens.upperBound - 1, reading.sentence(of: trigger.head)
+      ).isEmpty
+  }
+
   /// "withdrew from a missile treaty": who leaves a deal leaves no ground.
   func isOfDeal(_ trigger: TriggerMention) -> Bool {
     guard trigger.entry.family == .withdrawal else { return false }

@@ -29,6 +29,14 @@ import Testing
     #expect(try CodedText.figures(sentence) == expected)
   }
 
+  @Test func `a toll that somebody had given is an earlier one`() throws {
+    let text = """
+      A bomber drove a truck into a checkpoint in Mosul on Sunday, killing at least 17 people. The \
+      police chief told reporters that he had given a toll of 11 on Sunday night.
+      """
+    #expect(try CodedText.report(text).values.casualties?.killed?.range.min == 17)
+  }
+
   @Test(arguments: [
     ("A bomb wounded five people in Mosul on Tuesday, three of whom later died.", "3/2"),
     ("Gunmen wounded four guards in Mosul on Tuesday, one of them fatally.", "1/3"),

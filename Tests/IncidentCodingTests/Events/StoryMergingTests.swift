@@ -4,6 +4,17 @@ import Testing
 @testable import IncidentCoding
 
 @Suite struct StoryMergingTests {
+  @Test func `the sentence behind the lead says where in the province it was`() throws {
+    let reports = try CodedText.reports(
+      """
+      At least 19 people have been killed in an air strike on a market town in Iraq's Anbar \
+      province, residents said.
+
+      Two bombs were dropped on the centre of Fallujah on Monday morning, when the market was busy.
+      """)
+    #expect(reports.map { $0.values.place?.name } == ["Al Fallūjah"])
+  }
+
   @Test(arguments: [
     """
     Members of a gang stormed a town in northern Iraq on Monday, killing 70 people. Gang members \

@@ -123,4 +123,38 @@ import Testing
       """)
     #expect(!report.values.perpetrators.contains { $0.country == "IQ" })
   }
+
+  @Test func `what a town is known for is no suspicion`() throws {
+    let actors = try CodedText.perpetrators(
+      "In Mosul, which the Islamic State had besieged for years, shells fell on a market on Tuesday "
+        + "and killed two people.")
+    #expect(actors.isEmpty)
+  }
+
+  @Test func `the militants are those whom the paragraph has named`() throws {
+    let reports = try CodedText.reports(
+      """
+      The Kurdistan Workers' Party denied on Monday that its men had left the mountains.
+
+      The government has promised total war on the Islamic State. On Tuesday, the militants stormed \
+      an army base near Mosul, killing five soldiers.
+      """)
+    #expect(
+      reports.last?.values.perpetrators.map(\.canonical) == ["Islamic State"])
+  }
+
+  @Test func `those without aircraft speak of the strike`() throws {
+    let reports = try CodedText.reports(
+      CodedText.story(
+        "A strike hit a well near Mosul, Iraq, on Tuesday. The Islamic State says that it killed "
+          + "seven civilians."))
+    #expect(reports.first?.values.perpetrators.isEmpty == true)
+  }
+
+  @Test func `a name may hold that of a capital`() throws {
+    let actors = try CodedText.perpetrators(
+      "Members of the Santa Rosa de Lima gang shot dead five people in Irapuato, Mexico, on Tuesday."
+    )
+    #expect(!actors.contains { $0.country == "PE" })
+  }
 }

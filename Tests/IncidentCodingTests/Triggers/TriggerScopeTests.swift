@@ -68,6 +68,15 @@ import Testing
     #expect(try !reports("Turkey answered with air strikes on Mosul.").isEmpty)
   }
 
+  @Test(arguments: [
+    "An elder said the extremists had left Mosul without a shot on Friday night.",
+    "The Islamic State has vowed to keep up attacks in Mosul, an official said on Tuesday.",
+    "Murders in Mosul had fallen to their lowest level in years by Tuesday, militants said.",
+  ])
+  func `what nobody did is no event`(sentence: String) throws {
+    #expect(try reports(sentence).isEmpty)
+  }
+
   @Test func `papers that disappear were not abducted`() throws {
     let found = try reports(
       "Her papers disappeared near a militant camp in Mosul on Tuesday.")
