@@ -37,6 +37,10 @@ struct CandidateCompletion {
     TargetUnifier(reading: reading).unify(event)
     VictimNames(reading: reading).complete(event, in: sentences)
     event.subEvent = SubEventRules.subEvent(of: scenes.scene(event))
+    // "tried to advance": they fought, and took nothing.
+    if event.family == .territory, event.factuality.status == .attempted {
+      event.subEvent = .armedClash
+    }
     WeaponUnifier(reading: reading).unify(event)
     zeros.add(to: event, in: sentences)
   }

@@ -32,7 +32,8 @@ struct CandidateSimilarity {
   /// "another attack", "Separately, …"; in a report of one crime "was also shot" tells of one more
   /// victim of it.
   func opensAnother(_ mention: EventCandidate) -> Bool {
-    guard mention.factuality.isFurther else { return false }
+    guard mention.factuality.isFurther, !AttackersAsTargets(reading: reading).stand(in: mention)
+    else { return false }
     guard !cohesion.splitsAtAlso, let group = mention.principal.verbGroup, group.isFurther else {
       return true
     }

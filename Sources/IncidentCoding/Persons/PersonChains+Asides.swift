@@ -11,12 +11,23 @@ extension PersonChains {
     else { return nil }
     for comma in Range<Int>.clamped(sentence.lowerBound + 1, verb - 2).reversed()
     where document.tokens[comma].word == "," {
-      guard let whole = group(endingAt: comma - 1, in: sentence), whole.isNumbered,
+      guard let whole = whole(before: comma, in: sentence), whole.isNumbered,
         !isIncluded(whole, in: sentence), opensAside(comma + 1, on: whole, before: verb - 1)
       else { continue }
       return whole
     }
     return nil
+  }
+
+  /// "eleven members of a family, all civilians": the members.
+  private func whole(before comma: Int, in sentence: Range<Int>) -> PersonGroup? {
+    if comma - 4 >= sentence.lowerBound, classes[comma - 2].has(.determiner),
+      document.tokens[comma - 3].word == "of",
+      let members = group(endingAt: comma - 4, in: sentence), members.isNumbered
+    {
+      return members
+    }
+    return group(endingAt: comma - 1, in: sentence)
   }
 
   /// "Two boys who had been fishing there lost their lives": those before the clause of their own.

@@ -11,7 +11,9 @@ extension UnlistedNameReader {
     if isNear(run.lowerBound), !isOfStreet(end) { return true }
     if isCalled(start) { return true }
     let isDirect = word(run.lowerBound - 1).map(Self.isDirectPreposition) ?? false
-    if isDirect, isDescribed(end) || isSite(start) || isScene(start) { return true }
+    if isDirect, isDescribed(end) || isSite(start) || isScene(start) || isOfEvent(start) {
+      return true
+    }
     return (isDirect || isInhabited(start)) && hasAreaBehind(end)
   }
 
@@ -23,6 +25,11 @@ extension UnlistedNameReader {
   /// "a mosque in X"
   private func isSite(_ start: Int) -> Bool {
     word(start - 1) == "in" && (word(start - 2).map(Self.sites.contains) ?? false)
+  }
+
+  /// "an ambush at X"
+  private func isOfEvent(_ start: Int) -> Bool {
+    word(start - 1) == "at" && (word(start - 2).map(Self.events.contains) ?? false)
   }
 
   /// "The attack took place on Thursday at 9 a.m. in X"

@@ -38,6 +38,11 @@ extension UnlistedNameReader {
     "mosque", "church", "school", "market", "camp", "village", "town", "barracks", "hospital",
     "hotel", "outpost", "checkpoint", "prison", "base", "garrison", "temple", "shrine", "monastery",
   ]
+  /// What takes place somewhere.
+  static let events: WordSet = [
+    "ambush", "ambushes", "attack", "attacks", "clash", "clashes", "fighting", "massacre", "raid",
+    "raids", "battle", "explosion", "blast", "encounter", "gunfight", "shelling",
+  ]
   /// What stands before names that no noun for a place stands beside.
   static let leads: WordSet = [
     "near", "around", "outside", "nearby", "of", "from", "in", "at", "as", "called", "named", ",",

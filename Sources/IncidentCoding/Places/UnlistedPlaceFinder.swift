@@ -137,15 +137,24 @@ struct UnlistedPlaceFinder {
   private func nearest(
     to name: Range<Int>, in sentence: Range<Int>, but unknown: [Range<Int>]
   ) -> PlaceMention? {
-    places.within(sentence)
+    let others = places.within(sentence)
       .filter {
         !unknown.contains(where: $0.tokens.overlaps) && !$0.isDemonym && $0.hasCountry
           && !document.isBeyondBorder($0.tokens.lowerBound)
           && !($0.feature == .country && isTaken($0.tokens.lowerBound))
           && !isAffiliation($0)
       }
-      .min { distance($0.tokens, name) < distance($1.tokens, name) }
+    let nearest = others.min { distance($0.tokens, name) < distance($1.tokens, name) }
+    // "in Bijapur district of Chhattisgarh near X": in the district.
+    return nearest.flatMap { near in
+      others.first {
+        $0.isInside(near) && abs($0.tokens.lowerBound - near.tokens.lowerBound) < Self.beside
+      }
+    } ?? nearest
   }
+
+  /// How near a place stands to the one that it lies in.
+  private static let beside = 5
 
   /// The Britain of "the Britain-based monitor".
   private func isAffiliation(_ place: PlaceMention) -> Bool {

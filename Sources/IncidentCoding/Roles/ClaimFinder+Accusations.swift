@@ -39,7 +39,7 @@ extension ClaimFinder {
     ClaimFinding(
       speaker: speaker, speakerType: .authority, stance: .accuses, about: actor,
       tokens: .clamped(speaker?.lowerBound ?? index, actor.tokens.upperBound),
-      rule: "claim.accusation")
+      rule: Self.accusation, isStated: Self.ascriptions.contains(reading.word(index)))
   }
 
   private func speaker(before verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
@@ -79,6 +79,10 @@ extension ClaimFinder {
         .contains(where: { reading.triggers.covers($0) || reading.weapons.covers($0) })
   }
 
+  static let accusation = "claim.accusation"
+
+  /// "attributed the bomb to the front": said outright, where "blamed" accuses.
+  private static let ascriptions: WordSet = ["attributed", "attributes"]
   private static let past: WordSet = ["past", "previously", "before"]
   private static let others: WordSet = [
     "similar", "previous", "earlier", "other", "past", "numerous", "many",

@@ -108,6 +108,8 @@ extension ClaimFinding {
     switch stance {
     case .claims: .claimed
     case .denies: .denied
+    // "attributed the bomb to the front": somebody did, whether the name is known or not.
+    case .accuses where isStated && rule == ClaimFinder.accusation: .attributed
     default: isStated ? (speaker == nil ? .reported : .attributed) : .suspected
     }
   }

@@ -149,7 +149,7 @@ extension ClaimFinder {
       Self.owners.contains(reading.word($0))
     }
     guard let own = Self.selves.contains(reading.word(verb - 1)) ? verb - 1 : owner,
-      let speech = Range<Int>.clamped(max(sentence.lowerBound, own - 9), own)
+      let speech = Range<Int>.clamped(max(sentence.lowerBound, own - 14), own)
         .last(where: { reading.wordClass($0).has(.reporting) }),
       let actor = claimant(before: speech, sentence), actor.form == .name || actor.isAnaphoric,
       !Range<Int>.clamped(speech, last).contains(where: { reading.wordClass($0).has(.negation) })

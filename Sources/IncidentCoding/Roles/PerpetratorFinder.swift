@@ -211,6 +211,6 @@ struct PerpetratorFinder {
   static let collectives: WordSet = [
     "group", "groups", "band", "bands", "gang", "gangs", "members", "member", "dozens", "hundreds",
     "column", "columns", "squad", "team", "unit", "units", "handful", "couple", "number", "crowd",
-    "mob", "fighters", "supporters", "part", "most", "some",
+    "mob", "fighters", "elements", "supporters", "part", "most", "some",
   ]
 }

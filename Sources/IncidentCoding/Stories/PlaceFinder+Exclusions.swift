@@ -9,6 +9,30 @@ extension PlaceFinder {
       || isOfHistory(mention) || isOrigin(mention) || isAgent(mention)
   }
 
+  /// "on the Palmyra-Homs highway", "the road between Palmyra and Homs": where a road leads.
+  func isRoadEnd(_ mention: PlaceMention) -> Bool {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    if isDash(end) || isDash(start - 1) {
+      return Range<Int>.clamped(end, min(end + 5, reading.document.tokens.count)).contains {
+        Self.roads.contains(reading.word($0))
+      }
+    }
+    let between = reading.word(start - 1) == "and" ? start - 3 : start - 1
+    return reading.word(between) == "between"
+      && Range<Int>.clamped(max(0, between - 4), between).contains {
+        Self.roads.contains(reading.word($0))
+      }
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    reading.document.tokens.indices.contains(index)
+      && PhraseWords.isHyphen(reading.document.tokens[index])
+  }
+
+  private static let roads: WordSet = [
+    "road", "highway", "axis", "route", "motorway", "railway", "border",
+  ]
+
   /// "drones launched by Iran", "by the United States": who did it.
   private func isAgent(_ mention: PlaceMention) -> Bool {
     let before = mention.tokens.lowerBound - 1

@@ -102,6 +102,7 @@ struct PlaceFinder {
     } else if !isObject(mention, trigger) {
       cost += 10
     }
+    if isRoadEnd(mention) { cost += 15 }
     if isOrigin(mention) || isRefuge(mention) || isDestination(mention) { cost += 40 }
     cost += Self.coarseness(mention.feature) * 3
     return cost

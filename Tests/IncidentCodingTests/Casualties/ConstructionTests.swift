@@ -18,6 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Nine members of a family, all civilians, were killed by a bomb in Mosul on Tuesday.", "9/-"),
     ("A woman of 67 was killed in a rocket attack on Mosul on Tuesday.", "1/-"),
     ("A couple out walking their dogs were killed by a rocket in Mosul on Tuesday.", "2/-"),
     ("Four US and five Iraqi soldiers died in an ambush in Mosul on Tuesday.", "9/-"),

@@ -4,6 +4,12 @@ import Testing
 @testable import IncidentCoding
 
 @Suite struct SubEventTests {
+  @Test func `who tries to advance fights, and takes nothing`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Five soldiers died when rebels tried to advance near Mosul on Tuesday."))
+    #expect(report.values.event.subEventType == .armedClash)
+  }
+
   @Test func `a suicide drone is a drone`() throws {
     let report = try CodedText.report(
       CodedText.story("Rebels attacked an army base in Mosul on Tuesday with suicide drones."))

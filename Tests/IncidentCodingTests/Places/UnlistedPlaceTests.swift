@@ -31,6 +31,10 @@ import Testing
       "Gunmen attacked a base inside Iraq's Gwaro Special Reserve, killing five.",
       "Gwaro Special Reserve"
     ),
+    (
+      "Nine guards died in an ambush at Karimiyati on the Baghdad-Tikrit road in Iraq.",
+      "Karimiyati"
+    ),
     ("Gunmen killed 42 people in Gwaro West district of Iraq.", "Gwaro West"),
     ("Gunmen killed 42 people in a mosque in Fambita during prayers in Iraq.", "Fambita"),
     ("Gunmen killed 42 people in Gwaro Local Government Area of Iraq.", "Gwaro"),

@@ -157,4 +157,17 @@ import Testing
     )
     #expect(!actors.contains { $0.country == "PE" })
   }
+
+  @Test func `what a minister attributes to a group is attributed`() throws {
+    let actors = try CodedText.perpetrators(
+      "A truck blew up in Mosul on Tuesday and killed a driver. Minister Ann Smith attributed the "
+        + "bomb to the Islamic State.")
+    #expect(actors.map(\.claimStatus) == [.attributed])
+  }
+
+  @Test func `elements of a group are the group`() throws {
+    let actors = try CodedText.perpetrators(
+      "On Tuesday elements of the Islamic State killed nine soldiers in Mosul.")
+    #expect(actors.map(\.claimStatus) == [.reported])
+  }
 }

@@ -9,6 +9,8 @@ import Testing
     ("Gunmen killed five people in Mosul on Tuesday, Human Rights Watch said.", "Mosul"),
     ("Gunmen killed five people in Mosul on Tuesday, the news agency SANA said.", "Mosul"),
     ("Gunmen abducted five people travelling from Baghdad to Tikrit near Mosul.", "Mosul"),
+    ("Gunmen killed five people on the Baghdad-Tikrit highway near Mosul on Tuesday.", "Mosul"),
+    ("Gunmen killed five people on the road between Baghdad and Tikrit near Mosul.", "Mosul"),
     ("Gunmen killed five people in Mosul on Tuesday, Baghdad's ambulance service said.", "Mosul"),
   ])
   func `names beside it are not where it happened`(sentence: String, place: String) throws {
