@@ -124,14 +124,20 @@ struct GazetteerBuilder {
 
   /// A town that the lists of towns lack.
   private mutating func addTown(_ row: GazetteerTable.Row) throws(GazetteerError) {
-    let name = try row.text("name")
+    try add(row, .city)
+  }
+
+  /// A place outside the packages, with an id of its own.
+  private mutating func add(
+    _ row: GazetteerTable.Row, _ feature: Place.Feature
+  ) throws(GazetteerError) {
     let code = try row.text("country")
     let country = CountryCode(code)
     let population = try row.number("population")
     let area = firstOrder["\(code).\(try row.text("admin1"))"]
     let number = entries.append(
-      name: name, feature: .city, origin: .imported, code: try row.text("id"), country: country,
-      latitude: try row.degrees("lat"), longitude: try row.degrees("lon"),
+      name: try row.text("name"), feature: feature, origin: .imported, code: try row.text("id"),
+      country: country, latitude: try row.degrees("lat"), longitude: try row.degrees("lon"),
       population: population, parent: area ?? countries[country])
     try addNames(of: row, number, country, population)
   }
@@ -170,22 +176,7 @@ struct GazetteerBuilder {
     if id.hasPrefix("geonames:"), let number = UInt32(id.dropFirst(9)), shipped.contains(number) {
       return
     }
-    let name = try row.text("name")
-    let code = try row.text("country")
-    let country = CountryCode(code)
-    let population = try row.number("population")
-    let area = firstOrder["\(code).\(try row.text("admin1"))"]
-    let number = entries.append(
-      name: name, feature: try row.text("feature") == "facility" ? .facility : .city,
-      origin: .imported, code: id, country: country, latitude: try row.degrees("lat"),
-      longitude: try row.degrees("lon"), population: population,
-      parent: area ?? countries[country])
-    names.add(name, number, .primary, population)
-    names.addSpelling(name, number, country, population)
-    for alias in try row.names("aliases") {
-      names.add(alias, number, .alternate, population)
-      names.addSpelling(alias, number, country, population)
-    }
+    try add(row, try row.text("feature") == "facility" ? .facility : .city)
   }
 
   private mutating func write(to url: URL) throws(GazetteerError) {

@@ -26,7 +26,7 @@ enum IndexLayout {
   }
 
   /// Raised whenever the layout, or what the builder derives, changes.
-  static let magic: UInt64 = 0x3530_5A47_5345_4749
+  static let magic: UInt64 = 0x3630_5A47_5345_4749
   static let bucketBits = 17
   static let filterBits = 23
   static let entrySize = 32

@@ -4,7 +4,7 @@ struct PlaceContext {
   struct Share {
     let name: Int
     let country: CountryCode
-    var weight: Double
+    let weight: Double
   }
 
   // Lists, since a text names few countries and every sense of every name asks for them.
@@ -13,6 +13,7 @@ struct PlaceContext {
   private var named: [(code: CountryCode, weight: Double)] = []
   private var areas: [(number: Int, namer: Int?)] = []
   private var total = 0.0
+  /// By the numbers of the names.
   private var shares: [Share] = []
 
   mutating func add(_ country: CountryCode, weight: Double, for name: Int? = nil) {
@@ -27,15 +28,16 @@ struct PlaceContext {
   }
 
   private mutating func addShare(of name: Int, _ country: CountryCode, _ weight: Double) {
-    if let index = shares.firstIndex(where: { $0.name == name && $0.country == country }) {
-      shares[index].weight += weight
-    } else {
-      shares.append(Share(name: name, country: country, weight: weight))
+    while shares.count <= name {
+      shares.append(Share(name: shares.count, country: .none, weight: 0))
     }
+    // A name means one place, and so one country.
+    shares[name] = Share(name: name, country: country, weight: shares[name].weight + weight)
   }
 
   func share(of name: Int) -> Share {
-    shares.first { $0.name == name } ?? Share(name: name, country: .none, weight: 0)
+    shares.indices.contains(name)
+      ? shares[name] : Share(name: name, country: .none, weight: 0)
   }
 
   /// Takes in an area that holds a place of the name of this number; of several names, or of the

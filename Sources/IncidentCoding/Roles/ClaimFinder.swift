@@ -137,10 +137,11 @@ struct ClaimFinder {
   /// "Marines allegedly fired on a boat, killing three": what the verb before says holds on.
   private func isHedged(beforeGerund clause: Int) -> Bool {
     guard reading.document.mayContain("allegedly") else { return false }
-    return Range<Int>.clamped(reading.sentence(of: clause).lowerBound, clause).contains {
-      reading.word($0) == "allegedly"
-    }
+    let start = max(reading.sentence(of: clause).lowerBound, clause - Self.reachOfHedge)
+    return Range<Int>.clamped(start, clause).contains { reading.word($0) == "allegedly" }
   }
+
+  private static let reachOfHedge = 40
 
   /// "killed five suspected rebels": not who killed them is in doubt.
   private func isOfAnother(_ hedge: Int, than roles: [PerpetratorRole]) -> Bool {

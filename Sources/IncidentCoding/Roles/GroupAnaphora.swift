@@ -45,8 +45,7 @@ struct GroupAnaphora {
   func nearestGroup(before mention: ActorMention) -> ActorMention? {
     let paragraph = reading.paragraph(of: mention.head)
     guard reading.classes[max(0, mention.tokens.lowerBound - 1)].has(.definite) else { return nil }
-    let groups = reading.actors.reversed().lazy
-      .drop { $0.tokens.lowerBound >= mention.tokens.lowerBound }
+    let groups = reading.actors.within(0..<mention.tokens.lowerBound).reversed().lazy
       .prefix { reading.paragraph(of: $0.head) == paragraph }
       // "the front, an affiliate of the army"
       .filter { $0.isNameOfGroup && reading.word($0.tokens.lowerBound - 1) != "of" }

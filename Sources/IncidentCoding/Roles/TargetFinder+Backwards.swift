@@ -70,6 +70,7 @@ extension TargetFinder {
 
   /// "members of the family were killed": the noun before the preposition.
   private func outer(before index: Int, _ clause: Range<Int>, _ rule: String) -> [TargetRole]? {
+    guard index - 1 >= clause.lowerBound else { return nil }
     // "a girl travelling in a car was killed"
     let isDoing = reading.document.token(reading.document.tokens[index - 1], hasSuffix: "ing")
     let end = isDoing && !reading.targets.covers(index - 1) ? index - 2 : index - 1

@@ -1,0 +1,54 @@
+internal import IngestKit
+
+// Words of fighting that tell of none: deals, reproaches, wars as such, figures.
+extension TriggerScope {
+  /// "fell to their lowest level": to nobody.
+  func isFallOfFigures(_ trigger: TriggerMention) -> Bool {
+    trigger.entry.word == "fall to"
+      && PerpetratorFinder(reading: reading).agents(
+        behind: trigger.tokens.upperBound - 1, reading.sentence(of: trigger.head)
+      ).isEmpty
+  }
+
+  /// "withdrew from a missile treaty": who leaves a deal leaves no ground.
+  func isOfDeal(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.family == .withdrawal else { return false }
+    let end = trigger.tokens.upperBound
+    return Range<Int>.clamped(end, min(end + 7, reading.sentence(of: end - 1).upperBound))
+      .contains { Self.deals.contains(reading.word($0)) }
+  }
+
+  /// "targeted Washington for backing Israel": a government that is blamed for what it does.
+  func isReproach(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.family == .attack, trigger.isVerb, !trigger.isPassive,
+      let place = reading.places.covering(trigger.tokens.upperBound), !place.isDemonym,
+      place.feature == .country || place.entry.isCapital
+    else { return false }
+    let (cause, end) = (place.tokens.upperBound + 1, reading.document.tokens.count)
+    return cause < end && reading.word(cause - 1) == "for"
+      && (isGerund(cause) || Self.owners.contains(reading.word(cause)))
+  }
+
+  /// "fought beside the army in the war of 1990": what somebody did for years.
+  func isOfWar(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.word == "fight", trigger.isVerb, reading.document.mayContain("war") else {
+      return false
+    }
+    let clause = reading.clause(of: trigger.head)
+    let end = min(clause.upperBound, trigger.tokens.upperBound + 12)
+    return Range<Int>.clamped(trigger.tokens.upperBound, end).contains {
+      reading.word($0) == "war" && reading.wordClass($0 + 1).has([.preposition, .relative])
+        || reading.word($0) == "war" && $0 + 1 == clause.upperBound
+    }
+  }
+
+  private func isGerund(_ index: Int) -> Bool {
+    reading.document.token(reading.document.tokens[index], hasSuffix: "ing")
+  }
+
+  private static let owners: WordSet = ["its", "their", "his", "her"]
+  private static let deals: WordSet = [
+    "treaty", "pact", "accord", "agreement", "deal", "talks", "negotiations", "convention", "race",
+    "election", "elections", "contest", "tournament",
+  ]
+}
