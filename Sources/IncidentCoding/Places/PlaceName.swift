@@ -32,6 +32,8 @@ struct PlaceName {
     isCountry = senses.contains { $0.entry.feature == .country && $0.kind != .demonym }
   }
 
+  var hasCapital: Bool { senses.contains { $0.entry.isCapital } }
+
   /// Areas, capitals and towns above a size need less proof than villages do.
   func isWellKnown(above population: Int) -> Bool {
     guard let first = senses.first?.entry else { return false }

@@ -77,8 +77,10 @@ extension PlaceNameContext {
       && (name.count == 1 || isStop(name.lowerBound + 1))
   }
 
-  /// The "Manar" of "al-Manar television"; a city has a television of its own.
+  /// The "Manar" of "al-Manar television", "an expert told Al-Ain"; a city has a television of its
+  /// own, and a capital is told what its government is.
   func isMedium(_ name: Range<Int>, _ place: PlaceName) -> Bool {
+    if word(name.lowerBound - 1) == "told", !place.isCountry, !place.hasCapital { return true }
     guard let noun = word(name.upperBound), PlaceWords.media.contains(noun) else { return false }
     return !place.isCountry && !place.isCity(ofAtLeast: 300_000)
   }

@@ -47,6 +47,11 @@ import Testing
     #expect(names.first?.contains("Bala") ?? false)
   }
 
+  @Test func `an outlet that somebody told is no town, and a capital is one`() throws {
+    #expect(names("An expert told Springfield that it was over, police in Iraq said.") == ["Iraq"])
+    #expect(names("An envoy told Paris that it was over.") == ["Paris"])
+  }
+
   @Test func `the publisher's country speaks for its towns`() throws {
     let text = "Students in Cambridge protested."
     let mentions = tagger.mentions(in: Document(text), hints: PlaceHints(country: "US"))
