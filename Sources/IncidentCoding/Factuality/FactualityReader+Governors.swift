@@ -95,6 +95,11 @@ extension FactualityReader {
     var index = trigger.tokens.upperBound
     guard index < clause.upperBound else { return }
     var seen: WordClass = []
+    if result.isPlural, isTrend(behind: index, in: clause) {
+      result.reality = .general
+      result.rule = "fact.trend"
+      return
+    }
     while index < clause.upperBound, index - trigger.tokens.upperBound < 5 {
       let own = classes[index]
       guard document.tokens[index].isWord else { break }
@@ -109,22 +114,19 @@ extension FactualityReader {
         result.rule = "fact.threat"
         return
       }
-      if result.isPlural, seen.has(.have), Self.trends.contains(word(index)) {
-        result.reality = .general
-        result.rule = "fact.trend"
-        return
-      }
-      // "murders in the province had fallen"
-      if result.isPlural, own.has(.preposition) || times.covers(index) {
-        index += 1
-        continue
-      }
-      guard own.has([.auxiliary]) || document.tokens[index].isCapitalized else { break }
+      guard own.has([.auxiliary]) else { break }
       index += 1
     }
     if seen.has(.modal), !seen.has(.have), !result.isDefinite {
       result.reality = .hypothetical
       result.rule = "fact.modal"
+    }
+  }
+
+  /// "murders in the province had fallen": what became of their number.
+  private func isTrend(behind noun: Int, in clause: Range<Int>) -> Bool {
+    Range<Int>.clamped(noun, min(noun + 5, clause.upperBound)).contains {
+      Self.trends.contains(word($0)) && classes[$0 - 1].has(.have)
     }
   }
 
