@@ -61,8 +61,8 @@ extension CandidateSimilarity {
       && !shareNoun(event, mention)
   }
 
-  /// "Six soldiers died when they struck a mine … Unidentified men killed two people": who was not
-  /// spoken of killed as many as did not die before.
+  /// "Six soldiers died when they struck a mine … Unidentified men killed two people": attackers who
+  /// were not spoken of, and another number of dead.
   private func bringsStrangers(_ mention: EventCandidate, to event: EventCandidate) -> Bool {
     guard mention.principal.isVerb, !mention.isDependent, event.perpetrators.isEmpty,
       let first = mention.perpetrators.first?.mention,

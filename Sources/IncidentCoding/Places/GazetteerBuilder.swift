@@ -51,7 +51,7 @@ struct GazetteerBuilder {
     begin(.airfield)
     try table("airfields").forEachRow { row throws(GazetteerError) in try addAirfield(row) }
     begin(.imported)
-    try table("towns").forEachRow { row throws(GazetteerError) in try addTown(row) }
+    try table("towns").forEachRow { row throws(GazetteerError) in try add(row, .city) }
     for url in imports {
       try GazetteerTable(url).forEachRow { row throws(GazetteerError) in try addImported(row) }
     }
@@ -122,12 +122,7 @@ struct GazetteerBuilder {
     try addNames(of: row, number, country, population)
   }
 
-  /// A town that the lists of towns lack.
-  private mutating func addTown(_ row: GazetteerTable.Row) throws(GazetteerError) {
-    try add(row, .city)
-  }
-
-  /// A place outside the packages, with an id of its own.
+  /// A place that the lists of towns lack, with an id of its own.
   private mutating func add(
     _ row: GazetteerTable.Row, _ feature: Place.Feature
   ) throws(GazetteerError) {

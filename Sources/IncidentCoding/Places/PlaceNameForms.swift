@@ -62,10 +62,8 @@ enum PlaceNameForms {
     var forms: [[String]] = [[]]
     for word in name.split(whereSeparator: { $0 == " " || $0 == "-" }) {
       let folded = Word(word)
-      let spellings =
-        articles.contains(folded)
-        ? ["al", "el"] : nouns.first { $0.contains { Word($0) == folded } } ?? []
-      let words = spellings.contains { Word($0) == folded } ? spellings : [String(word)] + spellings
+      let others = articles.contains(folded) ? ["al", "el"] : []
+      let words = respellings[folded] ?? [String(word)] + others
       guard forms.count * words.count <= mostForms else { return [] }
       forms = forms.flatMap { form in words.map { form + [$0] } }
     }
@@ -73,9 +71,12 @@ enum PlaceNameForms {
   }
 
   private static let mostForms = 16
-  /// Nouns that names begin with, each in the spellings of the news.
-  private static let nouns = [
-    ["dayr", "deir", "dair"], ["bayt", "beit", "beyt"], ["tall", "tel", "tell", "tal"],
+  /// The article and nouns that names begin with, each in the spellings of the news.
+  private static let respellings = Dictionary(
+    uniqueKeysWithValues: spellings.flatMap { word in word.map { (Word($0), word) } })
+  private static let spellings = [
+    ["al", "el"], ["dayr", "deir", "dair"], ["bayt", "beit", "beyt"],
+    ["tall", "tel", "tell", "tal"],
     ["kafr", "kfar", "kufr"], ["jabal", "jebel", "jabel"], ["ayn", "ain", "ein"],
     ["burj", "bourj", "borj"], ["shaykh", "sheikh"], ["umm", "um", "oum"], ["abu", "abou"],
     ["khirbat", "khirbet"],

@@ -1,7 +1,8 @@
 internal import IngestKit
 
 /// Takes an air strike that nobody is named for as one of the only air force that the article tells
-/// strikes of in that country: "An air strike hit a house", behind "Ruritanian strikes".
+/// strikes of in that country: "An air strike hit a house", behind "Ruritanian strikes"; or of the
+/// army that tells whom of the enemy it killed.
 struct SoleAirForce {
   let reading: ArticleReading
 

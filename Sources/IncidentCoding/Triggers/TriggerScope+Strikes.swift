@@ -22,7 +22,7 @@ extension TriggerScope {
       && reading.sentence(of: trigger.head).contains { Self.labour.contains(reading.word($0)) }
   }
 
-  /// What lands is no shell: "three rounds landed near the airstrip" tells of an attack.
+  /// True for what lands and is no shell; "three rounds landed near the airstrip" is an attack.
   func isLanding(_ trigger: TriggerMention) -> Bool {
     guard trigger.entry.word == "land" else { return false }
     return trigger.verbGroup.flatMap { reading.weapons.covering($0.tokens.lowerBound - 1) }
