@@ -45,6 +45,24 @@ struct RevisionTests {
     #expect(shown.output.contains("revision"))
   }
 
+  @Test func `a store that was deleted is filled again, and a log that was moved away is not`()
+    throws
+  {
+    defer { program.remove() }
+    try FileManager.default.removeItem(at: program.directory.appending(path: "out"))
+    let outcome = try program.run("run", "news.yaml")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("sink 'store' is empty, though earlier runs wrote to it"))
+    let shown = try program.run("incidents", "list", "out/incidents.db")
+    #expect(shown.output.contains("Kirkuk"))
+    #expect(try program.read("out/incidents.jsonl").isEmpty)
+    #expect(try program.run("run", "news.yaml").errors.isEmpty)
+
+    try program.write(Self.article.replacing("five", with: "seven"), to: "in/a.txt")
+    #expect(try program.run("run", "news.yaml").errors.contains("starting afresh"))
+    #expect(try logged().map(\.revision) == [2])
+  }
+
   @Test func `a file that is touched or deleted changes nothing`() throws {
     defer { program.remove() }
     let written = try program.read("out/incidents.jsonl")

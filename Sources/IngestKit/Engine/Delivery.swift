@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Logging
 
 /// Brings one sink up to date, whatever becomes of the others.
 ///
@@ -12,12 +12,14 @@ actor Delivery {
   private let settings: EngineSettings
   private let cancellation: Cancellation
   private let recent: RecentRecords
+  private let log: Logger
   private var writer: (any SinkWriter)?
   private var hasFailed = false
 
   init(
     _ node: RunPlan.SinkNode, state: StateFile, book: RunBook, run: Int64,
-    settings: EngineSettings, cancellation: Cancellation, recent: RecentRecords
+    settings: EngineSettings, cancellation: Cancellation, recent: RecentRecords,
+    log: Logger
   ) {
     self.node = node
     self.state = state
@@ -26,6 +28,7 @@ actor Delivery {
     self.settings = settings
     self.cancellation = cancellation
     self.recent = recent
+    self.log = log
   }
 
   /// Delivers whenever something was committed, until the signals end.
@@ -73,7 +76,25 @@ actor Delivery {
     let cursor = try await state.read { [node] in try Outbox.sinkCursor(of: node.name, in: $0) }
     let writer = try await retrying { [node] in try await node.sink.open(cursor: cursor) }
     self.writer = writer
+    if try await writer.isEmpty { try await startOver() }
     return writer
+  }
+
+  /// Lets a sink whose records are gone have everything once more.
+  private func startOver() async throws {
+    let added = try await state.write { [node] in
+      try Outbox.rewind(node.name, on: node.inputs, in: $0)
+    }
+    guard let added else { return }
+    Failpoint.reach(.sinkRewound)
+    log.warning(
+      """
+      sink '\(node.name)' is empty, though earlier runs wrote to it; it is filled again with the \
+      current record of everything
+      """)
+    book.update { ledger in
+      for (input, count) in added { ledger.left(input, for: node.name, count) }
+    }
   }
 
   private func close() async throws {

@@ -46,7 +46,8 @@ package final class Engine: Sendable {
       let client = HTTPClient(
         http, memory: StateHTTPMemory(state: state, now: settings.now), clock: settings.clock,
         now: settings.now, log: log)
-      return try await Run(pipeline, plan, settings, cancellation, state, book, http: client)()
+      return try await Run(
+        pipeline, plan, settings, cancellation, state, book, http: client, log: log)()
     } catch {
       throw StateError(error, path: url.path)
     }

@@ -35,6 +35,7 @@ package enum Failpoint: String, CaseIterable, Sendable {
   case followerUncommitted = "follower_uncommitted"
   case followerCommitted = "follower_committed"
 
+  case sinkRewound = "sink_rewound"
   case sinkWritten = "sink_written"
   case sinkPositionUncommitted = "sink_position_uncommitted"
   case sinkPositionStored = "sink_position_stored"

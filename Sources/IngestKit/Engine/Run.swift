@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Logging
 
 /// One run of a pipeline over its state: read, normalize and merge, deliver.
 ///
@@ -15,12 +16,14 @@ struct Run: Sendable {
   let book: RunBook
   private let recent: RecentRecords
   private let answers: KeptAnswers
+  private let log: Logger
   let started: Date
   let id: Int64
 
   init(
     _ pipeline: Pipeline, _ plan: RunPlan, _ settings: EngineSettings,
-    _ cancellation: Cancellation, _ state: StateFile, _ book: RunBook, http: any HTTPFetching
+    _ cancellation: Cancellation, _ state: StateFile, _ book: RunBook, http: any HTTPFetching,
+    log: Logger
   ) async throws {
     self.pipeline = pipeline
     self.plan = plan
@@ -29,6 +32,7 @@ struct Run: Sendable {
     self.state = state
     self.http = http
     self.book = book
+    self.log = log
     answers = KeptAnswers(beside: URL(filePath: state.path))
     recent = RecentRecords(capacity: 2 * settings.chunkSize)
     let now = settings.now()
@@ -42,7 +46,7 @@ struct Run: Sendable {
     let deliveries = plan.sinks.map {
       Delivery(
         $0, state: state, book: book, run: id, settings: settings, cancellation: cancellation,
-        recent: recent)
+        recent: recent, log: log)
     }
     let names = plan.sinks.map(\.name)
     let byName = Dictionary(uniqueKeysWithValues: zip(names, deliveries))

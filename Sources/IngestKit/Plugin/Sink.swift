@@ -19,8 +19,19 @@ public protocol SinkWriter: Sendable {
   ///   again. Anything else ends the sink for this run, and the next run goes on where it stood.
   func write(_ batch: [Record]) async throws -> SinkReceipt
 
+  /// True when the sink holds no record at all, as a database that was made just now.
+  ///
+  /// Asked once after opening. If records were written to it in earlier runs, somebody has removed
+  /// them: the host says so and gives it the current record of everything, as to a new sink. False
+  /// unless implemented.
+  var isEmpty: Bool { get async throws }
+
   /// Called once at the end of a run, also of one that failed or was cancelled.
   func close() async throws
+}
+
+extension SinkWriter {
+  public var isEmpty: Bool { false }
 }
 
 /// What a sink did with a batch.

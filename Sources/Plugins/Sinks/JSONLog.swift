@@ -11,22 +11,23 @@ actor JSONLog: SinkWriter {
   /// Hashes of the lines of this run; of the whole file when no cursor vouches for it.
   private var written: Set<Int> = []
   private var writer = JSONWriter()
+  private let log: Logger
+  /// True until something is written to a file that is not the one last written.
+  private var isAnother = false
 
   init(_ file: consuming OutputFile, cursor: String?, log: Logger) throws(PluginFailure) {
     let mark = cursor.flatMap(LogMark.init)
     if let mark, try mark.vouches(for: file) {
       length = mark.length
     } else {
-      if mark != nil {
-        log.notice(
-          "'\(file.path)' is not the file last written, perhaps rotated away; starting afresh")
-      }
+      isAnother = mark != nil
       (length, written) = try Self.completeLines(of: file)
       try Self.checkTail(of: file, from: length)
     }
     try file.truncate(to: length)
     Failpoint.reach(.logOpened)
     self.file = file
+    self.log = log
   }
 
   func write(_ batch: [Record]) throws -> SinkReceipt {
@@ -45,6 +46,7 @@ actor JSONLog: SinkWriter {
       if line.isCorrection { receipt.updated += 1 } else { receipt.inserted += 1 }
     }
     if !bytes.isEmpty {
+      tellOfAnotherFile()
       Failpoint.reach(.logTorn) { try? file.append(bytes.dropLast(20)) }
       try file.append(bytes)
       Failpoint.reach(.logUnsynchronized)
@@ -58,6 +60,13 @@ actor JSONLog: SinkWriter {
   }
 
   func close() {}
+
+  private func tellOfAnotherFile() {
+    guard isAnother else { return }
+    isAnother = false
+    log.notice(
+      "'\(file.path)' is not the file last written, perhaps rotated away; starting afresh")
+  }
 
   /// Refuses to cut off the end of a file that somebody else has written.
   private static func checkTail(

@@ -34,6 +34,8 @@ actor JSONSnapshot: SinkWriter {
     try journal.truncate(to: journaled.reduce(0) { $0 + $1.count + 1 })
   }
 
+  var isEmpty: Bool { lines.isEmpty }
+
   func write(_ batch: [Record]) throws -> SinkReceipt {
     var receipt = SinkReceipt()
     var bytes: [UInt8] = []

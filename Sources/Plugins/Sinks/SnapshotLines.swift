@@ -8,6 +8,8 @@ struct SnapshotLines {
   private var order: [String] = []
   private var lines: [String: Data] = [:]
 
+  var isEmpty: Bool { order.isEmpty }
+
   /// Takes a line from a file; false when it has no id and so is no record.
   mutating func keep(_ line: Data) -> Bool {
     struct Head: Decodable { let id: String }

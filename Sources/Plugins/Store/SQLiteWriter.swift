@@ -16,6 +16,20 @@ actor SQLiteWriter: SinkWriter {
     self.path = path
   }
 
+  var isEmpty: Bool {
+    get throws {
+      do {
+        return try queue.read { database in
+          try [StoreTable.articles, .incidents].allSatisfy {
+            try Row.fetchOne(database, sql: "SELECT 1 FROM \($0.name) LIMIT 1") == nil
+          }
+        }
+      } catch {
+        throw StoreFile.failure(error, "read", path)
+      }
+    }
+  }
+
   func write(_ batch: [IngestKit.Record]) async throws -> SinkReceipt {
     do {
       try queue.inDatabase { try $0.beginTransaction(.immediate) }

@@ -4,14 +4,13 @@ import Testing
 
 /// Kills the program at every durable step and compares the outcome with that of an unbroken run.
 struct KillTests {
-  /// No built-in plugin sets a record aside, only a renamed pipeline adopts a state, and only feeds
-  /// are fetched; all have tests of their own.
+  /// No built-in plugin sets a record aside, only a renamed pipeline adopts a state, only feeds are
+  /// fetched, and only an emptied sink starts over; all have tests of their own.
   private static let points = Failpoint.allCases.filter {
     ![
       .deadLettersUncommitted, .stateAdopted, .answerReceived, .answerTorn, .answerUnmarked,
-      .answerKept, .pageFetched,
-    ].contains(
-      $0)
+      .answerKept, .pageFetched, .sinkRewound,
+    ].contains($0)
   }
   // Far enough ahead for the input to have come to rest, so that it is not read again.
   private static let clock = ["SOURCE_DATE_EPOCH": "4102444800"]
@@ -19,6 +18,8 @@ struct KillTests {
   /// What two unbroken runs leave, with the files that each of them began with.
   private struct Reference {
     let first: Holdings
+    let filesWithoutStores: ProjectFiles
+    let filledAgain: Holdings
     let filesBeforeSecond: ProjectFiles
     let second: Holdings
   }
@@ -30,9 +31,16 @@ struct KillTests {
     try Self.runCleanly(program)
     let first = try Holdings(program)
     let edited = try Self.edited(program)
+    var files = try ProjectFiles(program.directory)
+    for store in ["out/store.db", "out/current.jsonl"] { files.contents[store] = nil }
+    try files.restore(in: program.directory)
+    try Self.runCleanly(program)
+    let filledAgain = try Holdings(program, isFilledAgain: true)
     try edited.restore(in: program.directory)
     try Self.runCleanly(program)
-    return try Reference(first: first, filesBeforeSecond: edited, second: Holdings(program))
+    return try Reference(
+      first: first, filesWithoutStores: files, filledAgain: filledAgain, filesBeforeSecond: edited,
+      second: Holdings(program))
   }
 
   // Every further start of the program counts 45 times, so there are only two in most cases.
@@ -54,10 +62,28 @@ struct KillTests {
     }
   }
 
+  @Test(arguments: [
+    Failpoint.storeUncreated, .storeCreated, .sinkRewound, .storeUncommitted, .storeCommitted,
+    .snapshotJournaled, .snapshotReplaced, .sinkWritten, .sinkPositionUncommitted,
+    .sinkPositionStored, .sinkClosed,
+  ])
+  func `a run that is killed while it fills deleted outputs again is made up for`(
+    point: Failpoint
+  ) throws {
+    let reference = try Self.reference.get()
+    let program = try Program()
+    defer { program.remove() }
+    try reference.filesWithoutStores.restore(in: program.directory)
+    #expect(try Self.isKilled(program, at: point), "the run never came to \(point.rawValue)")
+    try Self.runCleanly(program)
+    #expect(try Holdings(program, isFilledAgain: true) == reference.filledAgain)
+  }
+
   @Test func `the edits between the runs give revisions, withdrawals and merging`() throws {
     let (first, second) = (try Self.reference.get().first, try Self.reference.get().second)
     #expect(first.snapshot.split(separator: "\n").count == 6)
     #expect(first != second)
+    #expect(try first.snapshot == Self.reference.get().filledAgain.snapshot)
     #expect(second.log.hasPrefix(first.log) && second.log.count > first.log.count)
     for mark in ["\"withdrawn\":true", "\"retracted\":true"] {
       #expect(!first.snapshot.contains(mark) && second.snapshot.contains(mark), "\(mark)")

@@ -158,6 +158,9 @@ final class World: Sendable {
 
   func written(_ sink: String = "out") -> [Record] { state.withLock { $0.written[sink] ?? [] } }
 
+  /// Removes everything that a sink holds.
+  func empty(_ sink: String = "out") { state.withLock { $0.written[sink] = nil } }
+
   func lines(_ sink: String) -> [String] { written(sink).map(\.json) }
 
   func dossiers(_ sink: String = "out") -> [Dossier] {

@@ -23,6 +23,8 @@ struct MemorySink: Sink {
     let node: String
     let world: World
 
+    var isEmpty: Bool { world.written(node).isEmpty }
+
     func write(_ batch: [Record]) async throws -> SinkReceipt {
       try world.call(node)
       if batch.contains(where: { $0.json.contains("unwritable") }) {

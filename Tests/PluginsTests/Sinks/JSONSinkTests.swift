@@ -95,6 +95,15 @@ struct JSONSinkTests {
     #expect(try files() == ["log.jsonl"])
   }
 
+  @Test func `a snapshot is empty until it holds a record`() async throws {
+    let writer = try await sink(.snapshot).open(cursor: nil)
+    #expect(try await writer.isEmpty)
+    _ = try await writer.write([first])
+    #expect(try await !writer.isEmpty)
+    try await writer.close()
+    #expect(try await !sink(.snapshot).open(cursor: nil).isEmpty)
+  }
+
   @Test func `readers see the old snapshot until the new one is complete`() async throws {
     try await write([first], mode: .snapshot)
     let writer = try await sink(.snapshot).open(cursor: nil)

@@ -26,6 +26,16 @@ struct SQLiteSinkTests {
     }
   }
 
+  @Test(arguments: [Record.incident(SampleRecords.dossier()), .article(SampleRecords.article)])
+  func `a store is empty until it holds a record`(record: IngestKit.Record) async throws {
+    let writer = try await store.sink().open(cursor: nil)
+    #expect(try await writer.isEmpty)
+    _ = try await writer.write([record])
+    #expect(try await !writer.isEmpty)
+    try await writer.close()
+    #expect(try await !store.sink().open(cursor: nil).isEmpty)
+  }
+
   @Test func `the flat view reads like a table of incidents`() async throws {
     try await store.write([.incident(first), .incident(other)])
     let columns = """
