@@ -101,6 +101,17 @@ struct NearbyPerpetrators {
       && !event.triggers.contains { clause.contains($0.head) }
   }
 
+  /// "After the assassination of the leader, the militias joined": who acts because of it.
+  private func isAroused(_ mention: ActorMention, by event: EventCandidate) -> Bool {
+    event.triggers.contains { trigger in
+      guard trigger.isNoun, trigger.head < mention.tokens.lowerBound else { return false }
+      var link = trigger.tokens.lowerBound - 1
+      if reading.wordClass(link).has(.determiner) { link -= 1 }
+      return (reading.word(link) == "after" || reading.word(link) == "following")
+        && (trigger.head..<mention.tokens.lowerBound).contains { reading.word($0) == "," }
+    }
+  }
+
   private static let asides: WordSet = ["which", "where", "who", "whose"]
 
   /// "a force formed to defend the town from the front": whom others fight.
@@ -143,7 +154,7 @@ struct NearbyPerpetrators {
         && mention.actor.canonical != Self.anybody
         && mention.actor.isRebel
         && !isWitness(mention) && !isSpeaker(mention) && !isFeared(mention)
-        && !isInAside(mention, of: event)
+        && !isInAside(mention, of: event) && !isAroused(mention, by: event)
         && !isHit(mention, in: event)
         && !event.targets.contains { $0.tokens.overlaps(mention.tokens) }
         && !event.findings.contains { finding in

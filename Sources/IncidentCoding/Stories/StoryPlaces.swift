@@ -13,10 +13,7 @@ final class StoryPlaces {
   }
 
   private let reading: ArticleReading
-  /// The country that most of the story's places lie in; of headlines, most of its people.
-  private lazy var country =
-    Self.mainCountry(reading)
-    ?? (reading.blocks.isHeadlinesOnly ? Self.countryOfOrigin(reading) : nil)
+  private lazy var countries = StoryCountries(reading: reading)
   /// Each town once, at its first mention.
   private lazy var towns = Self.towns(reading)
   /// The town whose police tell of it, or that the report was sent from.
@@ -44,7 +41,7 @@ final class StoryPlaces {
     if event.place == nil, let home {
       event.place = PlaceRole(mention: home, source: .narrative, rule: "where.home")
     }
-    if event.place == nil, let country {
+    if event.place == nil, let country = countries.country(of: event) {
       event.place = PlaceRole(
         mention: country, source: .narrative, isCountryOnly: country.feature != .country,
         rule: "where.narrative")
@@ -116,29 +113,5 @@ final class StoryPlaces {
     case .country, .water, .region: false
     case .city, .facility, .admin1, .admin2: !mention.isDemonym
     }
-  }
-
-  private static func mainCountry(_ reading: ArticleReading) -> PlaceMention? {
-    var counts: [CountryCode: Int] = [:]
-    for mention in reading.places where !mention.isDemonym && mention.hasCountry {
-      // A country that acts is not always where things happen.
-      let isActor =
-        mention.feature == .country
-        && reading.actors.covering(mention.tokens.lowerBound)?.form == .state
-      counts[mention.entry.country, default: 0] += isActor ? 1 : 2
-    }
-    let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
-    guard let best else { return nil }
-    let mentions = reading.places.filter { $0.entry.country == best && !$0.isDemonym }
-    return mentions.first { $0.feature == .country } ?? mentions.first
-  }
-
-  /// "60 Syrians killed": headlines that name no place leave it to the people.
-  private static func countryOfOrigin(_ reading: ArticleReading) -> PlaceMention? {
-    let origins = reading.places.filter { $0.isDemonym && $0.hasCountry }
-    var counts: [CountryCode: Int] = [:]
-    for origin in origins { counts[origin.entry.country, default: 0] += 1 }
-    guard let most = counts.values.max() else { return nil }
-    return origins.first { counts[$0.entry.country] == most }?.asCountry
   }
 }
