@@ -62,7 +62,8 @@ struct TargetFinder {
       return findings.flatMap(\.groups).filter { !$0.isBare }.map { role($0, "target.casualty") }
     }
     let sentence = reading.sentence(of: trigger.head)
-    let reach = isCommissioned(trigger) ? 16 : 6
+    let commission = commission(of: trigger)
+    let reach = commission == nil ? 6 : 16
     let limit = min(sentence.upperBound, trigger.tokens.upperBound + reach)
     for index in Range<Int>.clamped(trigger.tokens.upperBound, limit) {
       if Self.objectPrepositions.contains(reading.word(index)) {
@@ -70,16 +71,21 @@ struct TargetFinder {
         let found = chain(after: index + 1, reach: self.reach, "target.preposition")
         if !found.isEmpty { return found }
       }
-      if reading.triggers.covering(index)?.isVerb == true { break }
+      if index != commission, reading.triggers.covering(index)?.isVerb == true { break }
     }
     let survivors = survivors(of: trigger)
     if !survivors.isEmpty { return survivors }
     return trigger.entry.effect == nil ? body(of: trigger).map { [$0] } ?? [] : owner(of: trigger)
   }
 
-  /// "the attack staged on Monday by rebels on a town": who did it stands between.
-  private func isCommissioned(_ noun: TriggerMention) -> Bool {
-    reading.wordClass(noun.tokens.upperBound).has(.commission)
+  /// "the attack staged on Monday by rebels on a town", "strikes were then launched on positions":
+  /// the verb for carrying it out, behind which stands who did it or what was hit.
+  private func commission(of noun: TriggerMention) -> Int? {
+    var index = noun.tokens.upperBound
+    while reading.wordClass(index).has([.be, .have, .adverb]) || reading.word(index) == "then" {
+      index += 1
+    }
+    return reading.wordClass(index).has(.commission) ? index : nil
   }
 
   /// "robbed and burned three shops": behind the last of the verbs that share an object.
@@ -98,7 +104,7 @@ struct TargetFinder {
   }
 
   /// How many modifiers may stand before a noun; among capitals dashes stand apart.
-  private var reach: Int { reading.document.isUpperCase ? 8 : 5 }
+  var reach: Int { reading.document.isUpperCase ? 8 : 5 }
 
   private static let objectPrepositions: WordSet = [
     "on", "against", "of", "targeting", "at", "upon", "toward", "towards",
@@ -157,105 +163,6 @@ struct TargetFinder {
       reading.document.tokens[$0].isWord || PhraseWords.isHyphen(reading.document.tokens[$0])
     }.contains {
       reading.classes[$0].has(.reporting) && reading.document.tokens[$0 - 1].isCapitalized
-    }
-  }
-
-  private func first(
-    from start: Int, reach: Int, in sentence: Range<Int>, _ rule: String
-  ) -> TargetRole? {
-    var index = start
-    var aside = 0
-    while index < sentence.upperBound, index - start - aside <= reach {
-      if let end = bracketEnd(openedAt: index, in: sentence) {
-        aside += end - index
-        index = end
-        continue
-      }
-      if let role = role(startingAt: index, rule) {
-        return possession(of: role, in: sentence, rule) ?? role
-      }
-      guard
-        phrases.isModifier(index) || reading.classes[index].has(.determiner)
-          || reading.word(index) == "\"" || reading.word(index) == "and" && index > start
-          || reading.times.covers(index) || isPartitive(index)
-      else { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The hospital of "the city's last hospital", the son of "the mayor's son": what is hit belongs
-  /// to whoever stands before it.
-  private func possession(
-    of owner: TargetRole, in sentence: Range<Int>, _ rule: String
-  ) -> TargetRole? {
-    let clitic = owner.tokens.upperBound
-    guard clitic < sentence.upperBound,
-      reading.document.tokens[clitic].kind == .clitic
-        || reading.document.isPluralPossessive(clitic)
-    else { return nil }
-    let owned = first(from: clitic + 1, reach: reach, in: sentence, rule)
-    guard let owned else { return nil }
-    return owned.isThing || owned.kind == .person && owner.kind == .person ? owned : nil
-  }
-
-  /// "a group of", "five of the": those whom the "of" names are meant.
-  private func isPartitive(_ index: Int) -> Bool {
-    let noun = reading.word(index) == "of" ? index - 1 : index
-    return reading.word(noun + 1) == "of"
-      && (PerpetratorFinder.collectives.contains(reading.word(noun))
-        || reading.numbers.covers(noun))
-  }
-
-  /// The noun group that begins at a token, by the dictionaries.
-  func role(startingAt index: Int, _ rule: String) -> TargetRole? {
-    if let target = reading.targets.covering(index), target.tokens.lowerBound == index {
-      return isWeapon(target) ? nil : role(target, rule)
-    }
-    if let actor = reading.actors.covering(index), actor.tokens.lowerBound == index,
-      actor.form != .adjective
-    {
-      return actor.form == .state && isBeforeNoun(actor) ? nil : role(actor, rule)
-    }
-    if let group = reading.people.covering(index), !group.isBare, index >= group.tokens.lowerBound {
-      return role(group, rule)
-    }
-    if let name = reading.names.covering(index), name.tokens.lowerBound == index {
-      return role(name, rule)
-    }
-    if let place = reading.places.covering(index), place.tokens.lowerBound == index,
-      !place.isDemonym, !isHyphenated(place.tokens.upperBound)
-    {
-      return area(place, rule)
-    }
-    return nil
-  }
-
-  /// "an explosives-laden car", "a dynamite charge": the means, whatever else the noun may mean.
-  private func isWeapon(_ target: TargetMention) -> Bool {
-    reading.weapons.covering(target.tokens.lowerBound).map {
-      (target.kind == .person || [.vbied, .uav, .ied].contains($0.type))
-        && $0.tokens.contains(target.head)
-    } ?? false
-  }
-
-  /// "Palau-flagged", "54-year-old": what ends before the token only describes.
-  func isHyphenated(_ index: Int) -> Bool {
-    guard index < reading.document.tokens.count else { return false }
-    let token = reading.document.tokens[index]
-    return PhraseWords.isHyphen(token) && !token.hasSpaceBefore
-  }
-
-  /// "a US diplomatic facility": the country only describes what is hit.
-  private func isBeforeNoun(_ actor: ActorMention) -> Bool {
-    let next = actor.tokens.upperBound
-    guard next < reading.document.tokens.count, reading.document.tokens[next].isWord,
-      phrases.isModifier(next)
-    else { return false }
-    return reading.targets.within(.clamped(next, next + 6)).contains {
-      Range<Int>.clamped(next, $0.tokens.lowerBound).allSatisfy {
-        phrases.isModifier($0) || reading.word($0) == "and"
-      }
     }
   }
 }

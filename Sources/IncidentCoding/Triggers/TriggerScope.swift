@@ -216,17 +216,6 @@ struct TriggerScope {
     reading.actors.within(reading.clause(of: trigger.head)).contains(where: \.actor.isArmed)
   }
 
-  private func hasWeaponObject(_ trigger: TriggerMention) -> Bool {
-    let clause = reading.clause(of: trigger.head)
-    let window =
-      trigger.isPassive
-      ? clause
-      : .clamped(trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + 7))
-    guard window.lowerBound < window.upperBound, !isOfPersonFound(trigger) else { return false }
-    return !reading.weapons.within(window).isEmpty || isOfWeaponBefore(trigger)
-      || trigger.entry.family == .disrupted && window.contains { isArms($0) }
-  }
-
   /// Arrests and finds of weapons count where armed men or weapons are at hand.
   private func security(_ trigger: TriggerMention) -> Admission? {
     if options.scope == .all { return .independent }

@@ -62,4 +62,12 @@ import Testing
         "Five people died in Mosul on Tuesday in what police called a \"terrorist\" attack."
       ).isEmpty)
   }
+
+  @Test func `who joins a war after a killing did not do it`() throws {
+    let report = try CodedText.report(
+      "Yet after the assassination of Iraq’s president in Mosul, the militias joined the fight.")
+    #expect(report.values.perpetrators.isEmpty)
+    #expect(report.values.event.subEventType == .attack)
+    #expect(report.values.targets.map(\.text) == ["Iraq’s president"])
+  }
 }

@@ -258,4 +258,20 @@ import Testing
   func `all whom a list counts in words are hit`(sentence: String, count: Int) throws {
     #expect(try targets(sentence).count == count)
   }
+
+  @Test(arguments: [
+    ("Strikes were then launched on rebel positions near Mosul on Monday.", "rebel positions"),
+    ("An attack was launched on a bank in Mosul on Monday, killing five people.", "bank"),
+    ("Drone attacks were launched by the Houthis at two ships near Mosul on Monday.", "ships"),
+  ])
+  func `what an attack is launched on is hit`(sentence: String, target: String) throws {
+    let reports = try CodedText.reports(CodedText.story(sentence))
+    #expect(reports.map { $0.values.targets.first?.text } == [target])
+  }
+
+  @Test func `the country before two adjectives only describes what is hit`() throws {
+    let report = try CodedText.report(
+      CodedText.story("Rebels targeted a US diplomatic and logistics facility in Mosul on Monday."))
+    #expect(report.values.targets.map(\.text) == ["facility"])
+  }
 }

@@ -193,4 +193,24 @@ import Testing
       "A teacher was shot dead in Nineveh, police said on Wednesday. She had a shop in Mosul.")
     #expect(report.values.place?.name == "Mosul")
   }
+
+  @Test func `a country that only strikes is not where it struck`() throws {
+    let report = try CodedText.report(
+      "Iraqi officials say multiple apparent US air strikes have hit militia leaders and depots.")
+    #expect(report.values.place?.country == "IQ")
+  }
+
+  @Test(arguments: [
+    ("Police in Turkey and Jordan were on alert.", nil), ("Shops were open.", "IQ"),
+  ])
+  func `what was years ago is put into a country that the story is about alone`(
+    sentence: String, country: String?
+  ) throws {
+    let report = try CodedText.report(
+      """
+      Iraq has a new government. \(sentence) In March 2007 gunmen of the Delta Front shot dead \
+      three bankers.
+      """)
+    #expect(report.values.place?.country == country)
+  }
 }

@@ -1,0 +1,24 @@
+internal import IngestKit
+
+// Verbs that tell of an event only where a weapon is their object.
+extension TriggerScope {
+  /// "fired rockets", "a bomb was planted"
+  func hasWeaponObject(_ trigger: TriggerMention) -> Bool {
+    let clause = reading.clause(of: trigger.head)
+    let window =
+      trigger.isPassive
+      ? clause
+      : .clamped(trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + 7))
+    guard window.lowerBound < window.upperBound, !isOfPersonFound(trigger) else { return false }
+    return reading.weapons.within(window).contains { !isInEventNoun($0) }
+      || isOfWeaponBefore(trigger)
+      || trigger.entry.family == .disrupted && window.contains { isArms($0) }
+  }
+
+  /// The drone of "drone attacks were launched": the noun tells of the event already.
+  private func isInEventNoun(_ weapon: WeaponMention) -> Bool {
+    reading.triggers.covering(weapon.tokens.lowerBound).map {
+      $0.isNoun && $0.tokens.count > 1 && [.airstrike, .shelling].contains($0.entry.family)
+    } ?? false
+  }
+}
