@@ -6,8 +6,66 @@ extension PlaceFinder {
   /// something is named after.
   func isNoScene(_ mention: PlaceMention) -> Bool {
     isOfHospital(mention) || isOfName(mention) || isSeat(mention) || isOwner(mention)
-      || isOfHistory(mention) || isOrigin(mention) || isAgent(mention)
+      || isOfHistory(mention) || isOrigin(mention) || isAgent(mention) || isMake(mention)
+      || isOfBody(mention) || isLeftOut(mention)
   }
+
+  /// "U.S.-made vehicles", "a Mosul-born student": where somebody or something comes from.
+  private func isMake(_ mention: PlaceMention) -> Bool {
+    let end = mention.tokens.upperBound
+    return isDash(end) && !reading.document.tokens[end].hasSpaceBefore
+      && Self.makes.contains(reading.word(end + 1))
+  }
+
+  private static let makes: WordSet = [
+    "made", "built", "led", "backed", "based", "born", "owned", "flagged", "registered", "funded",
+    "supplied", "trained", "allied", "linked", "aligned", "supported", "sponsored", "designed",
+    "educated", "designated",
+  ]
+
+  /// "the Communist Party of Spain": the land of a body.
+  private func isOfBody(_ mention: PlaceMention) -> Bool {
+    let noun = mention.tokens.lowerBound - 2
+    return mention.feature == .country && noun >= 0 && reading.word(noun + 1) == "of"
+      && reading.document.tokens[noun].isCapitalized && !reading.document.isUpperCase
+      && Self.bodies.contains(reading.word(noun))
+  }
+
+  private static let bodies: WordSet = [
+    "party", "bank", "union", "front", "movement", "church", "federation", "congress", "council",
+    "ministry", "embassy", "association", "league", "parliament", "forces", "army", "navy",
+  ]
+
+  /// "attacks outside the United States"
+  private func isLeftOut(_ mention: PlaceMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    let link = reading.wordClass(before).has(.determiner) ? before - 1 : before
+    return mention.feature == .country && reading.word(link) == "outside"
+  }
+
+  /// "Within days of the attacks, the army moved into Mosul": where something came of it later.
+  func isOfSequel(_ mention: PlaceMention, to trigger: TriggerMention) -> Bool {
+    let sentence = reading.sentence(of: trigger.head)
+    guard trigger.head < mention.tokens.lowerBound,
+      Range<Int>.clamped(trigger.tokens.upperBound, mention.tokens.lowerBound)
+        .contains(where: { reading.word($0) == "," }),
+      let link = (sentence.lowerBound..<trigger.head).first(where: {
+        Self.sequels.contains(reading.word($0))
+      })
+    else { return false }
+    let opening = sentence.lowerBound..<link
+    return opening.contains { Self.periods.contains(reading.word($0)) }
+      && opening.allSatisfy {
+        reading.numbers.covers($0) || reading.times.covers($0)
+          || reading.wordClass($0).has([.determiner, .adverb, .coordinator])
+          || Self.periods.contains(reading.word($0)) || reading.word($0) == "within"
+      }
+  }
+
+  private static let sequels: WordSet = ["after", "following", "of", "before", "since"]
+  private static let periods: WordSet = [
+    "minutes", "hours", "days", "weeks", "months", "years", "day", "week", "month", "year",
+  ]
 
   /// "on the Palmyra-Homs highway", "the road between Palmyra and Homs": where a road leads.
   func isRoadEnd(_ mention: PlaceMention) -> Bool {

@@ -25,7 +25,9 @@ struct PlaceFinder {
     var candidates: [(PlaceMention, Int)] = []
     for mention in reading.places.within(range) {
       guard let cost = cost(mention, trigger) else { continue }
-      if source == .sentence, isOfAnother(mention, than: trigger) { continue }
+      if source == .sentence, isOfAnother(mention, than: trigger) || isOfPerson(mention) {
+        continue
+      }
       candidates.append((mention, cost))
     }
     // "PORT-AU-PRINCE, Haiti (AP) - … in central Haiti": where the report is from.
@@ -84,7 +86,8 @@ struct PlaceFinder {
   /// Lower is better; nil for words that are no place of an event.
   private func cost(_ mention: PlaceMention, _ trigger: TriggerMention) -> Int? {
     guard !mention.isDemonym, !isNoScene(mention),
-      !reading.isRecalled(mention.tokens.lowerBound, from: trigger.head)
+      !reading.isRecalled(mention.tokens.lowerBound, from: trigger.head),
+      !isOfSequel(mention, to: trigger)
     else { return nil }
     if let actor = reading.actors.covering(mention.tokens.lowerBound) {
       // "Islamic Resistance in Iraq" is a name; a country that acts is no place either.

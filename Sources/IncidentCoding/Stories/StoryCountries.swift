@@ -6,8 +6,10 @@ struct StoryCountries {
     var weight = 0
     /// Named as the country of people only: "Iraqi officials".
     var isOfPeople = true
-    /// Named as a place, and not only as one that acts: "the US struck".
-    var isPlace = false
+    /// How much of the weight is that of a place, and not of one that acts: "the US struck".
+    var weightAsPlace = 0
+
+    var acts: Bool { 3 * weightAsPlace < weight }
   }
 
   private let reading: ArticleReading
@@ -15,7 +17,8 @@ struct StoryCountries {
 
   init(reading: ArticleReading) {
     self.reading = reading
-    for mention in reading.places where mention.hasCountry {
+    let finder = PlaceFinder(reading: reading)
+    for mention in reading.places where mention.hasCountry && !finder.isNoScene(mention) {
       let form =
         mention.feature == .country
         ? reading.actors.covering(mention.tokens.lowerBound)?.form : nil
@@ -24,7 +27,7 @@ struct StoryCountries {
         // A country that acts is not always where things happen.
         standing.weight += form == .state ? 1 : 2
         standing.isOfPeople = false
-        standing.isPlace = standing.isPlace || form != .state && form != .adjective
+        if form != .state, form != .adjective { standing.weightAsPlace += 2 }
       }
       standings[mention.entry.country] = standing
     }
@@ -37,7 +40,7 @@ struct StoryCountries {
       return reading.blocks.isHeadlinesOnly ? countryOfOrigin : nil
     }
     // "Iraqi officials say multiple US air strikes have hit militia leaders"
-    if standings[main]?.isPlace == false, isAttacked(by: main, in: event), let other = other(main) {
+    if standings[main]?.acts == true, isAttacker(main, in: event), let other = other(main) {
       return mention(of: other)
     }
     if isHistory(event), !prevails(main) { return nil }
@@ -55,7 +58,7 @@ struct StoryCountries {
       .max { ($0.value.weight, $1.key.rawValue) < ($1.value.weight, $0.key.rawValue) }?.key
   }
 
-  private func isAttacked(by country: CountryCode, in event: EventCandidate) -> Bool {
+  private func isAttacker(_ country: CountryCode, in event: EventCandidate) -> Bool {
     event.perpetrators.contains {
       $0.mention.actor.kind == .state && $0.mention.actor.country == country.text
     }

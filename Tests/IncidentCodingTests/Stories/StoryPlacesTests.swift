@@ -213,4 +213,22 @@ import Testing
       """)
     #expect(report.values.place?.country == country)
   }
+
+  @Test(arguments: [
+    "Rebels used U.S.-made vehicles as car bombs on Monday, killing five soldiers.",
+    "The Communist Party of Spain was blamed for a bomb on Monday that killed five people.",
+    "Gunmen killed five French tourists on Monday, the worst attack outside the United States.",
+  ])
+  func `a land that only describes something is not where it happened`(sentence: String) throws {
+    #expect(try CodedText.report(sentence).values.place == nil)
+  }
+
+  @Test func `what came of it days later was somewhere else`() throws {
+    let report = try CodedText.report(
+      """
+      Within 10 days of the attacks, which killed nine people on Monday, the army moved into Mosul. \
+      Shops in Ramadi were open, and so were schools in Ramadi. In Ramadi nobody knew why.
+      """)
+    #expect(report.values.place?.name == "Ramadi")
+  }
 }
