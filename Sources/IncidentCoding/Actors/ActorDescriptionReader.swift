@@ -186,6 +186,8 @@ struct ActorDescriptionReader {
     while index >= 0, document.tokens[index].isNumber || Self.numbers.contains(word(index)) {
       index -= 1
     }
+    // "its missile forces"
+    if index > 0, Self.arms.contains(word(index)) { index -= 1 }
     guard index >= 0 else { return }
     description.isDefinite = Self.definite.contains(word(index))
     description.isPossessed = Self.possessive.contains(word(index))
@@ -230,6 +232,9 @@ struct ActorDescriptionReader {
   private static let definite: WordSet = ["the", "these", "those", "this", "that", "both", "its"]
   private static let possessive: WordSet = [
     "its", "their", "our", "his", "her", "my", "your", "whose",
+  ]
+  private static let arms: WordSet = [
+    "missile", "rocket", "drone", "artillery", "naval", "ground", "own", "elite", "allied",
   ]
   private static let numbers: WordSet = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "other", "same",

@@ -36,7 +36,8 @@ enum NounTest {
     "became", "become", "becomes", "remain", "remains", "seem", "seems", "appear", "appears",
     "stormed", "continue", "continues", "conduct", "conducts", "arrest", "arrests", "seize",
     "withdrew", "rose", "wrote", "drew", "grew", "hung", "paid", "sold", "bought", "brought",
-    "rode", "sank", "using", "armed", "dressed", "riding", "wearing", "operating", "belonging",
+    "rode", "sank", "beat", "slit", "lit", "overran", "shook", "slew", "swung", "using", "armed",
+    "dressed", "riding", "wearing", "operating", "belonging",
     "backed", "loyal",
   ]
 }

@@ -60,6 +60,23 @@ extension CasualtyFrames {
       || Self.delays.contains(word(trigger.tokens.upperBound))
   }
 
+  /// "Three people died on the spot and a fourth in hospital": "died" holds for both.
+  func addDeathInHospital(
+    to findings: [CasualtyFinding], of trigger: TriggerMention
+  ) -> [CasualtyFinding] {
+    guard findings.count == 1, var all = findings.first, all.effect == .killed, all.count.isStated,
+      trigger.isVerb, trigger.entry.strength == .effect,
+      let other = chains.people.within(
+        .clamped(trigger.tokens.upperBound, sentence(of: trigger.head).upperBound)
+      ).first(where: { $0.isBare && $0.isFurther }),
+      classes[other.tokens.upperBound].has(.preposition),
+      word(other.tokens.lowerBound - 1) == "and" || word(other.tokens.lowerBound - 2) == "and"
+    else { return findings }
+    all.count = all.count + other.count
+    all.tokens = all.tokens.lowerBound..<max(all.tokens.upperBound, other.tokens.upperBound)
+    return [all]
+  }
+
   private static let wounds: WordSet = ["wounded", "injured"]
   private static let delays: WordSet = ["later", "subsequently", "since", "eventually"]
 }

@@ -23,7 +23,7 @@ struct CasualtyFrames {
     of trigger: TriggerMention, effect: Casualties.Effect, isTelegraphic: Bool = false
   ) -> [CasualtyFinding] {
     let told = told(by: trigger, effect, isTelegraphic: isTelegraphic)
-    return markLate(markSequel(told, of: trigger), of: trigger)
+    return addDeathInHospital(to: markLate(markSequel(told, of: trigger), of: trigger), of: trigger)
   }
 
   private func told(

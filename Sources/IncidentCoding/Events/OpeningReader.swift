@@ -31,6 +31,7 @@ struct OpeningReader {
   ///
   /// - Parameter isOfSameDay: asks for hours and minutes alone.
   func opensSequel(_ sentence: Range<Int>, isOfSameDay: Bool = false) -> Bool {
+    if isElsewhenThatDay(sentence.lowerBound) { return true }
     let opening = Range<Int>.clamped(
       sentence.lowerBound, min(sentence.lowerBound + 4, sentence.upperBound))
     let unit = opening.first {
@@ -40,6 +41,22 @@ struct OpeningReader {
     guard let unit, !isOfSameDay || !isDaysAway(unit) else { return false }
     return Self.steps.contains(reading.word(unit + 1))
   }
+
+  /// "Earlier in the day shelling of the town had wounded a woman", "Later that night"
+  private func isElsewhenThatDay(_ first: Int) -> Bool {
+    guard ["earlier", "later"].contains(reading.word(first)) else { return false }
+    let day =
+      switch reading.word(first + 1) {
+      case "that": first + 2
+      case "in", "the": first + 3
+      default: first
+      }
+    return Self.partsOfDay.contains(reading.word(day))
+      && [.definite, .article].contains { reading.wordClass(day - 1).has($0) }
+      || reading.word(day - 1) == "same" && Self.partsOfDay.contains(reading.word(day))
+  }
+
+  private static let partsOfDay: WordSet = ["day", "morning", "afternoon", "evening", "night"]
 
   /// "48 hours later"
   private func isDaysAway(_ unit: Int) -> Bool {

@@ -17,9 +17,21 @@ extension PersonGroupFinder {
     {
       return true
     }
+    if isBeforeHospital(index) { return true }
     return classes[index + 1].has([.be, .have])
       || verbs.contains(next.word) && document.token(next, hasSuffix: "ed")
       || Self.leftovers.contains(next.word)
+  }
+
+  /// "three died at once and a fourth in hospital"
+  private func isBeforeHospital(_ index: Int) -> Bool {
+    let and = document.tokens[index].word == "another" ? index - 1 : index - 2
+    guard and > 0, document.tokens[and].word == "and", classes[index + 1].has(.preposition) else {
+      return false
+    }
+    return Range<Int>.clamped(index + 2, min(index + 8, document.tokens.count))
+      .prefix { document.tokens[$0].isWord && !verbs.contains(document.tokens[$0].word) }
+      .contains { PlaceWords.hospitals.contains(document.tokens[$0].word) }
   }
 
   /// "injured", "wounding": an event word that takes persons.

@@ -80,7 +80,10 @@ struct NearbyPerpetrators {
     let brackets = Range<Int>.clamped(end, min(end + 4, reading.document.tokens.count))
     let behind = reading.word(end) == "(" ? brackets.first { reading.word($0) == ")" } : nil
     let next = reading.word(end) == ")" ? end + 1 : behind.map { $0 + 1 } ?? end
-    return reading.wordClass(next).has([.blame, .reporting])
+    if reading.wordClass(next).has([.blame, .reporting]) { return true }
+    // "a resistance group and local media said"
+    return reading.word(next) == "and"
+      && (next + 2...next + 4).contains { reading.wordClass($0).has(.reporting) }
   }
 
   /// The front of "killed a commander of the front", "hit a house used by the front": it was hit.

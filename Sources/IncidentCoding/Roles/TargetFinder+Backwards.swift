@@ -2,14 +2,43 @@ internal import IngestKit
 
 // Who stands before a passive verb.
 extension TargetFinder {
-  func chainBackwards(before end: Int, _ rule: String) -> [TargetRole] {
+  func chainBackwards(before verb: Int, _ rule: String) -> [TargetRole] {
+    let end = beforeFinding(verb)
     let clause = reading.clause(of: max(end - 1, 0))
+    if let listed = withSome(before: end, rule) { return listed }
     if let antecedent = antecedent(before: end, clause, rule) { return antecedent }
     if let named = pronoun(before: end, rule) { return [named] }
     if let subject = apposed(before: end, clause, rule) { return joined(to: subject, clause, rule) }
     let subjects = subjects(before: end, clause, rule)
     return subjects.isEmpty ? head(ofRelative: clause, before: end, rule) : subjects
   }
+
+  /// "were found shot dead": before the finding.
+  private func beforeFinding(_ verb: Int) -> Int {
+    guard verb >= 2, reading.word(verb - 1) == "found" else { return verb }
+    var start = verb - 1
+    while start > 0, reading.wordClass(start - 1).has([.be, .have]) { start -= 1 }
+    return start < verb - 1 ? start : verb
+  }
+
+  /// "Four people, including a girl, were shot": all of them, and those who are named by themselves.
+  private func withSome(before end: Int, _ rule: String) -> [TargetRole]? {
+    let sentence = reading.sentence(of: max(end - 1, 0))
+    guard reading.word(end - 1) == ",",
+      let link = Range<Int>.clamped(max(sentence.lowerBound, end - Self.aside), end - 1)
+        .last(where: { reading.word($0) == "including" }),
+      link - 2 > sentence.lowerBound, reading.word(link - 1) == ","
+    else { return nil }
+    let all = subjects(before: link - 1, reading.clause(of: link - 2), rule)
+    guard !all.isEmpty else { return nil }
+    return all
+      + chain(after: link + 1, reach: reach, rule).filter {
+        $0.tokens.upperBound < end && !$0.isThing && $0.kind != .area
+      }
+  }
+
+  /// How long such an aside is at most.
+  private static let aside = 20
 
   /// "A reporter who covered corruption was shot": the subject stands before the relative clause.
   private func head(

@@ -77,9 +77,14 @@ extension TargetFinder {
   /// Of several who tell of it the first may be a source: "two officials and a local man said".
   func isSpeaker(from start: Int, in sentence: Range<Int>) -> Bool {
     var isSource = false
+    var hasSecond = false
     for index in Range<Int>.clamped(start, min(start + 14, sentence.upperBound)) {
       if reading.classes[index].has(.reporting) { return true }
-      if isSource, reading.word(index) == "and" { continue }
+      // ", a resistance group and local media said"
+      if reading.word(index) == "and", isSource || !hasSecond {
+        hasSecond = true
+        continue
+      }
       if SpeakerFinder.isSource(reading.word(index)) { isSource = true }
       guard reading.document.tokens[index].isWord || reading.document.tokens[index].kind == .clitic,
         !reading.classes[index].has([.coordinator, .relative, .be, .have]),

@@ -26,7 +26,11 @@ extension TargetFinder {
     let clause = reading.clause(of: trigger.head)
     let end = min(clause.upperBound, trigger.tokens.upperBound + 16)
     for index in Range<Int>.clamped(trigger.tokens.upperBound, end)
-    where Self.locations.contains(reading.word(index)) {
+    where Self.locations.contains(reading.word(index))
+      // "died in hospital", "and another at a local hospital"
+      && !PlaceWords.hospitals.contains(reading.word(index + 1))
+      && !(reading.people.covering(index - 1).map { $0.isBare && $0.isFurther } ?? false)
+    {
       let things = chain(after: index + 1, reach: 5, "target.scene").filter {
         $0.kind == .facility || $0.kind == .vehicle || $0.kind == .infrastructure
       }

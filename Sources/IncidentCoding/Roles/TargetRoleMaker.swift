@@ -31,10 +31,12 @@ extension TargetFinder {
     return role
   }
 
-  /// "two men", "a woman": those who are hit are called so as well as those who hit.
+  /// "two men", "a Palestinian woman": those who are hit are called so as well as those who hit.
   private func isAnybody(_ mention: ActorMention) -> Bool {
-    mention.tokens.count == 1 && mention.isGeneric
-      && Self.anybody.contains(reading.word(mention.head))
+    mention.isGeneric && Self.anybody.contains(reading.word(mention.head))
+      && mention.tokens.allSatisfy {
+        $0 == mention.head || reading.places.covering($0)?.isDemonym ?? false
+      }
   }
 
   private static let anybody: WordSet = [

@@ -98,11 +98,18 @@ extension PlaceFinder {
     return mention.feature == .country && reading.word(link) == "by"
   }
 
-  /// "six soldiers, four from Niger and two from Mali": where they come from.
+  /// "six soldiers, four from Niger and two from Mali", "a missile launched from Yemen": where they
+  /// come from.
   private func isOrigin(_ mention: PlaceMention) -> Bool {
-    mention.feature == .country && reading.word(mention.tokens.lowerBound - 1) == "from"
-      && reading.people.covers(mention.tokens.lowerBound - 2)
+    let before = mention.tokens.lowerBound - 2
+    guard reading.word(before + 1) == "from" else { return false }
+    return mention.feature == .country && reading.people.covers(before)
+      || Self.departures.contains(reading.word(before))
   }
+
+  private static let departures: WordSet = [
+    "launched", "fired", "originating", "incoming", "approaching", "smuggled",
+  ]
 
   /// "the deadliest attack in Benin's history", "that the Gulf nation has seen": where it ranks.
   private func isOfHistory(_ mention: PlaceMention) -> Bool {

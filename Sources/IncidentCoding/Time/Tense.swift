@@ -45,10 +45,10 @@ enum Tense {
     }
     if futureCues.contains(token.word) { return isPastInFuture(index, document) ? .past : .future }
     if intentions.contains(token.word), isFollowedByTo(index, document) { return .future }
-    if pastCues.contains(token.word) { return .past }
-    guard token.bytes.count > 4, document.token(token, hasSuffix: "ed"),
-      !adjectives.contains(token.word)
-    else { return nil }
+    let isParticiple =
+      token.bytes.count > 4 && document.token(token, hasSuffix: "ed")
+      && !adjectives.contains(token.word)
+    guard isParticiple || pastCues.contains(token.word) else { return nil }
     guard index > 1, document.tokens[index - 1].word == infinitive else { return .past }
     // "to be completed" looks ahead; of "could be found" the auxiliary before decides.
     return document.tokens[index - 2].word == to ? .future : nil

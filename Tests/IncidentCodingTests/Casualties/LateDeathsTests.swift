@@ -53,4 +53,11 @@ import Testing
       "The gunman stood over the teacher in Mosul on Tuesday and shot him several more times."
     #expect(try CodedText.figures(story) == "-/1")
   }
+
+  @Test(arguments: ["a fourth in hospital", "another at a local hospital"])
+  func `who dies in hospital is counted with those who died at once`(words: String) throws {
+    let story = "Three people died at once in a blast in Mosul on Tuesday and \(words)."
+    #expect(try CodedText.figures(story) == "4/-")
+    #expect(try CodedText.report(story).values.targets.map(\.text) == ["people"])
+  }
 }

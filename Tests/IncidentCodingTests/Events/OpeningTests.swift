@@ -42,4 +42,15 @@ import Testing
       """)
     #expect(reports.map(\.values.weapons).map { $0.map(\.type) } == [[.vbied], [.rocket]])
   }
+
+  @Test func `what happened earlier in the day is another attack of that day`() throws {
+    let reports = try CodedText.reports(
+      """
+      Three workers were killed on Monday when a drone hit their vehicle in Mosul. Earlier in the \
+      day shelling of the town had wounded a woman.
+      """)
+    #expect(reports.map(\.values.event.subEventType) == [.airDroneStrike, .shelling])
+    #expect(reports.map(\.values.casualties?.killed?.range.best) == [3, nil])
+    #expect(Set(reports.map(\.values.time?.start?.iso)) == ["2026-03-09"])
+  }
 }

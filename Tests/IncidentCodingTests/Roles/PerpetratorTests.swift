@@ -70,4 +70,12 @@ import Testing
     #expect(report.values.event.subEventType == .attack)
     #expect(report.values.targets.map(\.text) == ["Iraq’s president"])
   }
+
+  @Test(arguments: [
+    ("A Hindu mob beat to death a man in Mosul on Monday.", "Rioters (Iraq)"),
+    ("The Houthis said their missile forces hit an airport near Mosul on Monday.", "Houthis"),
+  ])
+  func `who beats and whose forces strike did it`(sentence: String, name: String) throws {
+    #expect(try CodedText.perpetrators(sentence).map(\.canonical) == [name])
+  }
 }

@@ -274,4 +274,32 @@ import Testing
       CodedText.story("Rebels targeted a US diplomatic and logistics facility in Mosul on Monday."))
     #expect(report.values.targets.map(\.text) == ["facility"])
   }
+
+  @Test(arguments: [
+    (
+      "Four people, including a girl, were found shot dead in Mosul on Monday.", ["people", "girl"]
+    ),
+    (
+      "Four members of a family, including a baby, were shot dead in Mosul on Monday.",
+      ["members", "baby"]
+    ),
+    (
+      "A bomb killed four children in Mosul on Monday, a rebel group and local media said.",
+      ["children"]
+    ),
+  ])
+  func `some of those who were hit are told by themselves`(
+    sentence: String, targets: [String]
+  ) throws {
+    let report = try CodedText.report(CodedText.story(sentence))
+    #expect(report.values.targets.map(\.text) == targets)
+    #expect(report.values.perpetrators.isEmpty)
+  }
+
+  @Test func `a man of some nation who is shot is no attacker`() throws {
+    let report = try CodedText.report(
+      "A Palestinian man was shot dead by Israeli settlers near Nablus on Monday.")
+    #expect(report.values.targets.map(\.canonical) == [nil])
+    #expect(report.values.event.subEventType == .attack)
+  }
 }

@@ -231,4 +231,10 @@ import Testing
       """)
     #expect(report.values.place?.name == "Ramadi")
   }
+
+  @Test func `where a missile was launched from is not where it came down`() throws {
+    let report = try CodedText.report(
+      "The army shot down a missile launched from Yemen on Monday, wounding two people.")
+    #expect(report.values.place == nil)
+  }
 }

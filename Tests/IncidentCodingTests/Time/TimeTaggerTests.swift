@@ -284,4 +284,15 @@ struct TimeTaggerTests {
       "They vowed to fight, and on Monday a guard was shot.", "Monday", "2024-03-11"
     ).check()
   }
+
+  @Test(arguments: [
+    ("Gangs attacked the town in January.", "2023-01"),
+    ("Gangs attacked the town in December.", "2022-12"),
+    ("The hotel has been empty since January, when gangs came.", "2023-01"),
+    ("Elections will be held in January.", "2024-01"),
+  ])
+  func `what was in a month is not ahead`(sentence: String, value: String) throws {
+    let expressions = Reading.expressions(in: sentence, Reading.day("2023-11-20"))
+    #expect(expressions.map(\.value) == [value])
+  }
 }

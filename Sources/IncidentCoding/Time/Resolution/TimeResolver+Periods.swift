@@ -94,8 +94,10 @@ extension TimeResolver {
       let starts = (publication.year - 1...publication.year + 1).compactMap {
         Month(year: $0, month: month).firstDay
       }
-      // The current month has begun; its own first day is the candidate.
-      let day = nearest(starts, to: publication) ?? publication
+      // The current month has begun; its own first day is the candidate. "In January" needs no year
+      // even in November, though a day of January would.
+      let past = starts.last { $0 <= publication }
+      let day = (tense == .past ? past : nil) ?? nearest(starts, to: publication) ?? publication
       return monthReading(Month(of: day), .publication)
     }
     guard let last = anchors.carriedMonth(at: place) else { return unknownMonth(month) }
