@@ -146,13 +146,30 @@ struct PersonGroupFinder {
 
   private func bare(_ number: NumberMention) -> PersonGroup {
     let next = number.tokens.upperBound
-    let hasPeople = next < document.tokens.count && NamesOfPeople.mayName(next, in: document)
+    let hasPeople =
+      next < document.tokens.count && NamesOfPeople.mayName(next, in: document)
+      && !isBeforeNoun(next)
     let isMore = !hasPeople && isMore(next)
     let isJoined = !hasPeople && !isMore && isOfJoinedNoun(next)
     return PersonGroup(
       tokens: number.tokens.lowerBound..<(hasPeople || isMore || isJoined ? next + 1 : next),
       head: hasPeople || isJoined ? next : next - 1, count: PersonCount(number), category: .unknown,
       isBare: !hasPeople, isFurther: isMore || isFurther(number.tokens.lowerBound))
+  }
+
+  /// The "Lebanese" of "two Lebanese soldiers", "three Chinese railway engineers".
+  private func isBeforeNoun(_ people: Int) -> Bool {
+    for index in people + 1..<max(people + 1, min(people + 4, document.tokens.count)) {
+      let token = document.tokens[index]
+      guard token.isWord, !token.isCapitalized, classes[index].isEmpty,
+        !verbs.contains(token.word), !Self.adverbials.contains(token.word),
+        !document.token(token, hasSuffix: "ed"), !document.token(token, hasSuffix: "ly")
+      else { return false }
+      if let noun = lexicon.lexicon.longestMatch(in: document, at: index) {
+        return noun.values[0].isPlural
+      }
+    }
+    return false
   }
 
   /// The "US" of "four US and five Nigerien soldiers", whose noun comes behind the second number.

@@ -52,7 +52,9 @@ extension UnlistedNameReader {
     word == "in" || word == "at" || word == "near" || word == "around" || word == "outside"
   }
   static let openings: WordSet = [
-    "el", "al", "la", "los", "las", "san", "santa", "saint", "puerto", "new",
+    "el", "al", "la", "los", "las", "san", "santa", "saint", "puerto", "new", "deir", "beit",
+    "bayt", "kafr", "wadi", "tel", "tall", "jabal", "bani", "beni", "ras", "burj", "bir", "ain",
+    "bab", "qasr", "nahr", "umm", "abu",
   ]
   static let inhabitants: WordSet = [
     "residents", "inhabitants", "villagers", "people", "population", "outskirts", "parts",

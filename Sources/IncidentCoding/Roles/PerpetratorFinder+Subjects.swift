@@ -8,7 +8,8 @@ extension PerpetratorFinder {
     if let host = host(ofAsideBefore: start) { return [host] }
     let clause = reading.clause(of: start)
     let candidates = reading.actors.within(.clamped(clause.lowerBound, start)).filter {
-      isSubject($0) && !isInAside($0, before: start) || isForce($0, rightBefore: start)
+      isSubject($0) && !isInAside($0, before: start) && !isBorne($0)
+        || isForce($0, rightBefore: start)
     }
     guard let last = candidates.last(where: { !isAfterPreposition($0) }) else {
       return (pronoun(in: clause, before: start) ?? owner(in: clause, before: start)).map { [$0] }
@@ -197,6 +198,11 @@ extension PerpetratorFinder {
       index -= 1
     }
     return false
+  }
+
+  /// "A truck carrying soldiers struck a mine": who is in it.
+  private func isBorne(_ mention: ActorMention) -> Bool {
+    Self.bearers.contains(reading.word(start(of: mention, notBefore: 0) - 1))
   }
 
   /// "a vehicle carrying soldiers"

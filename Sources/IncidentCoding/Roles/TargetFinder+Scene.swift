@@ -52,8 +52,18 @@ extension TargetFinder {
         .clamped(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
       ).first, mine.type == .mine || mine.type == .ied
     else { return [] }
-    return chainBackwards(before: group.tokens.lowerBound, "target.craft").filter(\.isThing)
+    let start = group.tokens.lowerBound
+    let craft = chainBackwards(before: start, "target.craft").filter(\.isThing)
+    if !craft.isEmpty { return craft }
+    // "a bus carrying pilgrims hit a mine"
+    let clause = reading.clause(of: start)
+    let bearing = Range<Int>.clamped(max(clause.lowerBound, start - 8), start)
+      .last { Self.bearing.contains(reading.word($0)) }
+    return bearing.flatMap { role(endingAt: $0 - 1, "target.craft") }
+      .map { $0.isThing ? [$0] : [] } ?? []
   }
+
+  private static let bearing: WordSet = ["carrying", "transporting", "ferrying", "taking"]
 
   private static let meetings: WordSet = ["strike", "hit"]
   private static let locations: WordSet = [

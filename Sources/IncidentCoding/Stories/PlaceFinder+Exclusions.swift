@@ -7,7 +7,7 @@ extension PlaceFinder {
   func isNoScene(_ mention: PlaceMention) -> Bool {
     isOfHospital(mention) || isOfName(mention) || isSeat(mention) || isOwner(mention)
       || isOfHistory(mention) || isOrigin(mention) || isAgent(mention) || isMake(mention)
-      || isOfBody(mention) || isLeftOut(mention)
+      || isOfBody(mention) || isLeftOut(mention) || isOfBranch(mention)
   }
 
   /// "U.S.-made vehicles", "a Mosul-born student": where somebody or something comes from.
@@ -35,6 +35,27 @@ extension PlaceFinder {
     "party", "bank", "union", "front", "movement", "church", "federation", "congress", "council",
     "ministry", "embassy", "association", "league", "parliament", "forces", "army", "navy",
   ]
+
+  /// "the Islamic State's Khorasan branch"
+  private func isOfBranch(_ mention: PlaceMention) -> Bool {
+    Self.branches.contains(reading.word(mention.tokens.upperBound))
+  }
+
+  private static let branches: WordSet = ["branch", "affiliate", "chapter", "wing", "faction"]
+
+  /// "killed 34 across Gaza, 12 of them near Rafah": where some of them were.
+  func isOfSome(_ mention: PlaceMention, hitBy trigger: TriggerMention) -> Bool {
+    let between = Range<Int>.clamped(trigger.tokens.upperBound, mention.tokens.lowerBound)
+    let some = between.last {
+      Self.them.contains(reading.word($0)) && reading.word($0 - 1) == "of"
+        && reading.numbers.covers($0 - 2)
+    }
+    // "56 of them children, in the villages of": behind the comma all of them are meant again.
+    return some.map { !($0..<mention.tokens.lowerBound).contains { reading.word($0) == "," } }
+      ?? false
+  }
+
+  private static let them: WordSet = ["them", "whom", "those"]
 
   /// "attacks outside the United States"
   private func isLeftOut(_ mention: PlaceMention) -> Bool {

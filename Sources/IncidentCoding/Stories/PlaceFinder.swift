@@ -87,7 +87,7 @@ struct PlaceFinder {
   private func cost(_ mention: PlaceMention, _ trigger: TriggerMention) -> Int? {
     guard !mention.isDemonym, !isNoScene(mention),
       !reading.isRecalled(mention.tokens.lowerBound, from: trigger.head),
-      !isOfSequel(mention, to: trigger)
+      !isOfSequel(mention, to: trigger), !isOfSome(mention, hitBy: trigger)
     else { return nil }
     if let actor = reading.actors.covering(mention.tokens.lowerBound) {
       // "Islamic Resistance in Iraq" is a name; a country that acts is no place either.

@@ -49,10 +49,15 @@ final class StoryPlaces {
     if let role = event.place { event.rules.append(role.rule) }
   }
 
-  /// A country or a state of one, which a town inside says more exactly.
+  /// A country or a state of one, which a town inside says more exactly; not where strikes killed
+  /// people "across" it.
   private func isWide(_ mention: PlaceMention) -> Bool {
-    mention.feature == .country || mention.feature == .admin1
+    (mention.feature == .country || mention.feature == .admin1)
+      && !Self.spread.contains(reading.word(mention.tokens.lowerBound - 1))
+      && !Self.spread.contains(reading.word(mention.tokens.lowerBound - 2))
   }
+
+  private static let spread: WordSet = ["across", "throughout"]
 
   /// The town that the story names most often, of equals the first.
   private func town(

@@ -43,7 +43,8 @@ struct ClauseCutter {
       return next < sentence.upperBound && !Self.hours.contains(tokens[next].word)
     }
     if token.word == "but" { return true }
-    if own.has(.coordinator), next < sentence.upperBound {
+    // "were shot and killed": one event word.
+    if own.has(.coordinator), next < sentence.upperBound, !verbs.contains(index) {
       if before.word == ",", opensSecondClause(index, in: sentence) { return true }
       return following.has([.subjectPronoun, .have]) || verbs.contains(next)
         || following.has(.be)

@@ -191,4 +191,12 @@ import Testing
     let text = "Gunmen killed two men in Mosul on Tuesday. The war has taken thousands of lives."
     #expect(try CodedText.figures(text) == "2/-")
   }
+
+  @Test(arguments: [
+    "Two Lebanese soldiers", "Two French aid workers", "Two young Chinese men", "Two Dutch",
+  ])
+  func `people of any nation are counted`(persons: String) throws {
+    let story = "\(persons) were killed in an attack near Mosul on Friday."
+    #expect(try CodedText.figures(story) == "2/-")
+  }
 }

@@ -302,4 +302,11 @@ import Testing
     #expect(report.values.targets.map(\.canonical) == [nil])
     #expect(report.values.event.subEventType == .attack)
   }
+
+  @Test func `a truck that strikes a mine is hit, and who is in it did not strike`() throws {
+    let report = try CodedText.report(
+      "A truck carrying soldiers struck a landmine near Mosul on Monday, killing two of them.")
+    #expect(report.values.targets.map(\.text) == ["truck"])
+    #expect(report.values.perpetrators.isEmpty)
+  }
 }

@@ -237,4 +237,24 @@ import Testing
       "The army shot down a missile launched from Yemen on Monday, wounding two people.")
     #expect(report.values.place == nil)
   }
+
+  @Test(arguments: [
+    (
+      "Air strikes killed 34 people across Gaza on Monday, 12 of them waiting for aid near Rafah.",
+      "Gaza Strip"
+    ),
+    (
+      "Soldiers executed 50 civilians on Monday, 20 of them children, in the town of Ramadi.",
+      "Ramadi"
+    ),
+    (
+      "Three men from Mosul were shot and killed by suspected militants in Ramadi on Monday.",
+      "Ramadi"
+    ),
+    ("Two men died in an attack near Deir Foxham in Iraq on Monday.", "Deir Foxham"),
+    ("The Islamic State's Khorasan branch bombed a mosque in Kunduz on Monday.", "Kunduz"),
+  ])
+  func `where all of them were hit is where it happened`(sentence: String, place: String) throws {
+    #expect(try CodedText.report(CodedText.story(sentence)).values.place?.name == place)
+  }
 }
