@@ -130,9 +130,28 @@ extension CasualtyFrames {
       return [first]
     }
     guard chain.count > 2 else { return chain }
-    let parts = chain.dropFirst().map(\.count).reduce(.unstated, +)
-    return parts.best == whole ? Array(chain.dropFirst()) : chain
+    let parts = chain.dropFirst()
+    // "three men, two women and a child" are six.
+    guard parts.map(\.count).reduce(.unstated, +).best == whole,
+      !parts.contains(where: { isOfAnotherKind($0, than: first) })
+    else { return chain }
+    return Array(parts)
   }
+
+  /// Men and women, soldiers and policemen: neither can be some of the others.
+  private func isOfAnotherKind(_ part: PersonGroup, than whole: PersonGroup) -> Bool {
+    let kind = Self.kinds.first { $0.contains(word(whole.head)) }
+    let areOthers = Self.kinds.contains {
+      $0.contains(word(part.head)) && !$0.contains(word(whole.head))
+    }
+    return kind != nil && areOthers
+  }
+
+  private static let kinds: [WordSet] = [
+    ["man", "men"], ["woman", "women"], ["child", "children", "baby", "babies"],
+    ["soldier", "soldiers"],
+    ["policeman", "policemen", "guard", "guards"], ["civilian", "civilians"],
+  ]
 
   /// What a list of those meant explains: "three others, two men and a woman".
   private static let anybody: WordSet = ["others", "people", "victims", "persons", "individuals"]

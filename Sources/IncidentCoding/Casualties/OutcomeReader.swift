@@ -57,7 +57,10 @@ struct OutcomeReader {
     // "troops looked for the pupils seized by gunmen": who looks for them has not seized them.
     let isReduced = trigger.verbGroup.map { $0.isPassive && $0.tokens.count == 1 } ?? false
     let agents = isReduced ? .clamped(trigger.tokens.upperBound, clause.upperBound) : clause
-    return !reading.actors.within(agents).contains { $0.actor.isForce }
+    return !reading.actors.within(agents).contains {
+      // ", police said": who tells of it.
+      $0.actor.isForce && !reading.wordClass($0.tokens.upperBound).has(.reporting)
+    }
   }
 
   /// "captured five smugglers", "intercepted three suspects": taken, and by no armed group.

@@ -56,6 +56,7 @@ struct ArticleReader {
       isTelling
       ? resources.actorTagger.mentions(in: document, places: listed)
         .filter { !blocks.isDateline(document.tokens[$0.tokens.lowerBound]) } : []
+    let persons = MemberCounts.corrected(people, actors, numbers)
     // Villages bear the names of groups too.
     let towns = listed.filter { place in
       guard let actor = actors.covering(place.tokens.lowerBound) else { return true }
@@ -68,7 +69,7 @@ struct ArticleReader {
     let actorTokens = TokenSet(actors.lazy.map(\.tokens), in: document)
     let placeTokens = TokenSet(
       places.lazy.filter { !document.isUpperCase || $0.isDemonym }.map(\.tokens), in: document)
-    let names = names(in: document, classes, people) { index in
+    let names = names(in: document, classes, persons) { index in
       actorTokens.contains(index) || timeTokens.contains(index) || placeTokens.contains(index)
         || MediumFinder.isPlatform(document.tokens[index].word)
     }
@@ -76,7 +77,7 @@ struct ArticleReader {
       article: article, document: document, title: title, publication: publication,
       publicationTokens: inferred?.tokens, classes: classes,
       times: times, places: places, actors: actors, weapons: weapons, targets: targets,
-      numbers: numbers, people: people, names: names, triggers: triggers,
+      numbers: numbers, people: persons, names: names, triggers: triggers,
       clauses: ClauseMap(
         document: document, classes: classes,
         verbs: TokenSet(triggers.lazy.filter(\.isVerb).map(\.tokens), in: document)),

@@ -184,9 +184,13 @@ struct SceneReader {
       let start = weapons[$0].tokens.lowerBound
       return !Self.crowdControl.contains(reading.word(start)) && sentence?.contains(start) ?? true
     }
-    // "fired mortar shells into homes": what is named was fired, and no guns.
-    return named.map { weapons[$0].type }
-      + event.triggers.compactMap(\.entry.weapon).filter { named.isEmpty || $0 != .smallArms }
+    let types = named.map { weapons[$0].type }
+    return types
+      + event.triggers.compactMap(\.entry.weapon).filter {
+        // "fired mortar shells into homes": what is named was fired, and no guns; "a grenade
+        // exploded": no bomb.
+        types.isEmpty || $0 != .smallArms && ($0 != .bomb || !types.contains(.grenade))
+      }
   }
 
   /// "seized weapons", "destroyed 23 mines", "found a cache of arms".

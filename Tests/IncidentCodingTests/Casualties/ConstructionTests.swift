@@ -199,4 +199,16 @@ import Testing
     let story = "\(persons) were killed in an attack near Mosul on Friday."
     #expect(try CodedText.figures(story) == "2/-")
   }
+
+  @Test(arguments: [
+    ("three men, two women and a child", 6), ("three soldiers, two policemen and a guard", 6),
+    ("three children, two girls and a boy", 3), ("six New People's Army rebels", 6),
+    ("six al-Qaeda in the Islamic Maghreb fighters", 6), ("two smugglers", 2),
+  ])
+  func `a list counts all of its kinds, and a name hides no number`(
+    persons: String, killed: Int
+  ) throws {
+    let story = "A bomb killed \(persons) near Mosul on Friday."
+    #expect(try CodedText.figures(story) == "\(killed)/-")
+  }
 }

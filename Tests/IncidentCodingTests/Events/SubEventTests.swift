@@ -155,4 +155,17 @@ import Testing
     let reports = try CodedText.reports(CodedText.story(sentence))
     #expect(reports.map(\.values.event.subEventType) == [.disruptedWeaponsUse])
   }
+
+  @Test(arguments: [
+    (
+      "A hand grenade exploded in a bar in Mosul on Monday, killing six people.",
+      SubEventType.grenade
+    ),
+    ("Gunmen seized eight teachers in Mosul on Monday, police said.", .abduction),
+  ])
+  func `a grenade that explodes is no bomb, and the police that tell of it took nobody`(
+    sentence: String, type: SubEventType
+  ) throws {
+    #expect(try CodedText.report(sentence).values.event.subEventType == type)
+  }
 }
