@@ -29,8 +29,9 @@ struct StateReading {
       return nil
     }
     switch state.name.form {
-    case .people: return nil
-    case .adjective: return isBeforeNoun(after) ? .adjective : nil
+    // "British air strikes", while "the British" attack nobody by themselves
+    case .people where !state.isAdjectiveToo: return nil
+    case .people, .adjective: return isBeforeNoun(after) ? .adjective : nil
     case .country where state.isAdjectiveToo && NounTest.mayBeNoun(after, in: document):
       return .adjective
     case .country, .metonym:

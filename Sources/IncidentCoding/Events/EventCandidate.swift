@@ -95,6 +95,10 @@ final class EventCandidate {
   }
   /// Dated by a year or more, as what is told of the past.
   var isOfYear: Bool { time?.expression.map { $0.precision >= .year } ?? false }
+  /// "Six years after gunmen killed two men, the trial began": the days of the story are later.
+  var isReckonedBack: Bool {
+    time.map { $0.rule == TimeRole.reckoned && $0.precision > .day } ?? false
+  }
   private static let charges: WordSet = ["bomb", "car bomb", "truck bomb", "grenade", "mine"]
   var mentionCount: Int { triggers.count }
 

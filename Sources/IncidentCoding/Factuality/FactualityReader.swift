@@ -47,6 +47,10 @@ extension FactualityReader {
     var result = mood(of: group, at: trigger)
     result.isHedged = group.isHedged
     result.isFurther = group.isFurther
+    if result.reality == .occurred, isAsked(trigger) {
+      result.reality = .hypothetical
+      result.rule = "fact.question"
+    }
     if result.reality == .occurred, isMissed(group) {
       result.reality = .denied
       result.rule = "fact.missed"
@@ -56,6 +60,13 @@ extension FactualityReader {
       result.rule = "fact.negated"
     }
     return result
+  }
+
+  /// "Would gunmen kill six people?"
+  private func isAsked(_ trigger: TriggerMention) -> Bool {
+    let sentence = sentence(of: trigger.head)
+    return document.tokens[sentence.upperBound - 1].word == "?"
+      && classes[sentence.lowerBound].has([.modal, .doing, .be, .have])
   }
 
   /// "almost lost her life", "was nearly killed", "left without a shot".

@@ -82,6 +82,9 @@ struct TimeRole: Sendable {
   var source: Source
   var rule: String
 
+  /// The rule of a time that words count back from another: "two years after gunmen attacked".
+  static let reckoned = "when.earlier"
+
   var isOvernight: Bool { expression?.rule == TimeOfDayPattern.overnightRule }
 }
 

@@ -64,6 +64,7 @@ struct StoryTimes {
   func settle(
     _ event: EventCandidate, among events: [EventCandidate], beyond: Beyond
   ) -> Bool {
+    guard !event.isReckonedBack else { return false }
     let finder = TimeFinder(reading: reading)
     let day = weightiestDay(for: event, among: events, beyond)
     guard let best = day.map({ finder.apposition(to: $0) ?? $0 }) else {

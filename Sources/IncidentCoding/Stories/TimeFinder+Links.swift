@@ -29,6 +29,15 @@ extension TimeFinder {
     }
   }
 
+  /// "Six years after gunmen killed two men, the trial began on Friday": the day of what came later.
+  func isOfSequel(_ expression: TimeExpression, to trigger: TriggerMention) -> Bool {
+    let clause = reading.clause(of: trigger.head)
+    guard SequenceReader(reading: reading).distance(before: clause) != nil else { return false }
+    return Range<Int>.clamped(trigger.tokens.upperBound, expression.tokens.lowerBound).contains {
+      reading.word($0) == ","
+    }
+  }
+
   /// "It came two days after …": reckoned back from the day that the text speaks of there.
   func earlier(by days: ClosedRange<Int>, than range: Range<Int>) -> TimeRole? {
     if let month = monthsEarlier(days, than: range) { return month }
@@ -40,7 +49,7 @@ extension TimeFinder {
     let span = DaySpan(base - days.upperBound, base - days.lowerBound)
     return TimeRole(
       expression: spoken, start: span.first, end: span.last, precision: span.precision,
-      source: .clause, rule: "when.earlier")
+      source: .clause, rule: TimeRole.reckoned)
   }
 
   /// "ten years after a bomb killed": some day of that year.
@@ -48,7 +57,7 @@ extension TimeFinder {
     guard let span = DaySpan.year(year) else { return nil }
     return TimeRole(
       expression: spoken, start: span.first, end: span.last, precision: span.precision,
-      source: .clause, rule: "when.earlier")
+      source: .clause, rule: TimeRole.reckoned)
   }
 
   /// "died in August, two months after he was shot": a month, told from a month.
@@ -60,6 +69,6 @@ extension TimeFinder {
     else { return nil }
     return TimeRole(
       expression: spoken, start: span.first, end: span.last, precision: span.precision,
-      source: .clause, rule: "when.earlier")
+      source: .clause, rule: TimeRole.reckoned)
   }
 }

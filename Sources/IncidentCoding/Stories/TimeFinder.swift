@@ -6,7 +6,7 @@ struct TimeFinder {
 
   func time(of trigger: TriggerMention) -> TimeRole? {
     let clause = reading.clause(of: trigger.head)
-    if let expression = nearest(to: trigger, in: clause) {
+    if let expression = nearest(to: trigger, in: clause), !isOfSequel(expression, to: trigger) {
       return role(expression, .clause, "when.clause")
     }
     let sentence = reading.sentence(of: trigger.head)

@@ -10,6 +10,42 @@ extension TriggerScope {
       ).isEmpty
   }
 
+  /// "The minister came under fire for the delay", "Prices exploded", "The film bombed".
+  func isFigurative(_ trigger: TriggerMention) -> Bool {
+    guard let subject = trigger.verbGroup?.tokens.lowerBound else { return false }
+    switch trigger.entry.word {
+    case "come under fire", "come under attack": return isCriticism(behind: trigger)
+    case "explode": return Self.growing.contains(reading.word(subject - 1))
+    case "bomb": return Self.shows.contains(reading.word(subject - 1))
+    default: return false
+    }
+  }
+
+  /// "under fire for failing", "from critics", "in parliament"
+  private func isCriticism(behind trigger: TriggerMention) -> Bool {
+    let link = trigger.tokens.upperBound
+    let end = min(link + 5, reading.sentence(of: trigger.head).upperBound)
+    switch reading.word(link) {
+    case "for": return !reading.times.covers(link + 1) && !reading.numbers.covers(link + 1)
+    case "over": return reading.wordClass(link + 1).has([.definite, .possessive])
+    case "from", "in", "by":
+      return Range<Int>.clamped(link + 1, end).contains { Self.critics.contains(reading.word($0)) }
+    default: return false
+    }
+  }
+
+  private static let critics: WordSet = [
+    "critics", "opposition", "lawmakers", "activists", "politicians", "media", "parliament",
+    "press", "public", "senators", "groups",
+  ]
+  private static let growing: WordSet = [
+    "price", "prices", "sales", "demand", "costs", "population", "debt", "inflation", "anger",
+    "applause", "cheers", "popularity", "tensions", "numbers", "cases",
+  ]
+  private static let shows: WordSet = [
+    "film", "movie", "show", "play", "album", "series", "comedy",
+  ]
+
   /// "withdrew from a missile treaty": who leaves a deal leaves no ground.
   func isOfDeal(_ trigger: TriggerMention) -> Bool {
     guard trigger.entry.family == .withdrawal else { return false }

@@ -21,18 +21,23 @@ extension TriggerScope {
     guard
       sentence.contains(where: {
         Self.accidents.contains(reading.word($0))
-          || isDetonation && Self.explosives.contains(reading.word($0))
+          || isDetonation && Self.explosives.contains(reading.word($0)) || isOfMishap($0 + 1)
       })
     else { return false }
     if isOfMishap(trigger, in: sentence) { return true }
     return !reading.weapons.within(sentence).contains(where: { Self.isArm($0.type) })
       && !reading.triggers.within(sentence).contains {
-        $0.head != trigger.head
+        $0.head != trigger.head && !isOfMishap($0.head)
           && ($0.entry.strength == .strong && $0.entry.effect == nil
             // "died in a hunting accident"
             || options.includesOrdinaryCrime && $0.entry.family == .shooting)
       }
       && !reading.actors.within(sentence).contains(where: \.actor.isIrregular)
+  }
+
+  /// The explosion of "a gas explosion".
+  private func isOfMishap(_ burst: Int) -> Bool {
+    Self.bursts.contains(reading.word(burst)) && Self.explosives.contains(reading.word(burst - 1))
   }
 
   /// "died of natural causes", "died from cancer", "killed in a car crash": whatever else its
@@ -82,6 +87,8 @@ extension TriggerScope {
     "gas", "propane", "boiler", "transformer", "refinery", "fireworks", "cylinder", "stove", "oil",
     "firework", "chemicals", "petrochemical", "volcano", "volcanic",
   ]
+  /// What "gas" stands before, where people are killed by mishap.
+  private static let bursts: WordSet = ["explosion", "explosions", "blast", "fire"]
   private static let accidents = WordSet(accidentWords)
   private static let accidentWords: [Word] = [
     "crash", "crashed", "accident", "accidental", "accidentally", "earthquake", "quake", "flood",
@@ -92,7 +99,11 @@ extension TriggerScope {
     "influenza", "illness", "sank", "capsized", "malfunction", "volcano", "volcanic", "erupted",
     "rains", "rainfall", "mudslide", "tsunami", "toxins", "poisoning", "storms", "hurricanes",
     "tornadoes", "typhoons", "cyclones", "landslides", "mudslides", "earthquakes", "avalanches",
-    "floodwaters", "lightning", "wildfires",
+    "floodwaters", "lightning", "wildfires", "overturned", "skidded", "collided", "collision",
+    "plunged", "veered", "stampede", "hunger", "starvation", "starved", "malnutrition",
+    "dehydration", "hypothermia", "heatstroke", "snakebite", "rabies", "dengue", "measles",
+    "meningitis", "elephant", "elephants", "crocodile", "crocodiles", "hippo", "hippos", "shark",
+    "sharks", "bees", "hyena", "hyenas",
   ]
   static let mishaps = accidentWords + explosives
 }

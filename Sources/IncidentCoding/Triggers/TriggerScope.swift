@@ -26,7 +26,7 @@ struct TriggerScope {
   ) -> Admission? {
     let takesPersons = OutcomeReader(reading: reading).takesPersons(trigger)
     if isAccident(trigger) || isOfDeal(trigger) || isReproach(trigger) || isJudicial(trigger)
-      || isOfWar(trigger)
+      || isOfWar(trigger) || isFigurative(trigger)
     {
       return nil
     }

@@ -161,4 +161,26 @@ import Testing
     let report = try CodedText.report(CodedText.story(sentence))
     #expect(report.values.isAggregate == isOne)
   }
+
+  @Test(arguments: [
+    "A gas explosion killed six people in Mosul on Monday.",
+    "Six people were killed when their car overturned in Mosul on Monday.",
+    "Elephants killed six people near Mosul on Monday.",
+    "Doctors in Mosul said six children died of hunger on Monday.",
+    "Prices exploded in Mosul on Monday.",
+    "The film bombed in Mosul on Monday.",
+    "The minister came under fire in parliament in Mosul on Monday.",
+    "Would gunmen kill six people in Mosul on Monday?",
+  ])
+  func `mishaps, figures of speech and questions are no incidents`(sentence: String) throws {
+    #expect(try CodedText.reports(sentence).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Six people were killed when their car overturned after gunmen opened fire in Mosul on Monday.",
+    "The patrol came under fire for two hours near Mosul on Monday.",
+  ])
+  func `violence in words of mishaps is one`(sentence: String) throws {
+    #expect(try CodedText.reports(sentence).count == 1)
+  }
 }

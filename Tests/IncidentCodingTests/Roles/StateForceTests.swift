@@ -111,4 +111,16 @@ import Testing
     #expect(report.values.perpetrators.map(\.canonical) == ["Nigeria (military)"])
     #expect(report.values.targets.map(\.text) == ["bandits"])
   }
+
+  @Test(arguments: ["British", "French", "Sudanese", "Turkish"])
+  func `strikes are of the state before them, whatever its people are called`(
+    adjective: String
+  ) throws {
+    for sentence in [
+      "\(adjective) air strikes killed six people in Mosul on Monday.",
+      "Six people were killed in Mosul on Monday by \(adjective) shelling.",
+    ] {
+      #expect(try CodedText.perpetrators(sentence).map(\.text) == [adjective], "\(sentence)")
+    }
+  }
 }

@@ -244,4 +244,11 @@ import Testing
     #expect(report.values.time?.start == CalendarDay(isoPrefix: "2026-03-11"))
     #expect(report.values.targets.map(\.text) == ["teacher"])
   }
+
+  @Test func `the day of a trial years later is not the day of the crime`() throws {
+    let report = try CodedText.report(
+      "Six years after gunmen killed six people in Mosul, the trial began on Monday.")
+    #expect(report.values.time?.start?.iso == "2020-01-01")
+    #expect(report.values.time?.end?.iso == "2020-12-31")
+  }
 }
