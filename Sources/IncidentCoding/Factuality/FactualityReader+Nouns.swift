@@ -36,6 +36,10 @@ extension FactualityReader {
       result.reality = .attempted
       result.rule = "fact.escaped"
     }
+    if result.reality == .occurred, result.isPlural, isReputed(phrase) {
+      result.reality = .general
+      result.rule = "fact.reputation"
+    }
     if result.reality == .occurred { predicate(of: trigger, &result) }
     if result.reality == .occurred, result.isPlural, result.count == nil, !result.isDefinite {
       result.rule = "fact.plural"
@@ -48,6 +52,17 @@ extension FactualityReader {
     phrase > 1 && word(phrase - 1) == "of" && word(phrase - 2) == "one"
       && classes[phrase].has([.definite, .possessive])
   }
+
+  /// "The group has been blamed for several attacks": what it is known for.
+  private func isReputed(_ phrase: Int) -> Bool {
+    guard Self.vague.contains(word(phrase)) else { return false }
+    // "accused of carrying out many attacks"
+    let link = word(phrase - 1) == "out" ? phrase - 3 : phrase - 1
+    return link > 1 && (word(link) == "for" || word(link) == "of")
+      && classes[link - 1].has(.blame) && classes[link - 2].has(.be)
+  }
+
+  private static let vague: WordSet = ["several", "many", "numerous", "various", "multiple"]
 
   /// "narrowly escaped lynching", "escaped an assassination"
   private func isEscaped(_ phrase: Int) -> Bool {

@@ -68,9 +68,15 @@ extension ClaimFinder {
       .contains { Self.others.contains(reading.word($0)) && reading.triggers.covers($0 + 1) }
   }
 
-  /// "accused the army of spreading lies": of no deed.
+  /// "accused the army of spreading lies", "blamed the government for the lack of security": of no
+  /// deed.
   private func isOfWords(_ actor: ActorMention, _ sentence: Range<Int>) -> Bool {
     let of = actor.tokens.upperBound
+    if reading.word(of) == "for" {
+      return Range<Int>.clamped(of + 1, min(of + 5, sentence.upperBound)).contains {
+        Self.neglect.contains(reading.word($0))
+      }
+    }
     guard reading.word(of) == "of", of + 1 < sentence.upperBound,
       reading.document.token(reading.document.tokens[of + 1], hasSuffix: "ing")
     else { return false }
@@ -79,13 +85,18 @@ extension ClaimFinder {
         .contains(where: { reading.triggers.covers($0) || reading.weapons.covers($0) })
   }
 
+  private static let neglect: WordSet = [
+    "lack", "failure", "failures", "failing", "inaction", "insecurity", "delay", "delays",
+    "negligence", "lapses", "incompetence", "corruption", "poor", "not",
+  ]
+
   static let accusation = "claim.accusation"
 
   /// "attributed the bomb to the front": said outright, where "blamed" accuses.
   private static let ascriptions: WordSet = ["attributed", "attributes"]
   private static let past: WordSet = ["past", "previously", "before"]
   private static let others: WordSet = [
-    "similar", "previous", "earlier", "other", "past", "numerous", "many",
+    "similar", "previous", "earlier", "other", "past", "numerous", "many", "several", "various",
   ]
 
   /// "were accused of supporting X": not X is accused.
@@ -99,7 +110,7 @@ extension ClaimFinder {
     guard index > sentence.lowerBound,
       reading.wordClass(index - 1).has(.be) || reading.wordClass(index - 1).has(.adverb),
       let actor = reading.actors.within(.clamped(sentence.lowerBound, index)).last,
-      actor.form != .adjective,
+      actor.form != .adjective, !isOfOthers(behind: index, sentence),
       Range<Int>.clamped(actor.tokens.upperBound, index).allSatisfy({
         reading.wordClass($0).has(.auxiliary) || reading.word($0) == ")"
       })

@@ -292,4 +292,19 @@ import Testing
     let remote: [SubEventType] = [.attack, .airDroneStrike, .remoteExplosive]
     #expect(reports.allSatisfy { remote.contains($0.values.event.subEventType) })
   }
+
+  @Test(arguments: [
+    "The UN says more than 9,000 civilians were killed in the battle for the city.",
+    "The Delta Front has been blamed for several attacks in the region.",
+    "Residents blamed the government for the lack of security.",
+    "The ministry denied reports that a second bomb had been found.",
+    "A curfew was imposed, and the US and France condemned the violence.",
+  ])
+  func `what a story adds of other things leaves its incident as it is`(sentence: String) throws {
+    let lead = "Rockets hit an army base near Mosul on Monday, wounding two soldiers."
+    let reports = try CodedText.reports("\(lead) \(sentence)")
+    #expect(reports.count == 1)
+    #expect(reports.first?.values.casualties?.killed?.range.best == nil)
+    #expect(reports.first?.values.perpetrators.isEmpty == true)
+  }
 }
