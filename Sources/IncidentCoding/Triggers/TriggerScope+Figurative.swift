@@ -65,6 +65,18 @@ extension TriggerScope {
       && (isGerund(cause) || Self.owners.contains(reading.word(cause)))
   }
 
+  /// "formed following the US invasion of 2003", "since the invasion": a war that is known.
+  func isInvasionLongAgo(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.word == "invasion" else { return false }
+    let clause = reading.clause(of: trigger.head)
+    if reading.times.within(clause).contains(where: { $0.precision >= .year }) { return true }
+    return Range<Int>.clamped(max(clause.lowerBound, trigger.head - 5), trigger.head).contains {
+      Self.sequels.contains(reading.word($0))
+    }
+  }
+
+  private static let sequels: WordSet = ["after", "since", "following", "before", "during"]
+
   /// "fought beside the army in the war of 1990": what somebody did for years.
   func isOfWar(_ trigger: TriggerMention) -> Bool {
     guard trigger.entry.word == "fight", trigger.isVerb, reading.document.mayContain("war") else {

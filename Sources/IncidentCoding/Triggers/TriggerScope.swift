@@ -118,7 +118,7 @@ struct TriggerScope {
   /// True for a weak word that its surroundings leave no event.
   private func isNoEvent(_ trigger: TriggerMention) -> Bool {
     isFind(trigger) || isOutsideCrowds(trigger) || isPursuit(trigger) || isLanding(trigger)
-      || isFallOfFigures(trigger)
+      || isFallOfFigures(trigger) || isInvasionLongAgo(trigger)
   }
 
   /// Protests and politics are told only when the pipeline asks for them.

@@ -104,4 +104,12 @@ import Testing
       "Rebels attacked an airport near Mosul on Tuesday and destroyed rocket launchers there.")
     #expect(!reports.contains { $0.values.event.subEventType == .disruptedWeaponsUse })
   }
+
+  @Test func `an invasion of years ago is no incident, and one in the headlines is`() throws {
+    let past = "Militias were mostly formed following the US invasion of Iraq in 2003."
+    #expect(try CodedText.reports(past).isEmpty)
+    let news = try CodedText.reports(
+      "Turkish military and Islamic groups invasion in northern Syria")
+    #expect(news.map(\.values.event.subEventType) == [.armedClash])
+  }
 }
