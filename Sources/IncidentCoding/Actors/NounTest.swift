@@ -37,7 +37,6 @@ enum NounTest {
     "stormed", "continue", "continues", "conduct", "conducts", "arrest", "arrests", "seize",
     "withdrew", "rose", "wrote", "drew", "grew", "hung", "paid", "sold", "bought", "brought",
     "rode", "sank", "beat", "slit", "lit", "overran", "shook", "slew", "swung", "using", "armed",
-    "dressed", "riding", "wearing", "operating", "belonging",
-    "backed", "loyal",
+    "dressed", "riding", "wearing", "operating", "belonging", "backed", "loyal",
   ]
 }

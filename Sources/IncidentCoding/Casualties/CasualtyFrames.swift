@@ -140,17 +140,18 @@ extension CasualtyFrames {
 
   /// Men and women, soldiers and policemen: neither can be some of the others.
   private func isOfAnotherKind(_ part: PersonGroup, than whole: PersonGroup) -> Bool {
-    let kind = Self.kinds.first { $0.contains(word(whole.head)) }
-    let areOthers = Self.kinds.contains {
-      $0.contains(word(part.head)) && !$0.contains(word(whole.head))
-    }
-    return kind != nil && areOthers
+    guard let all = kind(of: whole), let own = kind(of: part) else { return false }
+    return own != all
+  }
+
+  private func kind(of group: PersonGroup) -> Int? {
+    Self.kinds.firstIndex { $0.contains(word(group.head)) }
   }
 
   private static let kinds: [WordSet] = [
     ["man", "men"], ["woman", "women"], ["child", "children", "baby", "babies"],
-    ["soldier", "soldiers"],
-    ["policeman", "policemen", "guard", "guards"], ["civilian", "civilians"],
+    ["soldier", "soldiers"], ["policeman", "policemen", "guard", "guards"],
+    ["civilian", "civilians"],
   ]
 
   /// What a list of those meant explains: "three others, two men and a woman".

@@ -7,7 +7,11 @@ struct CandidateSimilarity {
 
   func score(_ event: EventCandidate, _ mention: EventCandidate) -> Double {
     if opensAnother(mention), !mention.isDependent { return -.infinity }
-    if isOfWar(mention), !isOfWar(event) { return -.infinity }
+    if mention.isTollOfWar(in: reading), mention.time?.expression == nil,
+      !event.isTollOfWar(in: reading)
+    {
+      return -.infinity
+    }
     if !mention.isDependent, !event.isDependent, event.isPlural != mention.isPlural,
       event.principal.entry.effect == nil, mention.principal.entry.effect == nil,
       !cohesion.takesPlurals || !isReference(mention)
@@ -29,18 +33,6 @@ struct CandidateSimilarity {
     let distance = Double(mention.sentence - lastSentence(of: event))
     return score - min(cohesion.mostDecay, cohesion.decay * distance)
   }
-
-  /// "More than 9,000 civilians were killed in the battle for the city": the dead of years.
-  private func isOfWar(_ mention: EventCandidate) -> Bool {
-    guard mention.time?.expression == nil,
-      mention.findings(.killed).contains(where: { $0.count.figure >= Self.thousand })
-    else { return false }
-    return reading.sentence(of: mention.principal.head).contains {
-      EventSelection.wars.contains(reading.word($0))
-    }
-  }
-
-  private static let thousand = 1_000
 
   /// "another attack", "Separately, …"; in a report of one crime "was also shot" tells of one more
   /// victim of it.

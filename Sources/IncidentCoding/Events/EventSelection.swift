@@ -195,27 +195,16 @@ struct EventSelection {
 
   /// "has killed more than 15,000 people since 1980"
   private func isPeriodTotal(_ event: EventCandidate) -> Bool {
-    let dead = event.findings(.killed).map(\.count.figure).max() ?? 0
-    let sentence = reading.sentence(of: event.principal.head)
-    // "More than 9,000 civilians were killed in the battle for the city"
-    if dead >= 1000, !isOfExactDay(event),
-      sentence.contains(where: { Self.wars.contains(reading.word($0)) })
-    {
-      return true
-    }
+    if event.isTollOfWar(in: reading), !isOfExactDay(event) { return true }
     guard event.place.map({ $0.mention.feature == .country || $0.source < .sentence }) ?? true
     else { return false }
+    let dead = event.figure(of: .killed)
     // "killed 3,000 people on May 11, 2011"
     if dead >= 1000 { return !isOfExactDay(event) }
     let isLong = event.time.map { $0.expression != nil && $0.precision >= .year } ?? false
+    let sentence = reading.sentence(of: event.principal.head)
     return dead >= 300 && isLong || dead >= 100 && spansLongTime(sentence)
   }
-
-  /// What kills for months or years.
-  static let wars: WordSet = [
-    "battle", "war", "conflict", "fighting", "campaign", "siege", "insurgency", "uprising",
-    "rebellion", "violence", "genocide",
-  ]
 
   private func isOfExactDay(_ event: EventCandidate) -> Bool {
     guard let time = event.time, time.source >= .sentence else { return false }

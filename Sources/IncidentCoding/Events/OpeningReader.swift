@@ -45,17 +45,12 @@ struct OpeningReader {
   /// "Earlier in the day shelling of the town had wounded a woman", "Later that night"
   private func isElsewhenThatDay(_ first: Int) -> Bool {
     guard ["earlier", "later"].contains(reading.word(first)) else { return false }
-    let day =
-      switch reading.word(first + 1) {
-      case "that": first + 2
-      case "in", "the": first + 3
-      default: first
-      }
-    return Self.partsOfDay.contains(reading.word(day))
-      && [.definite, .article].contains { reading.wordClass(day - 1).has($0) }
-      || reading.word(day - 1) == "same" && Self.partsOfDay.contains(reading.word(day))
+    var day = first + 1
+    while Self.pointers.contains(reading.word(day)) { day += 1 }
+    return day > first + 1 && Self.partsOfDay.contains(reading.word(day))
   }
 
+  private static let pointers: WordSet = ["in", "the", "that", "same"]
   private static let partsOfDay: WordSet = ["day", "morning", "afternoon", "evening", "night"]
 
   /// "48 hours later"

@@ -74,7 +74,8 @@ extension TargetFinder {
 
   /// "killing two teachers, a spokesman for the National Unity Government said": who tells of it.
   ///
-  /// Of several who tell of it the first may be a source: "two officials and a local man said".
+  /// There may be two of them, and more where the first are sources: "two officials and a local man
+  /// said".
   func isSpeaker(from start: Int, in sentence: Range<Int>) -> Bool {
     var isSource = false
     var hasSecond = false

@@ -6,7 +6,7 @@ extension PlaceFinder {
   /// something is named after.
   func isNoScene(_ mention: PlaceMention) -> Bool {
     isOfHospital(mention) || isOfName(mention) || isSeat(mention) || isOwner(mention)
-      || isOfHistory(mention) || isOrigin(mention) || isAgent(mention) || isMake(mention)
+      || isOfHistory(mention) || isDeparture(mention) || isAgent(mention) || isMake(mention)
       || isOfBody(mention) || isLeftOut(mention) || isOfBranch(mention)
   }
 
@@ -43,7 +43,7 @@ extension PlaceFinder {
 
   /// "six soldiers, four from Niger and two from Mali", "a missile launched from Yemen": where they
   /// come from.
-  private func isOrigin(_ mention: PlaceMention) -> Bool {
+  private func isDeparture(_ mention: PlaceMention) -> Bool {
     let before = mention.tokens.lowerBound - 2
     guard reading.word(before + 1) == "from" else { return false }
     return mention.feature == .country && reading.people.covers(before)

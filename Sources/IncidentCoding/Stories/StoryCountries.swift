@@ -3,9 +3,8 @@ internal import IngestKit
 /// The countries that a story names, and which of them it is about.
 struct StoryCountries {
   private struct Standing {
+    /// 0 for the country of people only: "Iraqi officials".
     var weight = 0
-    /// Named as the country of people only: "Iraqi officials".
-    var isOfPeople = true
     /// How much of the weight is that of a place, and not of one that acts: "the US struck".
     var weightAsPlace = 0
 
@@ -26,7 +25,6 @@ struct StoryCountries {
       if !mention.isDemonym {
         // A country that acts is not always where things happen.
         standing.weight += form == .state ? 1 : 2
-        standing.isOfPeople = false
         if form != .state, form != .adjective { standing.weightAsPlace += 2 }
       }
       standings[mention.entry.country] = standing
@@ -40,21 +38,22 @@ struct StoryCountries {
       return reading.blocks.isHeadlinesOnly ? countryOfOrigin : nil
     }
     // "Iraqi officials say multiple US air strikes have hit militia leaders"
-    if standings[main]?.acts == true, isAttacker(main, in: event), let other = other(main) {
+    if standings[main]?.acts == true, isAttacker(main, in: event),
+      let other = weightiest(where: { $0.key != main })
+    {
       return mention(of: other)
     }
     if isHistory(event), !prevails(main) { return nil }
     return mention(of: main)
   }
 
-  private var main: CountryCode? {
-    standings.filter { !$0.value.isOfPeople }
-      .max { ($0.value.weight, $1.key.rawValue) < ($1.value.weight, $0.key.rawValue) }?.key
-  }
+  private var main: CountryCode? { weightiest { $0.value.weight > 0 } }
 
-  /// The country beside one that only acts.
-  private func other(_ main: CountryCode) -> CountryCode? {
-    standings.filter { $0.key != main }
+  /// The country that weighs most, of equals the first by its code.
+  private func weightiest(
+    where isWanted: ((key: CountryCode, value: Standing)) -> Bool
+  ) -> CountryCode? {
+    standings.filter(isWanted)
       .max { ($0.value.weight, $1.key.rawValue) < ($1.value.weight, $0.key.rawValue) }?.key
   }
 

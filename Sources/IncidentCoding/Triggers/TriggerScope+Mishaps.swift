@@ -21,13 +21,13 @@ extension TriggerScope {
     guard
       sentence.contains(where: {
         Self.accidents.contains(reading.word($0))
-          || isDetonation && Self.explosives.contains(reading.word($0)) || isOfMishap($0 + 1)
+          || isDetonation && Self.explosives.contains(reading.word($0)) || isBurst($0 + 1)
       })
     else { return false }
     if isOfMishap(trigger, in: sentence) { return true }
     return !reading.weapons.within(sentence).contains(where: { Self.isArm($0.type) })
       && !reading.triggers.within(sentence).contains {
-        $0.head != trigger.head && !isOfMishap($0.head)
+        $0.head != trigger.head && !isBurst($0.head)
           && ($0.entry.strength == .strong && $0.entry.effect == nil
             // "died in a hunting accident"
             || options.includesOrdinaryCrime && $0.entry.family == .shooting)
@@ -36,8 +36,8 @@ extension TriggerScope {
   }
 
   /// The explosion of "a gas explosion".
-  private func isOfMishap(_ burst: Int) -> Bool {
-    Self.bursts.contains(reading.word(burst)) && Self.explosives.contains(reading.word(burst - 1))
+  private func isBurst(_ index: Int) -> Bool {
+    Self.bursts.contains(reading.word(index)) && Self.explosives.contains(reading.word(index - 1))
   }
 
   /// "died of natural causes", "died from cancer", "killed in a car crash": whatever else its

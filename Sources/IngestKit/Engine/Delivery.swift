@@ -90,7 +90,7 @@ actor Delivery {
     log.warning(
       """
       sink '\(node.name)' is empty, though earlier runs wrote to it; it is filled again with the \
-      current record of everything
+      current record of everything that is kept
       """)
     book.update { ledger in
       for (input, count) in added { ledger.left(input, for: node.name, count) }
