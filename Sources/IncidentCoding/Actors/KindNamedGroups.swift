@@ -40,7 +40,9 @@ struct KindNamedGroups {
   private func named(behind noun: Int) -> Match? {
     let isArmed =
       !Self.plain.contains(document.tokens[noun].word)
-      || noun > 0 && Self.armed.contains(document.tokens[noun - 1].word)
+      || Range<Int>.clamped(max(0, noun - 4), noun).reversed()
+        .prefix { document.tokens[$0].isWord || PhraseWords.isHyphen(document.tokens[$0]) }
+        .contains { Self.armed.contains(document.tokens[$0].word) }
     guard isArmed else { return nil }
     var start = noun + 1
     let isAside = start < document.tokens.count && document.tokens[start].word == ","
@@ -83,10 +85,10 @@ struct KindNamedGroups {
   }
 
   /// Nouns that are part of the name: "the Jaime Diaz front".
-  private static let parts: WordSet = ["front", "cartel", "faction"]
+  private static let parts: WordSet = ["front", "cartel", "faction", "column"]
   private static let kinds: [Word] = [
     "gang", "cartel", "militia", "front", "faction", "rebels", "guerrillas", "militiamen", "group",
-    "organisation", "organization", "outfit", "movement", "network",
+    "organisation", "organization", "outfit", "movement", "network", "column", "syndicate",
   ]
   private static let kindWords = WordSet(kinds)
   /// Nouns for all sorts of bodies, which must be said to be armed.
@@ -96,7 +98,8 @@ struct KindNamedGroups {
   private static let armed: WordSet = [
     "armed", "militant", "rebel", "insurgent", "extremist", "jihadist", "islamist", "separatist",
     "guerrilla", "terrorist", "terror", "militia", "anarchist", "paramilitary", "criminal",
-    "vigilante", "resistance", "unknown", "little-known", "known", "shadowy", "obscure",
+    "vigilante", "resistance", "left", "right", "unknown", "little-known", "known", "shadowy",
+    "obscure",
   ]
   private static let namings: WordSet = ["called", "named", "dubbed"]
   private static let articles: WordSet = ["the", "a", "an", "and", "by", "of"]

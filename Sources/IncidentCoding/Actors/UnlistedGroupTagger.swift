@@ -73,7 +73,9 @@ struct UnlistedGroupTagger {
   }
 
   private func name(startingAt start: Int, in document: Document) -> Range<Int>? {
-    guard start == 0 || !isCapital(start - 1, in: document),
+    guard
+      start == 0 || !isCapital(start - 1, in: document)
+        || isOpeningArticle(start - 1, in: document),
       let end = endOfCapitals(from: start, in: document), end - start >= 2
     else { return nil }
     let (first, last) = (document.tokens[start], document.tokens[end - 1])
@@ -107,6 +109,11 @@ struct UnlistedGroupTagger {
   /// "Liberation Front", but not "Wasatch Front".
   private func hasCause(_ range: Range<Int>, in document: Document) -> Bool {
     range.contains { Self.causes.contains(document.tokens[$0].word) }
+  }
+
+  /// The "The" that a sentence begins with.
+  private func isOpeningArticle(_ index: Int, in document: Document) -> Bool {
+    document.tokens[index].word == "the" && document.tokens[index].isFirstOfSentence
   }
 
   private func isCapital(_ index: Int, in document: Document) -> Bool {

@@ -117,6 +117,27 @@ extension CasualtyFinding {
       && tokens.lowerBound - other.tokens.upperBound < Self.nearby
   }
 
+  /// "Eight soldiers were killed and 15 insurgents died": fighters beside others, each told with a
+  /// word of its own.
+  func isOfOtherSide(than other: Self) -> Bool {
+    guard isOfTitle == other.isOfTitle, effect == other.effect, !isPartOfHit, !other.isPartOfHit,
+      !isImplied, !other.isImplied, !isFurther, !isDefinite, !other.isDefinite,
+      let side = category, let another = other.category, side != another,
+      side == .militant || another == .militant
+    else { return false }
+    let gap =
+      isBefore(other)
+      ? other.tokens.lowerBound - tokens.upperBound : tokens.lowerBound - other.tokens.upperBound
+    return (0...Self.beside).contains(gap)
+  }
+
+  /// The one category of all of them.
+  private var category: CasualtyCount.Category? {
+    CasualtyCount.Category.allCases.first { categories.isOnly(count.figure, of: $0) }
+  }
+
+  private static let beside = 4
+
   /// At most a few sentences behind it.
   func isSoonAfter(_ other: Self) -> Bool {
     other.isBefore(self) && tokens.lowerBound - other.tokens.upperBound < 5 * Self.nearby

@@ -11,6 +11,10 @@ extension CasualtyFrames {
     }
     var governor = start - 1
     if word(governor) == "from", governor > sentence.lowerBound { governor -= 1 }
+    // "were treated for bullet wounds"
+    if word(governor) == "for", Self.treatments.contains(word(governor - 1)) {
+      return bearers(before: governor - 1, trigger, effect, in: sentence)
+    }
     if Self.bearing.contains(word(governor)) {
       return bearers(before: governor, trigger, effect, in: sentence)
     }
@@ -98,6 +102,9 @@ extension CasualtyFrames {
   private static let bearing: WordSet = [
     "sustain", "sustained", "sustains", "sustaining", "suffer", "suffered", "suffers", "suffering",
     "receive", "received", "receiving", "nursing", "nurse", "had", "has", "having", "incurred",
+  ]
+  private static let treatments: WordSet = [
+    "treated", "hospitalised", "hospitalized", "admitted",
   ]
   private static let outlivings: WordSet = ["escaped", "survived", "hospitalized", "hospitalised"]
   static let singlePossessives: WordSet = ["his", "her"]

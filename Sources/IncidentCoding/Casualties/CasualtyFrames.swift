@@ -36,6 +36,9 @@ struct CasualtyFrames {
       let dead = bodies(of: trigger, effect)
       guard dead.isEmpty else { return dead }
     }
+    if effect == .wounded, let group = attributed(to: trigger) {
+      return [finding(effect, [group], trigger, "casualty.attribute")]
+    }
     if let group = trigger.verbGroup {
       if group.isPassive || isBetweenFigures(trigger) { return passive(trigger, group, effect) }
       let objects = active(trigger, effect)
@@ -57,6 +60,16 @@ struct CasualtyFrames {
     }
     let objects = nominal(trigger, effect)
     return objects.isEmpty && trigger.entry.isWound ? wound(trigger, effect) : objects
+  }
+
+  /// "Six injured persons were taken to a clinic": those whose number stands before the participle.
+  private func attributed(to trigger: TriggerMention) -> PersonGroup? {
+    guard trigger.form.contains(.participle), trigger.tokens.count == 1,
+      let group = chains.people.covering(trigger.head + 1),
+      group.tokens.lowerBound < trigger.head, group.count.isStated, !group.isBare,
+      group.count != .one
+    else { return nil }
+    return group
   }
 
   /// "1 killed 3 injured": the figure behind has a word of its own.

@@ -151,6 +151,12 @@ struct CasualtyTotals {
       // "killed two and then shot himself dead"
       total.count = total.count + findings[own].count
       total.parts = [own]
+    } else if let fallen = stated.first(where: { findings[$0].isOfOtherSide(than: findings[best]) })
+    {
+      // "Eight soldiers were killed and 15 insurgents died"
+      total.count = total.count + findings[fallen].count
+      total.parts = [fallen]
+      total.categories.add(findings[fallen].categories)
     }
   }
 

@@ -120,7 +120,12 @@ struct OutcomeReader {
   /// "shot and wounded"
   private func tellsOfWounds(_ trigger: TriggerMention) -> Bool {
     trigger.entry.lemma.hasSuffix(" wounded") || trigger.entry.lemma.hasSuffix(" injured")
+      || trigger.entry.lemma.hasPrefix("hit in the ")
+        && Self.limbs.contains { trigger.entry.lemma.hasSuffix($0) }
   }
+
+  /// Nobody dies of what hits them.
+  private static let limbs = ["arm", "arms", "leg", "legs", "hand", "foot"]
 
   /// "taken to a hospital", "hospitalized", "in critical condition".
   func isCare(_ trigger: TriggerMention) -> Bool {

@@ -47,7 +47,9 @@ struct SceneReader {
   /// "shot at demonstrators", "clashes between the police and protesters"
   private func hasProtesters(_ event: EventCandidate) -> Bool {
     let isOfProtesters = event.targets.indices.contains {
-      Self.protesters.contains(reading.word(event.targets[$0].head))
+      let head = event.targets[$0].head
+      return Self.protesters.contains(reading.word(head))
+        || reading.word(head) == "crowd" && protests(behind: head)
     }
     if isOfProtesters { return true }
     if event.family == .arrest { return isAtProtest(event.principal) }
@@ -55,6 +57,11 @@ struct SceneReader {
       && reading.clause(of: event.principal.head).contains {
         Self.protesters.contains(reading.word($0))
       }
+  }
+
+  /// "a crowd protesting the election result"
+  private func protests(behind head: Int) -> Bool {
+    reading.triggers.covering(head + 1).map { $0.entry.family == .protest } ?? false
   }
 
   /// "were detained while trying to hold a demonstration", "arrests at a rally"
@@ -75,13 +82,25 @@ struct SceneReader {
   private func isOfCrowd(_ event: EventCandidate) -> Bool {
     let document = reading.document
     if document.mayContain(anyOf: Self.mobs),
-      sentences(event).contains(where: { Self.mobs.contains(reading.word($0)) })
+      sentences(event).contains(where: { Self.mobs.contains(reading.word($0)) && !isAimedAt($0) })
     {
       return true
     }
     return document.mayContain(anyOf: Self.crowds)
       && event.triggers.contains { $0.entry.strength == .strong && isDoneByCrowd($0) }
   }
+
+  /// "opened fire on a crowd", "a car drove into the crowd": it did nothing.
+  private func isAimedAt(_ crowd: Int) -> Bool {
+    guard reading.word(crowd) == "crowd" else { return false }
+    let floor = reading.clause(of: crowd).lowerBound
+    let start = NounPhraseReader(reading: reading).start(ofHead: crowd, notBefore: floor)
+    return start > floor && Self.aims.contains(reading.word(start - 1))
+  }
+
+  private static let aims: WordSet = [
+    "on", "at", "into", "in", "through", "toward", "towards", "among", "against", "upon", "near",
+  ]
 
   private func isDoneByCrowd(_ trigger: TriggerMention) -> Bool {
     let before = Range<Int>.clamped(
@@ -113,6 +132,7 @@ struct SceneReader {
   }
 
   private func isSuicide(_ event: EventCandidate) -> Bool {
+    if isStrapped(event) { return true }
     guard reading.document.mayContain("suicide") else { return false }
     return event.triggers.contains { trigger in
       (trigger.head == event.principal.head || trigger.entry.family == .bombing)
@@ -120,6 +140,17 @@ struct SceneReader {
           reading.word($0) == "suicide" && !Self.drones.contains(reading.word($0 + 1))
         }
     }
+  }
+
+  /// "detonated explosives strapped to her body"
+  private func isStrapped(_ event: EventCandidate) -> Bool {
+    reading.document.mayContain("strapped")
+      && event.triggers.contains { trigger in
+        reading.sentence(of: trigger.head).contains {
+          reading.word($0) == "strapped" && reading.word($0 + 1) == "to"
+            && reading.wordClass($0 + 2).has(.possessive)
+        }
+      }
   }
 
   private static let drones: WordSet = ["drone", "drones", "uav", "uavs"]

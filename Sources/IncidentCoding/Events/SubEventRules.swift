@@ -62,6 +62,11 @@ struct SubEventRules {
     if scene.gainsGround, scene.family != .territory, !isRemote(scene.family) {
       return territory(scene)
     }
+    if scene.family == .arson, let found = subEvent(ofWeapons: scene.weapons),
+      found != .remoteExplosive
+    {
+      return found
+    }
     if scene.family == .arrest, scene.hasProtesterTarget { return .protestWithIntervention }
     return switch scene.family {
     case .kill, .attack: unspecific(scene)

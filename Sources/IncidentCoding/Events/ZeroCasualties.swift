@@ -55,6 +55,8 @@ struct ZeroCasualties {
   /// "no injuries or deaths"
   private func addNone(_ none: Range<Int>, in sentence: Range<Int>, to event: EventCandidate) {
     let end = min(none.upperBound + 5, sentence.upperBound)
+    // "gave no word on casualties": nothing is said of them.
+    if Self.silences.contains(reading.word(none.upperBound)) { return }
     for index in Range<Int>.clamped(none.upperBound, end) {
       guard let effects = Self.nouns[reading.word(index)] else { continue }
       for effect in effects { add(effect, none.lowerBound..<index + 1, to: event) }
@@ -62,9 +64,12 @@ struct ZeroCasualties {
     }
   }
 
-  /// "Nobody was hurt", which says nothing of the dead.
+  /// "Nobody was hurt", which says nothing of the dead; "Nobody was killed or hurt".
   private func addNobody(_ index: Int, in sentence: Range<Int>, to event: EventCandidate) {
     let window = Range<Int>.clamped(index, min(index + 6, sentence.upperBound))
+    if let death = window.first(where: { Self.deaths.contains(reading.word($0)) }) {
+      add(.killed, index..<death + 1, to: event)
+    }
     guard let harm = window.first(where: { Self.harms.contains(reading.word($0)) }) else { return }
     add(.wounded, index..<harm + 1, to: event)
   }
@@ -75,6 +80,10 @@ struct ZeroCasualties {
       CasualtyFinding(effect: effect, count: .none, tokens: tokens, rule: "casualty.none"))
   }
 
+  private static let silences: WordSet = [
+    "word", "information", "details", "detail", "mention", "comment", "figures", "news", "data",
+  ]
+  private static let deaths: WordSet = ["killed", "died", "dead"]
   private static let harms: WordSet = ["hurt", "injured", "harmed", "wounded"]
   private static let nouns: WordTable<[Casualties.Effect]> = [
     "casualties": [.killed, .wounded], "victims": [.killed, .wounded], "injuries": [.wounded],

@@ -98,7 +98,7 @@ extension PersonChains {
   /// The names or the pronoun right before a verb, joined ones included: "Smith and Jones died".
   func singleSubjects(before start: Int, in sentence: Range<Int>) -> [Range<Int>] {
     var persons: [Range<Int>] = []
-    var index = start - 1
+    var index = nameBeforeAside(endingAt: start - 1, in: sentence) ?? start - 1
     while index > sentence.lowerBound, isPassed(index) { index -= 1 }
     // "45 Yazidis, killed in 2014": no name.
     if people.covering(index)?.isNumbered ?? false { return [] }
@@ -116,6 +116,17 @@ extension PersonChains {
       index = before
     }
     return persons
+  }
+
+  /// "Ann Smith, who once led a union, was shot": the name before the aside.
+  private func nameBeforeAside(endingAt comma: Int, in sentence: Range<Int>) -> Int? {
+    guard comma > sentence.lowerBound, document.tokens[comma].word == ",",
+      let who = Range<Int>.clamped(max(sentence.lowerBound + 2, comma - 16), comma).last(where: {
+        document.tokens[$0].word == "who"
+      }),
+      document.tokens[who - 1].word == ",", isPerson(who - 2)
+    else { return nil }
+    return who - 2
   }
 
   /// Where the age before a name begins: "32-year-old Ann Smith".

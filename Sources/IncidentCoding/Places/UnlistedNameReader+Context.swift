@@ -10,7 +10,8 @@ extension UnlistedNameReader {
     guard isLed(start) || isLed(run.lowerBound) else { return false }
     if isNear(run.lowerBound), !isOfStreet(end) { return true }
     if isCalled(start) { return true }
-    let isDirect = word(run.lowerBound - 1).map(Self.isDirectPreposition) ?? false
+    let isDirect =
+      word(run.lowerBound - 1).map(Self.isDirectPreposition) ?? false || isLeft(run.lowerBound)
     if isDirect, isDescribed(end) || isSite(start) || isScene(start) || isOfEvent(start) {
       return true
     }
@@ -22,9 +23,16 @@ extension UnlistedNameReader {
     start > sentence.lowerBound && Self.leads.contains(tokens[start - 1].word)
   }
 
-  /// "a mosque in X"
+  /// "driven out of X", "sent helicopters against X"
+  private func isLeft(_ start: Int) -> Bool {
+    word(start - 1) == "against" || word(start - 1) == "of" && word(start - 2) == "out"
+  }
+
+  /// "a mosque in X", "a camp at X"
   private func isSite(_ start: Int) -> Bool {
-    word(start - 1) == "in" && (word(start - 2).map(Self.sites.contains) ?? false)
+    guard let site = word(start - 2) else { return false }
+    return word(start - 1) == "in" && Self.sites.contains(site)
+      || word(start - 1) == "at" && Self.grounds.contains(site)
   }
 
   /// "an ambush at X"

@@ -6,7 +6,7 @@ extension UnlistedNameReader {
     "valley",
     "enclave", "meadow", "plain", "mountain", "mountains", "island", "local", "axis", "sector",
     "region", "zone", "communities", "hamlets", "suburb", "oasis", "governorate", "lga", "barangay",
-    "sub", "kebele",
+    "sub", "kebele", "harbour", "harbor", "beach", "junction", "crossroads",
   ]
   static let allNouns = nouns.union(PlaceWords.areaNouns).union(facilities)
   /// What may stand between a preposition and a name.
@@ -38,6 +38,11 @@ extension UnlistedNameReader {
     "mosque", "church", "school", "market", "camp", "village", "town", "barracks", "hospital",
     "hotel", "outpost", "checkpoint", "prison", "base", "garrison", "temple", "shrine", "monastery",
   ]
+  /// What lies at a village.
+  static let grounds: WordSet = [
+    "camp", "post", "outpost", "checkpoint", "beach", "mine", "roadblock", "barracks", "bridge",
+    "garrison", "settlement", "position", "positions",
+  ]
   /// What takes place somewhere.
   static let events: WordSet = [
     "ambush", "ambushes", "attack", "attacks", "clash", "clashes", "fighting", "massacre", "raid",
@@ -46,6 +51,7 @@ extension UnlistedNameReader {
   /// What stands before names that no noun for a place stands beside.
   static let leads: WordSet = [
     "near", "around", "outside", "nearby", "of", "from", "in", "at", "as", "called", "named", ",",
+    "against",
   ]
   /// True for prepositions right before a name that an area follows.
   static func isDirectPreposition(_ word: Word) -> Bool {

@@ -191,7 +191,8 @@ extension ClaimFinder {
   static let suspicions: [Word] = ["suspect", "suspects"]
   static let accusals: [Word] = ["suspected", "accused", "blamed"]
   static let pointers: [Word] = [
-    "pinned", "pins", "pinning", "finger", "fingers", "held", "holds", "holding", "suspicion",
+    "pinned", "pins", "pinning", "finger", "fingers", "held", "hold", "holds", "holding",
+    "suspicion",
     "suspicions", "work", "handiwork", "suspects", "culprits", "culprit", "pointing", "pointed",
   ]
   private static let culprits: WordSet = ["suspects", "culprits", "culprit"]

@@ -37,6 +37,7 @@ extension ClaimFinder {
     if Self.avowals.contains(word) {
       return [avowal(at: index, sentence) ?? attribution(at: index, sentence)].compactMap(\.self)
     }
+    if Self.reasons.contains(word) { return [reason(at: index, sentence)].compactMap(\.self) }
     if Self.deeds.contains(word) { return [deed(at: index, sentence)].compactMap(\.self) }
     if Self.likenesses.contains(word) { return [signature(at: index, sentence)].compactMap(\.self) }
     if Self.accusals.contains(word), let claim = suspicion(at: index, sentence) { return [claim] }
@@ -46,7 +47,7 @@ extension ClaimFinder {
   // Words of which each statement has one.
   private static let markClasses: WordClass = [.claim, .denial, .negation, .blame]
   private static let marks = WordSet(
-    [takings, suspicions, avowals, deeds, accusals, pointers, likenesses, withdrawals]
+    [takings, suspicions, avowals, deeds, reasons, accusals, pointers, likenesses, withdrawals]
       .flatMap(\.self))
 
   /// What somebody does about a deed: "took responsibility", "owned up to".
@@ -133,13 +134,65 @@ extension ClaimFinder {
   private func deed(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
     // "said it had aimed at a base"
     let isAim = reading.word(index) == "aimed" && reading.word(index + 1) == "at"
-    guard isAim || Self.deedObjects.contains(reading.word(index + 1)) else { return nil }
+    guard isAim || Self.deedObjects.contains(reading.word(index + 1)) || isOfTold(index + 1) else {
+      return nil
+    }
     var start = index
     while start > sentence.lowerBound, reading.wordClass(start - 1).has([.auxiliary, .adverb]) {
       start -= 1
     }
     return confession(before: start, through: index + 1, sentence)
   }
+
+  /// "The front said the salvo answered an attack on a village", "the army described the raid as
+  /// payback": who gives a reason for an attack makes it his own.
+  private func reason(at index: Int, _ sentence: Range<Int>) -> ClaimFinding? {
+    let before = Range<Int>.clamped(max(sentence.lowerBound, index - 12), index)
+    guard
+      let speech = before.last(where: {
+        reading.wordClass($0).has(.reporting) || Self.descriptions.contains(reading.word($0))
+      }),
+      let actor = claimant(before: speech, sentence), mayGiveReasons(actor),
+      reading.wordClass(actor.tokens.upperBound).has([.reporting, .auxiliary])
+        || actor.tokens.upperBound == speech || reading.word(actor.tokens.upperBound) == ")"
+    else { return nil }
+    let told = Range<Int>.clamped(speech + 1, index)
+    let isOfDeed = told.contains { word in
+      Self.selves.contains(reading.word(word))
+        || reading.wordClass(word).has(.definite)
+          && (reading.triggers.covering(word + 1)?.isNoun ?? false
+            || Self.attacks.contains(reading.word(word + 1)))
+    }
+    guard isOfDeed, !told.contains(where: { reading.wordClass($0).has(.negation) }) else {
+      return nil
+    }
+    return ClaimFinding(
+      speaker: actor.tokens, speakerType: .perpetrator, stance: .claims, about: actor,
+      tokens: actor.tokens.lowerBound..<index + 1, rule: Self.responsibility)
+  }
+
+  /// A group or an army, and no police, who tell of others' reasons.
+  private func mayGiveReasons(_ actor: ActorMention) -> Bool {
+    guard actor.form != .adjective else { return false }
+    if actor.actor.kind == .organization || actor.isAnaphoric { return true }
+    return actor.actor.kind == .state
+      && actor.tokens.contains { Self.armies.contains(reading.word($0)) }
+  }
+
+  private static let armies: WordSet = ["army", "military", "forces", "idf", "navy"]
+  private static let descriptions: WordSet = ["described", "called", "presented", "justified"]
+  private static let attacks: WordSet = ["salvo", "barrage", "volley", "operation", "fire"]
+  private static let reasons: [Word] = [
+    "retaliation", "response", "revenge", "payback", "reprisal", "answered", "avenge", "avenged",
+  ]
+
+  /// "that missile", "those attacks": of which was told before.
+  private func isOfTold(_ demonstrative: Int) -> Bool {
+    Self.demonstratives.contains(reading.word(demonstrative))
+      && (reading.weapons.covers(demonstrative + 1) || reading.triggers.covers(demonstrative + 1))
+  }
+
+  private static let demonstratives: WordSet = ["that", "those", "this", "these"]
 
   /// What a group says of itself or of its men.
   private func confession(
@@ -148,7 +201,10 @@ extension ClaimFinder {
     let owner = Range<Int>.clamped(max(sentence.lowerBound, verb - 3), verb).first {
       Self.owners.contains(reading.word($0))
     }
-    guard let own = Self.selves.contains(reading.word(verb - 1)) ? verb - 1 : owner,
+    let isSelf =
+      Self.selves.contains(reading.word(verb - 1))
+      || Self.bodies.contains(reading.word(verb - 1)) && reading.word(verb - 2) == "the"
+    guard let own = isSelf ? verb - 1 : owner,
       let speech = Range<Int>.clamped(max(sentence.lowerBound, own - 14), own)
         .last(where: { reading.wordClass($0).has(.reporting) }),
       let actor = claimant(before: speech, sentence), actor.form == .name || actor.isAnaphoric,
@@ -182,8 +238,12 @@ extension ClaimFinder {
 
   /// What somebody says to be: "behind the attack", "responsible for it".
   static let avowals: [Word] = ["behind", "responsible"]
-  static let selves: WordSet = ["it", "they"]
-  private static let owners: WordSet = ["its", "their"]
+  static let selves: WordSet = ["it", "they", "we"]
+  /// What a party that was named before is called: "said the agency was behind it".
+  private static let bodies: WordSet = [
+    "agency", "group", "organisation", "organization", "movement", "service", "militia",
+  ]
+  private static let owners: WordSet = ["its", "their", "his", "our"]
   /// What is done about an attack: "carried it out", "fired them".
   private static let deeds: [Word] = [
     "aimed", "carried", "conducted", "detonated", "did", "done", "executed", "fired", "launched",

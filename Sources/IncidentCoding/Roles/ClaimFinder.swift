@@ -49,10 +49,29 @@ struct ClaimFinder {
       role.status = .suspected
       role.by = speaker
     } else if let speaker {
-      role.status = .attributed
+      role.status = isOfOneParty(speaker, as: role.mention) ? .claimed : .attributed
       role.by = speaker
     }
   }
+
+  /// "Ukraine's General Staff confirmed that its drones had struck": the speaker is of those who
+  /// did it.
+  private func isOfOneParty(_ speaker: Range<Int>, as mention: ActorMention) -> Bool {
+    guard mention.actor.kind == .state, let country = mention.actor.country else { return false }
+    // "Ukraine's" may stand before the office that speaks.
+    let phrase = Range<Int>.clamped(max(0, speaker.lowerBound - 4), speaker.upperBound)
+    let isOfState =
+      reading.actors.within(phrase).contains {
+        $0.actor.kind == .state && $0.actor.country == country
+      } || reading.places.within(speaker).contains { $0.country == country }
+    return isOfState && speaker.contains { Self.commands.contains(reading.word($0)) }
+  }
+
+  /// Who speaks for the forces of a state.
+  private static let commands: WordSet = [
+    "military", "army", "ministry", "forces", "command", "staff", "navy", "marines", "corps",
+    "guard", "idf", "troops", "brigade", "pentagon", "centcom", "junta",
+  ]
 
   /// "claimed to have clashed", "said that it targeted".
   private func isOwnClaim(_ mention: ActorMention, before trigger: TriggerMention) -> Bool {
@@ -112,7 +131,8 @@ struct ClaimFinder {
     if let time = reading.times.within(.clamped(start, min(start + 3, end))).first {
       start = time.tokens.upperBound
     }
-    return Range<Int>.clamped(start, min(start + 3, end)).contains {
+    // "that one of its units"
+    return Range<Int>.clamped(start, min(start + 4, end)).contains {
       Self.ownPronouns.contains(reading.word($0))
     }
   }

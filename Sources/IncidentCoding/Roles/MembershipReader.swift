@@ -57,10 +57,10 @@ struct MembershipReader {
   }
 
   private static let belonging: WordSet = [
-    "of", "from", "belonging", "belong", "belonged", "be", "identified",
+    "of", "from", "belonging", "belong", "belonged", "be", "identified", "loyal",
   ]
   private static let ties: WordSet = [
-    "linked", "tied", "affiliated", "aligned", "allied", "loyal", "ties", "links",
+    "linked", "tied", "affiliated", "aligned", "allied", "ties", "links",
   ]
   private static let fillers: WordSet = [
     "to", "with", "as", "who", "said", "members", "member", "fighters", "militants", "men", "part",

@@ -75,6 +75,11 @@ extension PerpetratorFinder {
     return opening > floor && reading.wordClass(opening - 1).has(.reporting)
   }
 
+  /// "The front admitted that one of its units laid a mine": men of those who speak.
+  func isOwnMen(_ index: Int) -> Bool {
+    Self.owners.contains(reading.word(index)) && isForce(index + 1)
+  }
+
   private func isForce(_ index: Int) -> Bool { Self.forces.contains(reading.word(index)) }
 
   private static let owners: WordSet = ["its", "their", "our"]
@@ -116,7 +121,7 @@ extension PerpetratorFinder {
       reading.word($0) == "by" && Self.operations.contains(reading.word($0 - 1))
         && instrument(at: $0 - 2) != nil
     }
-    return by.map { Array(reading.actors.within(.clamped($0 + 1, subject.upperBound)).prefix(1)) }
+    return by.map { agents(behind: $0, subject) }
   }
 
   private static let operations: WordSet = [

@@ -115,7 +115,7 @@ extension PerpetratorFinder {
   private func pronoun(in clause: Range<Int>, before start: Int) -> ActorMention? {
     let hasPronoun = clause.prefix(while: { $0 < start }).contains {
       reading.classes[$0].has(.subjectPronoun) && reading.word($0) != "i"
-        && reading.word($0) != "you"
+        && reading.word($0) != "you" || isOwnMen($0)
     }
     let isBare =
       clause.lowerBound == start || reading.classes[clause.lowerBound].has(.coordinator)

@@ -76,7 +76,8 @@ struct PerpetratorFinder {
 
   /// "came under fire": the subject is the one who is hit.
   static let receptive: WordSet = [
-    "come under fire", "come under attack", "die", "perish", "fall to",
+    "come under fire", "come under attack", "die", "perish", "fall to", "drive over", "drive onto",
+    "pass over", "run over", "step on", "tread on", "walk over",
   ]
 
   func role(_ mention: ActorMention, _ rule: String) -> PerpetratorRole {
@@ -142,7 +143,15 @@ struct PerpetratorFinder {
     guard let first = actors.first, isJoined(preposition + 1, to: first.tokens.lowerBound) else {
       return []
     }
-    return chain(actors)
+    return chain(
+      actors.count > 1 && isOwner(first, of: actors[1]) ? Array(actors.dropFirst()) : actors)
+  }
+
+  /// "by Sudan's paramilitary Rapid Support Forces": the land of those who are meant.
+  private func isOwner(_ state: ActorMention, of group: ActorMention) -> Bool {
+    guard state.actor.kind == .state, group.actor.kind != .state else { return false }
+    let between = Range<Int>.clamped(state.tokens.lowerBound + 1, group.tokens.lowerBound)
+    return between.count <= 4 && between.contains { reading.document.tokens[$0].kind == .clitic }
   }
 
   /// The first of some actors and those that are joined to it.
@@ -194,6 +203,7 @@ struct PerpetratorFinder {
         while start > clause.lowerBound, reading.classes[start - 1].has(.auxiliary) { start -= 1 }
         // "has not claimed the attack"
         if (start..<index).contains(where: { reading.classes[$0].has(.negation) }) { return [] }
+        if own.has(.claim), isOfLosses(behind: index, before: trigger.head) { return [] }
         return subjects(before: start).map { mention in
           var found = role(mention, "perp.commission")
           if own.has(.claim) || reading.word(index) == "credit" { found.status = .claimed }
@@ -204,6 +214,17 @@ struct PerpetratorFinder {
     }
     return []
   }
+
+  /// "acknowledged the death of seven soldiers in a raid": what was done to those who tell of it.
+  private func isOfLosses(behind claim: Int, before end: Int) -> Bool {
+    Range<Int>.clamped(claim + 1, min(claim + 4, end)).contains {
+      Self.losses.contains(reading.word($0))
+    }
+  }
+
+  private static let losses: WordSet = [
+    "loss", "losses", "death", "deaths", "casualties", "losing",
+  ]
 
   /// Parts of a group that stand for it: "by the local branch of the front".
   private static let branches: WordSet = ["branch", "affiliate", "wing", "chapter", "offshoot"]

@@ -13,7 +13,7 @@ extension TargetFinder {
     guard let weapon = reading.weapons.within(verb.tokens.lowerBound..<end).last,
       Range<Int>.clamped(verb.tokens.upperBound, weapon.tokens.lowerBound).allSatisfy({
         phrases.isModifier($0) || reading.wordClass($0).has(.determiner)
-          || reading.numbers.covers($0)
+          || reading.numbers.covers($0) || reading.word($0) == "with"
       })
     else { return [] }
     return aimed(at: max(verb.tokens.upperBound, weapon.tokens.upperBound))

@@ -64,7 +64,7 @@ enum DayWord {
     "arraignment", "funeral", "vigil", "autopsy", "press", "hospitalized", "recovering", "issued",
     "buried", "extradited", "apprehended", "custody", "tweeted", "wrote", "spoke", "listed",
     "upgraded", "turned", "died", "dies", "pronounced", "succumbed", "gathered", "condition",
-    "judge", "underwent", "mourned", "remembered",
+    "judge", "underwent", "mourned", "remembered", "acknowledged", "admitted",
   ]
   private static let lateAftermath: [Word] = [
     "searching", "looking", "continue", "continued", "continues", "investigating", "investigate",

@@ -7,7 +7,8 @@ extension PlaceFinder {
   func isNoScene(_ mention: PlaceMention) -> Bool {
     isOfHospital(mention) || isOfName(mention) || isSeat(mention) || isOwner(mention)
       || isOfHistory(mention) || isDeparture(mention) || isAgent(mention) || isMake(mention)
-      || isOfBody(mention) || isLeftOut(mention) || isOfBranch(mention)
+      || isOfBody(mention) || isLeftOut(mention) || isOfBranch(mention) || isFledTo(mention)
+      || isOfCoast(mention) || isFlag(mention) || isThing(mention)
   }
 
   /// "on the Palmyra-Homs highway", "the road between Palmyra and Homs": where a road leads.
@@ -164,6 +165,46 @@ extension PlaceFinder {
     return Range<Int>.clamped(max(clause.lowerBound, start - 6), start).contains {
       Self.flights.contains(reading.word($0))
     }
+  }
+
+  /// "on Yemen's Red Sea coast": it says which coast.
+  private func isOfCoast(_ mention: PlaceMention) -> Bool {
+    mention.feature == .region && Self.coasts.contains(reading.word(mention.tokens.upperBound))
+      && reading.document.tokens[max(0, mention.tokens.lowerBound - 1)].kind == .clitic
+  }
+
+  /// "in Durán, near Guayaquil": what helps to find the place named before.
+  func isBearing(_ mention: PlaceMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return ["near", "outside"].contains(reading.word(before)) && reading.word(before - 1) == ","
+      && reading.places.ending(at: before - 1) != nil
+  }
+
+  private static let coasts: WordSet = ["coast", "coastline", "shore", "shores"]
+
+  /// "sailing under the flag of Palau", "natives of Central Asia"
+  private func isFlag(_ mention: PlaceMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    return reading.word(start - 1) == "of" && Self.belongings.contains(reading.word(start - 2))
+  }
+
+  private static let belongings: WordSet = [
+    "flag", "flags", "native", "natives", "national", "nationals", "citizen", "citizens",
+  ]
+
+  /// "when his Toyota blew up": something that is called like a town.
+  private func isThing(_ mention: PlaceMention) -> Bool {
+    let before = reading.document.tokens[max(0, mention.tokens.lowerBound - 1)].word
+    return mention.feature == .city && Self.singlePossessives.contains(before)
+  }
+
+  private static let singlePossessives: WordSet = ["his", "her"]
+
+  /// "the attackers fled into Pakistan"
+  private func isFledTo(_ mention: PlaceMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return ["to", "into", "across", "towards", "toward"].contains(reading.word(before))
+      && isRefuge(mention)
   }
 
   private static let nations: WordSet = ["nation", "country", "state"]

@@ -106,6 +106,7 @@ struct PlaceFinder {
       cost += 10
     }
     if isRoadEnd(mention) { cost += 15 }
+    if isBearing(mention) { cost += 20 }
     if isOrigin(mention) || isRefuge(mention) || isDestination(mention) { cost += 40 }
     cost += Self.coarseness(mention.feature) * 3
     return cost

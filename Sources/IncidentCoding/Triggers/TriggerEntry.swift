@@ -57,7 +57,8 @@ final class TriggerEntry: Sendable {
 
   private static let wounds: WordSet = [
     "wound", "injury", "gunshot wound", "stab wound", "bullet wound", "shrapnel wound",
-    "knife wound", "burn injury", "shrapnel injury", "head injury",
+    "knife wound", "burn injury", "shrapnel injury", "head injury", "blast injury", "blast wound",
+    "crush injury",
   ]
 }
 

@@ -12,14 +12,47 @@ extension TriggerScope {
 
   /// "The minister came under fire for the delay", "Prices exploded", "The film bombed".
   func isFigurative(_ trigger: TriggerMention) -> Bool {
+    if trigger.entry.word == "attack", trigger.isNoun { return isOfWords(trigger) }
     guard let subject = trigger.verbGroup?.tokens.lowerBound else { return false }
     switch trigger.entry.word {
     case "come under fire", "come under attack": return isCriticism(behind: trigger)
+    case "set off": return !(trigger.isPassive || hasCharge(behind: trigger))
     case "explode": return Self.growing.contains(reading.word(subject - 1))
     case "bomb": return Self.shows.contains(reading.word(subject - 1))
     default: return false
     }
   }
+
+  /// "set off a bomb", not "set off a fight".
+  private func hasCharge(behind trigger: TriggerMention) -> Bool {
+    let end = min(trigger.tokens.upperBound + 6, reading.clause(of: trigger.head).upperBound)
+    return Range<Int>.clamped(trigger.tokens.upperBound, end).contains { index in
+      reading.weapons.covers(index) || Self.charges.contains(reading.word(index))
+        || reading.triggers.covering(index)?.entry.family == .bombing
+    }
+  }
+
+  private static let charges: WordSet = [
+    "device", "devices", "charge", "charges", "vest", "himself", "herself", "belt",
+  ]
+
+  /// "renewed his attack on Ann Smith in a post": of one person on another, without a weapon.
+  private func isOfWords(_ trigger: TriggerMention) -> Bool {
+    let (start, end) = (trigger.tokens.lowerBound, trigger.tokens.upperBound)
+    let before = reading.word(start - 1)
+    let isOwn = Self.owners.contains(before) || Self.verbal.contains(before)
+    guard isOwn, reading.word(end) == "on" || Self.verbal.contains(before) else { return false }
+    let sentence = reading.sentence(of: trigger.head)
+    return sentence.contains { Self.media.contains(reading.word($0)) }
+      || Self.verbal.contains(before)
+  }
+
+  private static let verbal: WordSet = [
+    "verbal", "scathing", "blistering", "stinging", "withering", "personal", "rhetorical",
+  ]
+  private static let media: WordSet = [
+    "post", "speech", "interview", "tweet", "facebook", "remarks", "podcast", "column", "letter",
+  ]
 
   /// "under fire for failing", "from critics", "in parliament"
   private func isCriticism(behind trigger: TriggerMention) -> Bool {
@@ -44,6 +77,35 @@ extension TriggerScope {
   ]
   private static let shows: WordSet = [
     "film", "movie", "show", "play", "album", "series", "comedy",
+  ]
+
+  /// "condemned the growing number of attacks on civilians": how many there are, and none of them.
+  func isRaidOfNumbers(_ trigger: TriggerMention) -> Bool {
+    let start = trigger.tokens.lowerBound
+    return trigger.form.contains(.plural) && reading.word(start - 1) == "of"
+      && (reading.word(start - 2) == "number" || reading.word(start - 2) == "frequency")
+      && Self.risings.contains(reading.word(start - 3))
+  }
+
+  private static let risings: WordSet = [
+    "growing", "rising", "increasing", "increased", "soaring",
+  ]
+
+  /// "ambushed their rivals in the derby": no bomb went off.
+  func isOfSport(_ trigger: TriggerMention) -> Bool {
+    !reading.weapons.within(reading.sentence(of: trigger.head)).contains {
+      [.bomb, .explosive, .grenade, .ied, .vbied, .suicideVest, .rifle].contains($0.type)
+    }
+  }
+
+  static let leastSports = 3
+  static let sports: [Word] = [
+    "goalkeeper", "striker", "strikers", "midfielder", "defenders", "coach", "derby", "half-time",
+    "halftime", "equaliser", "equalizer", "header", "semifinal", "quarterfinal", "playoff",
+    "playoffs", "touchdown", "innings", "wicket", "wickets", "batsman", "bowler", "penalty",
+    "offside", "league", "fixture", "championship", "tournament", "stoppage", "kick-off", "kickoff",
+    "visitors", "pitch", "stadium", "whistle", "season", "opener", "scored", "goals", "half",
+    "quarterback", "captain", "defeat", "win",
   ]
 
   /// "withdrew from a missile treaty": who leaves a deal leaves no ground.

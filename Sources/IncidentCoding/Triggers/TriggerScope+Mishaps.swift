@@ -7,9 +7,9 @@ extension TriggerScope {
     if isOfOtherCause(trigger) { return true }
     guard mayTellOfMishaps else { return false }
     let isDamage = Self.damages.contains(trigger.entry.word)
-    guard trigger.entry.effect != nil || trigger.entry.family == .bombing || isDamage else {
-      return false
-    }
+    let isImpact = trigger.entry.family == .ramming
+    guard trigger.entry.effect != nil || trigger.entry.family == .bombing || isDamage || isImpact
+    else { return false }
     // A shot is a shot, whoever pulled the trigger by mistake.
     if options.includesOrdinaryCrime,
       trigger.entry.family == .shooting || trigger.entry.weapon == .smallArms
@@ -22,18 +22,35 @@ extension TriggerScope {
       sentence.contains(where: {
         Self.accidents.contains(reading.word($0))
           || isDetonation && Self.explosives.contains(reading.word($0)) || isBurst($0 + 1)
+          || isCollision($0)
       })
     else { return false }
     if isOfMishap(trigger, in: sentence) { return true }
     return !reading.weapons.within(sentence).contains(where: { Self.isArm($0.type) })
       && !reading.triggers.within(sentence).contains {
-        $0.head != trigger.head && !isBurst($0.head)
+        $0.head != trigger.head && !isBurst($0.head) && $0.entry.family != .ramming
           && ($0.entry.strength == .strong && $0.entry.effect == nil
             // "died in a hunting accident"
             || options.includesOrdinaryCrime && $0.entry.family == .shooting)
       }
       && !reading.actors.within(sentence).contains(where: \.actor.isIrregular)
   }
+
+  /// "a lorry ploughed into their minibus"
+  private func isCollision(_ verb: Int) -> Bool {
+    guard Self.impacts.contains(reading.word(verb)), reading.word(verb + 1) == "into" else {
+      return false
+    }
+    return Range<Int>.clamped(verb + 2, min(verb + 7, reading.document.tokens.count)).contains {
+      Self.vehicles.contains(reading.word($0))
+    }
+  }
+
+  private static let impacts: WordSet = ["ploughed", "plowed", "crashed", "smashed", "slammed"]
+  private static let vehicles: WordSet = [
+    "minibus", "bus", "car", "truck", "lorry", "van", "motorcycle", "train", "taxi", "tree", "wall",
+    "rickshaw", "minivan", "pickup", "trailer", "tanker",
+  ]
 
   /// The explosion of "a gas explosion".
   private func isBurst(_ index: Int) -> Bool {
@@ -100,10 +117,11 @@ extension TriggerScope {
     "rains", "rainfall", "mudslide", "tsunami", "toxins", "poisoning", "storms", "hurricanes",
     "tornadoes", "typhoons", "cyclones", "landslides", "mudslides", "earthquakes", "avalanches",
     "floodwaters", "lightning", "wildfires", "overturned", "skidded", "collided", "collision",
-    "plunged", "veered", "stampede", "hunger", "starvation", "starved", "malnutrition",
+    "plunged", "plunges", "ravine", "gorge", "veered", "stampede", "hunger", "starvation",
+    "starved", "malnutrition",
     "dehydration", "hypothermia", "heatstroke", "snakebite", "rabies", "dengue", "measles",
     "meningitis", "elephant", "elephants", "crocodile", "crocodiles", "hippo", "hippos", "shark",
     "sharks", "bees", "hyena", "hyenas",
   ]
-  static let mishaps = accidentWords + explosives
+  static let mishaps = accidentWords + explosives + ["ploughed", "plowed"]
 }

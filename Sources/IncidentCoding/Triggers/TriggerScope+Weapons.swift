@@ -15,6 +15,13 @@ extension TriggerScope {
       || trigger.entry.family == .disrupted && window.contains { isArms($0) }
   }
 
+  /// "said his forces had fired that missile": the one that was told before.
+  func isOfWeaponTold(_ trigger: TriggerMention) -> Bool {
+    let next = trigger.tokens.upperBound
+    return trigger.isVerb && ["that", "those"].contains(reading.word(next))
+      && reading.weapons.covers(next + 1)
+  }
+
   /// The drone of "drone attacks were launched": the noun tells of the event already.
   private func isInEventNoun(_ weapon: WeaponMention) -> Bool {
     reading.triggers.covering(weapon.tokens.lowerBound).map {

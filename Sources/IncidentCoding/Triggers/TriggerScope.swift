@@ -10,11 +10,15 @@ struct TriggerScope {
   let mayTellOfMishaps: Bool
   /// True when the text names a strike from the air as such; a mere "strike" is one too then.
   let tellsOfAirStrikes: Bool
+  /// True for a text of matches and goals, which are told in words of war.
+  let tellsOfSport: Bool
 
   init(reading: ArticleReading, options: CoderOptions) {
     self.reading = reading
     self.options = options
     mayTellOfMishaps = reading.document.mayContain(anyOf: Self.mishaps)
+    tellsOfSport =
+      Self.sports.count { reading.document.mayContain($0) } >= Self.leastSports
     tellsOfAirStrikes = reading.triggers.contains {
       $0.entry.strength == .air || $0.entry.family == .airstrike && $0.entry.strength != .labour
     }
@@ -26,7 +30,8 @@ struct TriggerScope {
   ) -> Admission? {
     let takesPersons = OutcomeReader(reading: reading).takesPersons(trigger)
     if isAccident(trigger) || isOfDeal(trigger) || isReproach(trigger) || isJudicial(trigger)
-      || isOfWar(trigger) || isFigurative(trigger)
+      || isOfWar(trigger) || isFigurative(trigger) || isRaidOfNumbers(trigger)
+      || tellsOfSport && findings.isEmpty && isOfSport(trigger)
     {
       return nil
     }
@@ -59,7 +64,8 @@ struct TriggerScope {
     case .weak:
       return hasViolence(near: trigger, findings) && !isMeans(trigger) ? .independent : nil
     case .labour: return isArmedStrike(trigger) || isWalkout(trigger) ? .independent : nil
-    case .weapon where hasWeaponObject(trigger): return .independent
+    case .weapon where hasWeaponObject(trigger):
+      return isOfWeaponTold(trigger) ? .dependent : .independent
     case .effect: return effect(trigger, findings)
     case .weapon, .care: return isInCare(trigger) ? effect(trigger, findings) : nil
     case .reference: return factuality.isDefinite ? .dependent : nil
@@ -195,7 +201,12 @@ struct TriggerScope {
 
   /// "killed by an explosive device": what was found nowhere, but went off.
   private func isMeans(_ trigger: TriggerMention) -> Bool {
-    guard trigger.isNoun, trigger.entry.family == .disrupted else { return false }
+    guard trigger.isNoun else { return false }
+    // "opened fire with live rounds"
+    if trigger.entry.family == .crackdown {
+      return reading.word(trigger.tokens.lowerBound - 1) == "with"
+    }
+    guard trigger.entry.family == .disrupted else { return false }
     let floor = reading.clause(of: trigger.head).lowerBound
     let start = NounPhraseReader(reading: reading).start(
       ofHead: trigger.tokens.lowerBound, notBefore: floor)
@@ -226,12 +237,32 @@ struct TriggerScope {
       $0.actor.isIrregular && !Self.suspects.contains(reading.word($0.head))
     }
     if trigger.entry.family == .arrest {
-      return hasArmed || options.includesOrdinaryCrime ? .independent : nil
+      return hasArmed || options.includesOrdinaryCrime || isOfPlotters(trigger) ? .independent : nil
     }
     let isOfArms =
       !reading.weapons.within(clause).isEmpty || OutcomeReader(reading: reading).isDowning(trigger)
     return isOfArms ? .independent : nil
   }
+
+  /// "arrested three men suspected of preparing an attack", "members of a terror cell"
+  private func isOfPlotters(_ trigger: TriggerMention) -> Bool {
+    guard trigger.isVerb else { return false }
+    let sentence = reading.sentence(of: trigger.head)
+    return Range<Int>.clamped(trigger.tokens.upperBound, sentence.upperBound).contains { index in
+      Self.plots.contains(reading.word(index))
+        || Self.preparing.contains(reading.word(index))
+          && Range<Int>.clamped(index + 1, min(index + 8, sentence.upperBound)).contains {
+            Self.deeds.contains(reading.word($0))
+          }
+    }
+  }
+
+  private static let plots: WordSet = [
+    "plot", "plots", "plotting", "terrorism", "terrorist", "terrorists", "terror", "jihadist",
+    "jihadists", "extremist", "extremists",
+  ]
+  private static let preparing: WordSet = ["preparing", "planning", "plan", "plans"]
+  private static let deeds: WordSet = ["attack", "attacks", "bombing", "bombings", "strike"]
 
   private static let suspects: WordSet = [
     "suspect", "suspects", "man", "men", "woman", "youth", "youths", "individuals", "persons",

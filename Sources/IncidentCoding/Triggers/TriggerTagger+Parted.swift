@@ -7,16 +7,30 @@ extension TriggerTagger {
     at index: Int, in sentence: Range<Int>
   ) -> Lexicon<TriggerLexicon.Sense>.Match? {
     guard let senses = lexicon.parted[document.tokens[index].word] else { return nil }
-    let behind = Range<Int>.clamped(index + 2, min(index + 10, sentence.upperBound))
+    let next = Range<Int>.clamped(
+      min(index + 1, sentence.upperBound), min(index + 10, sentence.upperBound))
+    let behind = next.dropFirst()
     let told = senses.filter { sense in
       switch sense.entry.family {
+      case .abduction where sense.entry.lemma.hasSuffix("gunpoint"):
+        behind.contains { document.tokens[$0].word == "gunpoint" } && isOfPersons(index, next)
+      case .abduction where sense.entry.lemma.hasSuffix("into bush"):
+        behind.contains { isIntoBush($0, in: sentence) } && isOfPersons(index, next)
+      case .abduction where sense.entry.lemma.hasSuffix("from home"):
+        behind.contains { isOutOfHome($0, in: sentence) } && isOfPersons(index, next)
       case .abduction: behind.contains { isCaptive($0) }
+      case .attack: behind.contains { document.tokens[$0].word == "against" }
+      case .ramming: isIntoCrowd(next, in: sentence)
       case .shooting: behind.contains { isOfBullets($0) }
       case .clash: isUnderFire(behind: index)
       case .kill where sense.entry.lemma.hasSuffix("bodies"): isOfBodies(index, in: sentence)
       case .kill where sense.entry.lemma == "lose soldiers":
         behind.prefix(5).contains { Self.fighters.contains(document.tokens[$0].word) }
       case .kill: isOfLives(behind, of: sense.entry)
+      case .territory where sense.entry.lemma == "fall under control":
+        isUnderControl(next)
+      case .territory where sense.entry.lemma.hasSuffix(" from"):
+        behind.contains { document.tokens[$0].word == "from" }
       case .territory: behind.contains { isOutOf($0) }
       case .base:
         behind.prefix(5).contains { Self.bases.contains(document.tokens[$0].word) }
@@ -36,6 +50,58 @@ extension TriggerTagger {
     "troops", "soldiers", "reinforcements", "servicemen", "marines", "peacekeepers", "warships",
     "commandos",
   ]
+
+  /// "marched nine workers out at gunpoint", "were led away at gunpoint", and no purse.
+  private func isOfPersons(_ verb: Int, _ next: Range<Int>) -> Bool {
+    if verb > 0, classes[verb - 1].has(.be) { return true }
+    return next.prefix { !classes[$0].has(.preposition) }.contains { people.covers($0) }
+  }
+
+  /// "herded 63 of them into the bush"
+  private func isIntoBush(_ index: Int, in sentence: Range<Int>) -> Bool {
+    document.tokens[index].word == "into" && hasWord(of: Self.wilds, behind: index, in: sentence)
+  }
+
+  /// "taken off two buses", "dragged from their homes"
+  private func isOutOfHome(_ index: Int, in sentence: Range<Int>) -> Bool {
+    ["off", "from"].contains(document.tokens[index].word)
+      && hasWord(of: Self.shelters, behind: index, in: sentence)
+  }
+
+  private func hasWord(of words: WordSet, behind index: Int, in sentence: Range<Int>) -> Bool {
+    Range<Int>.clamped(index + 1, min(index + 4, sentence.upperBound)).contains {
+      words.contains(document.tokens[$0].word)
+    }
+  }
+
+  private static let wilds: WordSet = ["bush", "forest", "forests", "jungle"]
+  private static let shelters: WordSet = [
+    "home", "homes", "house", "houses", "bus", "buses", "minibus", "minibuses", "train", "beds",
+  ]
+
+  /// "drove a van into shoppers", "accelerated into the tail of a march", and into no wall.
+  private func isIntoCrowd(_ next: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard let into = next.first(where: { document.tokens[$0].word == "into" }) else { return false }
+    return Range<Int>.clamped(into + 1, min(into + 8, sentence.upperBound)).prefix {
+      !document.tokens[$0].isPunctuation || PhraseWords.isHyphen(document.tokens[$0])
+    }.contains { people.covers($0) || Self.crowds.contains(document.tokens[$0].word) }
+  }
+
+  private static let crowds: WordSet = [
+    "crowd", "crowds", "people", "pedestrians", "shoppers", "worshippers", "spectators",
+    "revellers",
+    "revelers", "protesters", "demonstrators", "marchers", "mourners", "passers-by", "bystanders",
+    "march", "parade", "procession", "demonstration", "rally", "protest", "market", "queue",
+    "checkpoint", "convoy", "patrol", "barracks", "mosque", "synagogue", "church",
+  ]
+
+  /// "fell entirely under the control of the gang"
+  private func isUnderControl(_ next: Range<Int>) -> Bool {
+    let adverbs = next.prefix { document.token(document.tokens[$0], hasSuffix: "ly") }
+    let rest = next.dropFirst(adverbs.count)
+    return rest.first.map { document.tokens[$0].word == "under" } ?? false
+      && rest.contains { document.tokens[$0].word == "control" }
+  }
 
   /// "sprayed their house with bullets"
   private func isOfBullets(_ index: Int) -> Bool {

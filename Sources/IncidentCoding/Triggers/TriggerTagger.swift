@@ -92,6 +92,7 @@ struct TriggerTagger {
   private func sense(
     _ match: Lexicon<TriggerLexicon.Sense>.Match, in sentence: Range<Int>
   ) -> TriggerLexicon.Sense? {
+    if isOfRiotForce(match.tokens, in: sentence) { return nil }
     let verb = match.values.first { $0.entry.partOfSpeech == .verb }
     // A word of several nouns' meaning is taken by its first entry.
     let noun = match.values.first { $0.entry.partOfSpeech == .noun }
@@ -101,6 +102,17 @@ struct TriggerTagger {
     guard let noun else { return isPossibleVerb(match.tokens, verb, in: sentence) ? verb : nil }
     return isVerb(match.tokens, verb.form, in: sentence) ? verb : noun
   }
+
+  /// "riot police", "in riot gear"
+  private func isOfRiotForce(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    document.tokens[tokens.lowerBound].word == "riot" && tokens.upperBound < sentence.upperBound
+      && Self.riotForces.contains(document.tokens[tokens.upperBound].word)
+  }
+
+  private static let riotForces: WordSet = [
+    "police", "policemen", "squad", "squads", "officers", "unit", "units", "gear", "shield",
+    "shields", "control", "troops",
+  ]
 
   /// "was wounded", "wounded three": a verb rather than an adjective.
   private func isFinite(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {

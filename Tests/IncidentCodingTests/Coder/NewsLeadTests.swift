@@ -1,0 +1,160 @@
+import IngestKit
+import Testing
+
+@testable import IncidentCoding
+
+/// Ways in which agencies, local papers and spokesmen tell an incident in a few sentences.
+@Suite struct NewsLeadTests {
+  @Test(arguments: [
+    ("A driver steered a van into shoppers in Mosul on Tuesday, injuring nine of them.", "Attack"),
+    (
+      "A truck accelerated into the tail of a march in Mosul on Tuesday, injuring six people.",
+      "Attack"
+    ),
+    ("A man drove a hired van into a crowd in Mosul on Tuesday, killing two people.", "Attack"),
+    (
+      "A bus drove over a homemade bomb near Mosul on Tuesday. Four passengers died.",
+      "Remote explosive/landmine/IED"
+    ),
+    (
+      "Six engineers were marched out of a camp at gunpoint in Mosul on Tuesday.",
+      "Abduction/forced disappearance"
+    ),
+    (
+      "Bandits herded 20 villagers into the forest near Mosul on Tuesday.",
+      "Abduction/forced disappearance"
+    ),
+    (
+      "The town of Sinjar fell entirely under the control of the Islamic State on Tuesday.",
+      "Non-state actor overtakes territory"
+    ),
+    (
+      "The army expelled Islamic State fighters from the town of Sinjar on Tuesday.",
+      "Government regains territory"
+    ),
+    (
+      "Police opened fire with live rounds on a crowd protesting a verdict in Mosul on "
+        + "Tuesday, killing two people.",
+      "Excessive force against protesters"
+    ),
+    (
+      "A woman detonated explosives strapped to her body in Mosul on Tuesday, killing six people.",
+      "Suicide bomb"
+    ),
+    (
+      "Police in Mosul on Tuesday arrested three men suspected of preparing an attack on a church.",
+      "Arrests"
+    ),
+    ("A drone set a fuel depot on fire in Mosul on Tuesday.", "Air/drone strike"),
+  ])
+  func `the kind of event is read from verbs and their objects`(
+    sentence: String, kind: String
+  ) throws {
+    let reports = try CodedText.reports(CodedText.story(sentence))
+    #expect(reports.map(\.values.event.subEventType.rawValue) == [kind])
+  }
+
+  @Test(arguments: [
+    "A lorry ploughed into a minibus near Mosul on Tuesday, and eleven labourers were killed.",
+    "The soldiers had laid down their weapons near Mosul on Tuesday.",
+    "The prime minister used a post on Tuesday to renew his attack on Omar Hadi in Mosul.",
+    "The minister condemned the growing number of attacks on civilians in Mosul on Tuesday.",
+    "The striker fired the opener in the derby in Mosul on Tuesday and ambushed the goalkeeper.",
+    "The verdict set off a wave of anger in Mosul on Tuesday.",
+  ])
+  func `words of violence that tell of none give no record`(sentence: String) throws {
+    #expect(try CodedText.reports(CodedText.story(sentence)).isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "The Delta Liberation Front has said it used drones on Tuesday against a column of soldiers "
+        + "near Mosul.", "Delta Liberation Front"
+    ),
+    (
+      "A missile hit a car park in Ramat Gan on Tuesday and wounded four people. The Houthis' "
+        + "military spokesman said his forces had fired that missile.", "Houthis"
+    ),
+    (
+      "Hezbollah launched rockets at Kiryat Shmona on Tuesday, medics said. Hezbollah said the "
+        + "salvo was in retaliation for a raid.", "Hezbollah"
+    ),
+    (
+      "Ukraine's General Staff confirmed that Ukrainian drones struck a refinery in Volgograd on "
+        + "Tuesday.", "Ukraine (military)"
+    ),
+    (
+      "A little-known far-left organisation, Red Dawn of the Delta, took responsibility for an "
+        + "explosion at a bank in Athens on Tuesday.", "Red Dawn of the Delta"
+    ),
+    (
+      "The National Liberation Army (ELN) admitted that one of its units laid a minefield in which "
+        + "four soldiers lost their lives near Tame on Tuesday.",
+      "National Liberation Army (Colombia)"
+    ),
+  ])
+  func `who tells of a deed of his own claims it`(text: String, name: String) throws {
+    let actors = try CodedText.perpetrators(text)
+    #expect(actors.map(\.canonical) == [name])
+    #expect(actors.map(\.claimStatus) == [.claimed])
+  }
+
+  @Test(arguments: [
+    (
+      "A police station was shelled in Suárez on Tuesday, wounding seven. The police hold the "
+        + "FARC dissidents responsible.", "FARC dissidents"
+    ),
+    (
+      "Fighters loyal to the Southern Transitional Council attacked a camp in Azzan on Tuesday.",
+      "Southern Transitional Council"
+    ),
+    (
+      "A drone sent by Sudan's paramilitary Rapid Support Forces hit a depot in Kosti on Tuesday.",
+      "Rapid Support Forces"
+    ),
+  ])
+  func `the group that is meant is the perpetrator`(text: String, name: String) throws {
+    #expect(try CodedText.perpetrators(text).map(\.canonical) == [name])
+  }
+
+  @Test(arguments: [
+    ("Gunmen attacked a camp in Mosul on Tuesday. Six injured persons were taken away.", "-/6"),
+    ("Gunmen attacked a camp in Mosul on Tuesday. Four men were treated for bullet wounds.", "-/4"),
+    (
+      "A drone hit a bus in Mosul on Tuesday. Two men with blast injuries were hospitalised.", "-/2"
+    ),
+    (
+      "Gunmen attacked a bus in Mosul on Tuesday. The driver died and two passengers were hit in "
+        + "the arms.", "1/2"
+    ),
+    (
+      "The army attacked a camp in Mosul on Tuesday. Eight soldiers were killed and 15 rebels died.",
+      "23/-"
+    ),
+    ("Omar Hadi, who once led a union, was wounded by a bomb in Mosul on Tuesday.", "-/1"),
+    (
+      "A drone hit a depot in Mosul on Tuesday. Nobody was killed or hurt, the governor said.",
+      "0/0"
+    ),
+    ("A drone hit a depot in Mosul on Tuesday. The army gave no word on casualties.", "-/-"),
+  ])
+  func `the dead and the wounded are counted`(text: String, figures: String) throws {
+    #expect(try CodedText.figures(text) == figures)
+  }
+
+  @Test(arguments: [
+    (
+      "Militants stormed a border post near Saravan on Tuesday and killed five guards before they "
+        + "fled into Pakistan.", "Sarāvān"
+    ),
+    ("A colonel died in Mosul on Tuesday evening when a bomb blew up his Toyota.", "Mosul"),
+    ("Rebels raided a camp at Gumuruk in Jonglei on Tuesday, killing eleven herders.", "Gumuruk"),
+    (
+      "The army drove the rebels out of Beit Ruma in the Latakia countryside on Tuesday.",
+      "Beit Ruma"
+    ),
+  ])
+  func `a place is where it happened`(text: String, place: String) throws {
+    #expect(try CodedText.report(CodedText.story(text)).values.place?.name == place)
+  }
+}
