@@ -101,7 +101,8 @@ extension CasualtyFrames {
 
   private static let bearing: WordSet = [
     "sustain", "sustained", "sustains", "sustaining", "suffer", "suffered", "suffers", "suffering",
-    "receive", "received", "receiving", "nursing", "nurse", "had", "has", "having", "incurred",
+    "receive", "received", "receiving", "nursing", "nurse", "had", "has", "have", "having",
+    "incurred",
   ]
   private static let treatments: WordSet = [
     "treated", "hospitalised", "hospitalized", "admitted",

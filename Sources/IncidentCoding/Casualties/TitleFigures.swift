@@ -66,11 +66,24 @@ struct TitleFigures: Sendable {
       && !first.mention.isSamePlace(as: second.mention)
   }
 
+  private func isFigure(
+    _ finding: CasualtyFinding, of other: EventCandidate, elsewhereThan event: EventCandidate
+  ) -> Bool {
+    other.figure(of: finding.effect) == finding.count.figure && finding.count.figure > 1
+      && areInTwoTowns(event, other)
+  }
+
   /// "killed five in the country, three of them in Mosul": the figure of the country's event.
   private func isOfWhole(
     _ finding: CasualtyFinding, than event: EventCandidate, among events: [EventCandidate]
   ) -> Bool {
     let own = event.figure(of: finding.effect)
+    // "Commandos kill 14 rebels; bomb hits army truck": the figure of the other one.
+    if own > 0, own != finding.count.figure, document.mayContain(";"),
+      events.contains(where: { $0 !== event && isFigure(finding, of: $0, elsewhereThan: event) })
+    {
+      return true
+    }
     if own > 0, own < finding.count.figure, isSum(finding, of: events) { return true }
     guard own > 0, own < finding.count.figure, let place = event.place,
       place.mention.feature != .country

@@ -59,6 +59,9 @@ struct SubEventRules {
     if [.arson, .looting].contains(scene.family), scene.attackers.contains(6) {
       return .violentDemonstration
     }
+    if [.arson, .beating].contains(scene.family), scene.isMob, isOfMob(scene) {
+      return .mobViolence
+    }
     if scene.gainsGround, scene.family != .territory, !isRemote(scene.family) {
       return territory(scene)
     }

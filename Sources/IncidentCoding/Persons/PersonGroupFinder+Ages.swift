@@ -8,6 +8,15 @@ extension PersonGroupFinder {
       && !person.isBare && person.count == .one && (1..<110).contains(number.figure)
   }
 
+  /// "two brothers aged seven and nine": how old they are, and no persons.
+  func isOfAges(_ number: NumberMention) -> Bool {
+    let tokens = document.tokens
+    return (max(0, number.tokens.lowerBound - 6)..<number.tokens.lowerBound).reversed().first {
+      !tokens[$0].isNumber && NumberWords.value(of: tokens[$0].word) == nil
+        && tokens[$0].word != "," && tokens[$0].word != "and"
+    }.map { NumberWords.ages.contains(tokens[$0].word) } ?? false
+  }
+
   /// "the boys, ages 12, 15 and 17,": as many as they have ages.
   func countOfAges(behind head: Int) -> PersonCount? {
     let tokens = document.tokens

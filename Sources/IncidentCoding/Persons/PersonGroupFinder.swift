@@ -26,7 +26,8 @@ struct PersonGroupFinder {
           nextNumber += 1
         }
         if nextNumber < numbers.count, numbers[nextNumber].tokens.upperBound == index + 1,
-          !countsThings(numbers[nextNumber]), !isOfParent(numbers[nextNumber])
+          !countsThings(numbers[nextNumber]), !isOfParent(numbers[nextNumber]),
+          !isOfAges(numbers[nextNumber]), !isOneByOne(numbers[nextNumber])
         {
           if let person = groups.last, isAge(numbers[nextNumber], of: person) {
             groups[groups.count - 1] = person.extended(to: index + 1)
@@ -89,6 +90,15 @@ struct PersonGroupFinder {
     let before = number.tokens.lowerBound - 1
     return before > 0 && document.tokens[before].word == "of"
       && Self.parents.contains(document.tokens[before - 1].word)
+  }
+
+  /// "shot them one after the other", "one by one"
+  private func isOneByOne(_ number: NumberMention) -> Bool {
+    let next = number.tokens.upperBound
+    guard number.figure == 1, next + 1 < document.tokens.count else { return false }
+    let link = document.tokens[next].word
+    return link == "by" && document.tokens[next + 1].word == "one"
+      || link == "after" && ["the", "another"].contains(document.tokens[next + 1].word)
   }
 
   private static let parents: WordSet = [

@@ -179,7 +179,7 @@ extension ClaimFinder {
       && actor.tokens.contains { Self.armies.contains(reading.word($0)) }
   }
 
-  private static let armies: WordSet = ["army", "military", "forces", "idf", "navy"]
+  static let armies: WordSet = ["army", "military", "forces", "idf", "navy"]
   private static let descriptions: WordSet = ["described", "called", "presented", "justified"]
   private static let attacks: WordSet = ["salvo", "barrage", "volley", "operation", "fire"]
   private static let reasons: [Word] = [

@@ -58,6 +58,11 @@ struct ClaimFinder {
   /// did it.
   private func isOfOneParty(_ speaker: Range<Int>, as mention: ActorMention) -> Bool {
     guard mention.actor.kind == .state, let country = mention.actor.country else { return false }
+    // "Israel's air force bombed …, the military said": its own.
+    let isBare = speaker.allSatisfy {
+      reading.wordClass($0).has(.determiner) || Self.armies.contains(reading.word($0))
+    }
+    if isBare { return true }
     // "Ukraine's" may stand before the office that speaks.
     let phrase = Range<Int>.clamped(max(0, speaker.lowerBound - 4), speaker.upperBound)
     let isOfState =
@@ -70,7 +75,7 @@ struct ClaimFinder {
   /// Who speaks for the forces of a state.
   private static let commands: WordSet = [
     "military", "army", "ministry", "forces", "command", "staff", "navy", "marines", "corps",
-    "guard", "idf", "troops", "brigade", "pentagon", "centcom", "junta",
+    "guard", "idf", "troops", "brigade", "pentagon", "centcom", "junta", "defence", "defense",
   ]
 
   /// "claimed to have clashed", "said that it targeted".
@@ -79,8 +84,8 @@ struct ClaimFinder {
     if Self.ownPronouns.contains(reading.word(mention.tokens.lowerBound - 1)) {
       return owner(of: mention).map { isOwnClaim($0, before: trigger) } ?? false
     }
-    var index = mention.tokens.upperBound
-    let end = min(trigger.head, mention.tokens.upperBound + 14)
+    var index = endOfAside(behind: mention.tokens.upperBound, before: trigger.head)
+    let end = min(trigger.head, index + 14)
     while index < end {
       // "has not publicly claimed the attacks"
       if reading.classes[index].has(.negation) { return false }
@@ -91,6 +96,16 @@ struct ClaimFinder {
       index += 1
     }
     return false
+  }
+
+  /// "The front, which wants its leader freed, said": behind what is told of it in between.
+  private func endOfAside(behind end: Int, before verb: Int) -> Int {
+    guard reading.word(end) == ",", reading.wordClass(end + 1).has(.relative),
+      let close = Range<Int>.clamped(end + 2, min(end + 16, verb)).first(where: {
+        reading.word($0) == ","
+      }), reading.wordClass(close + 1).has([.claim, .reporting, .auxiliary])
+    else { return end }
+    return close + 1
   }
 
   /// "The front said its fighters had": whose they are.

@@ -122,6 +122,11 @@ extension PerpetratorFinder {
       || reading.classes[clause.lowerBound].has(.relative)
     guard hasPronoun || isBare else { return nil }
     let sentence = reading.sentence(of: start)
+    if reading.word(clause.lowerBound) == "who",
+      let men = men(dressedBefore: clause.lowerBound - 1, from: sentence.lowerBound)
+    {
+      return men
+    }
     if hasPronoun, isStrike(spokenOfBefore: start, in: sentence) { return nil }
     // "a bombing that killed four and wounded 50": both verbs have the subject "that".
     var opening = clause.lowerBound
@@ -224,6 +229,16 @@ extension PerpetratorFinder {
   }
 
   /// The actor right before a relative pronoun; "exactly who" has none.
+  /// The gunmen of "gunmen in military uniforms who".
+  private func men(dressedBefore end: Int, from floor: Int) -> ActorMention? {
+    guard
+      let link = Range<Int>.clamped(max(floor, end - 4), end).last(where: {
+        reading.word($0) == "in" || reading.word($0) == "with" || reading.word($0) == "on"
+      })
+    else { return nil }
+    return reading.actors.ending(at: link).flatMap { $0.isGeneric ? $0 : nil }
+  }
+
   private func antecedent(of pronoun: Int, from floor: Int) -> ActorMention? {
     let before = reading.word(pronoun - 1) == "," ? pronoun - 2 : pronoun - 1
     guard before >= floor else { return nil }

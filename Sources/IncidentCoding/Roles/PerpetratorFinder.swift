@@ -16,6 +16,7 @@ struct PerpetratorFinder {
       return agents(behind: trigger.tokens.upperBound - 1, reading.sentence(of: trigger.head))
         .map { role($0, "perp.object") }
     }
+    if trigger.entry.word == "fall under control" { return holders(behind: trigger) }
     if Self.receptive.contains(trigger.entry.word) { return assailants(behind: trigger) }
     if let group = trigger.verbGroup {
       if group.isPassive {
@@ -39,6 +40,14 @@ struct PerpetratorFinder {
     if !named.isEmpty { return named }
     let commissioners = commissioners(of: trigger)
     return commissioners.isEmpty ? AccusedFinder(finder: self).accused(of: trigger) : commissioners
+  }
+
+  /// "The town fell under the control of the gang"
+  private func holders(behind trigger: TriggerMention) -> [PerpetratorRole] {
+    let sentence = reading.sentence(of: trigger.head)
+    let behind = Range<Int>.clamped(trigger.head, min(trigger.head + 9, sentence.upperBound))
+    return behind.first { reading.word($0) == "control" && reading.word($0 + 1) == "of" }
+      .map { agents(behind: $0 + 1, sentence).map { role($0, "perp.object") } } ?? []
   }
 
   /// "were killed when suspected herders invaded a village": who came, whatever the verb is.

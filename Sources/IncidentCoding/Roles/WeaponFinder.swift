@@ -18,13 +18,13 @@ struct WeaponFinder {
   private func told(of trigger: TriggerMention) -> [WeaponRole] {
     let answer = answer(in: reading.sentence(of: trigger.head))
     let own = mentions(in: reading.clause(of: trigger.head), "weapon.clause") {
-      !isHit($0, by: trigger) && !isObject($0, but: trigger)
+      !isHit($0, by: trigger) && !isObject($0, but: trigger) && !isRelief($0)
         && !reading.isRecalled($0.tokens.lowerBound, from: trigger.head)
         && !isParted($0, from: trigger, by: answer)
     }
     guard own.isEmpty else { return own }
     return mentions(in: reading.sentence(of: trigger.head), "weapon.sentence") {
-      !isObject($0, but: trigger)
+      !isObject($0, but: trigger) && !isRelief($0)
         && !hasOtherEvent(reading.clause(of: $0.tokens.lowerBound), than: $0, for: trigger)
     }
   }
@@ -68,6 +68,20 @@ struct WeaponFinder {
     return last.entry.family == .disrupted && !last.isPassive
       && !mention.type.isInterceptible
   }
+
+  /// "before helicopters arrived", "a helicopter evacuated the wounded": it came when all was over.
+  private func isRelief(_ mention: WeaponMention) -> Bool {
+    let end = mention.tokens.upperBound
+    return Aircraft.words.contains(reading.word(end - 1))
+      && Range<Int>.clamped(end, min(end + 2, reading.document.tokens.count)).contains {
+        Self.reliefs.contains(reading.word($0))
+      }
+  }
+
+  private static let reliefs: WordSet = [
+    "arrived", "evacuated", "airlifted", "carried", "flew", "took", "ferried", "rescued", "hovered",
+    "circled",
+  ]
 
   /// The "responded" of "a bomb killed five, and the army responded with air strikes".
   private func answer(in sentence: Range<Int>) -> Int? {

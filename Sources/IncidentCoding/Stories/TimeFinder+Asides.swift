@@ -34,6 +34,13 @@ extension TimeFinder {
   /// killing": the day of what is done about it.
   func isOfProceedings(_ expression: TimeExpression, over trigger: TriggerMention) -> Bool {
     let first = trigger.tokens.lowerBound
+    if expression.tokens.upperBound <= first,
+      Range<Int>.clamped(expression.tokens.upperBound, first).contains(where: {
+        Self.commemorations.contains(reading.word($0))
+      })
+    {
+      return true
+    }
     let link = reading.wordClass(first - 1).has(.determiner) ? first - 2 : first - 1
     guard expression.tokens.upperBound <= first, Self.grounds.contains(reading.word(link)) else {
       return false
@@ -44,6 +51,11 @@ extension TimeFinder {
     }
   }
 
+  /// "lit candles on Wednesday in memory of those murdered on 2 April 2015"
+  private static let commemorations: WordSet = [
+    "memory", "anniversary", "remembrance", "tribute", "commemorate", "commemorated",
+    "commemorating", "honour", "honor",
+  ]
   private static let grounds: WordSet = ["of", "with", "over", "for"]
   private static let proceedings: WordSet = [
     "accused", "arraigned", "arrested", "charged", "convicted", "court", "detained", "extradited",

@@ -12,6 +12,29 @@ extension TimeFinder {
     }
   }
 
+  /// "On Friday a power station was the target. Two men were wounded there": the day that the
+  /// sentence before opens with, where it tells of nothing else.
+  func dayOpening(before sentence: Range<Int>) -> TimeExpression? {
+    guard sentence.lowerBound > 0, reading.times.within(sentence).isEmpty else { return nil }
+    let before = reading.sentence(of: sentence.lowerBound - 1)
+    let days = reading.times.within(before)
+    guard let day = days.first, days.count == 1,
+      day.tokens.lowerBound <= before.lowerBound + 1, day.precision == .day, day.start != nil,
+      day.kind == .date, isOfEvents(day), isFresh(day),
+      reading.paragraph(of: before.lowerBound) == reading.paragraph(of: sentence.lowerBound),
+      !reading.triggers.within(before).contains(where: {
+        $0.entry.strength == .strong || $0.entry.strength == .effect
+      })
+    else { return nil }
+    return day
+  }
+
+  /// Within the week that news are about.
+  private func isFresh(_ day: TimeExpression) -> Bool {
+    guard let publication = reading.publication, let start = day.start else { return false }
+    return publication - start <= 7
+  }
+
   /// "were seized on May 28 when gunmen attacked": the day of both; "since 2004, when rebels raided
   /// a depot".
   func dayBefore(_ clause: Range<Int>, in sentence: Range<Int>) -> TimeExpression? {

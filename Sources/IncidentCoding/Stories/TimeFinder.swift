@@ -20,6 +20,7 @@ struct TimeFinder {
     if let expression = nearest(to: trigger, in: sentence, beyond: clause) {
       return role(expression, .sentence, "when.sentence")
     }
+    if let day = dayOpening(before: sentence) { return role(day, .sentence, "when.scene") }
     return nil
   }
 

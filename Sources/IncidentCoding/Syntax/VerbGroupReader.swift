@@ -17,7 +17,11 @@ struct VerbGroupReader {
       let token = document.tokens[before]
       let isAdverb = token.isWord && document.token(token, hasSuffix: "ly")
       // "that's killed" is rare, "Iraq’s attacked" is none: a clitic ends the group.
-      guard token.isWord, classes[before].has(.auxiliary) || isAdverb else { break }
+      // "were yesterday killed"
+      let isDay =
+        isTime(before) && before > sentence.lowerBound
+        && classes[before - 1].has([.be, .have])
+      guard token.isWord, classes[before].has(.auxiliary) || isAdverb || isDay else { break }
       seen.formUnion(classes[before])
       if classes[before].has(.be), nearestBe == nil { nearestBe = before }
       start = before

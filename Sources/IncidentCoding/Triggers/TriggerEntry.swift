@@ -58,7 +58,8 @@ final class TriggerEntry: Sendable {
   private static let wounds: WordSet = [
     "wound", "injury", "gunshot wound", "stab wound", "bullet wound", "shrapnel wound",
     "knife wound", "burn injury", "shrapnel injury", "head injury", "blast injury", "blast wound",
-    "crush injury",
+    "crush injury", "broken arm", "broken leg", "broken jaw", "broken bone", "broken rib",
+    "broken nose", "fragment wound",
   ]
 }
 

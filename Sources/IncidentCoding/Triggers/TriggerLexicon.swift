@@ -37,22 +37,25 @@ package struct TriggerLexicon: Sendable {
     }
   }
 
+  /// True for a phrase that its object may part.
+  static func isParted(_ lemma: String) -> Bool { partedLemmas.contains(lemma) }
+
   private static let partedLemmas = [
-    "set on fire", "take hostage", "hold hostage", "spray with bullets", "riddle with bullets",
-    "drive out", "push out", "expel from", "oust from", "dislodge from", "establish a base",
-    "set up a base", "build a base", "open a base",
-    "construct a base", "inaugurate a base", "send troops", "deploy troops", "dispatch troops",
-    "come under fire", "come under attack", "claim lives", "take lives", "cost lives",
-    "lose soldiers", "use against", "fall under control", "drive into", "steer into",
-    "accelerate into",
-    "swerve into", "career into", "barrel into", "smash into", "speed into", "plow into",
-    "plough into", "march at gunpoint",
-    "lead at gunpoint", "take at gunpoint", "drag at gunpoint", "bundle at gunpoint",
-    "herd at gunpoint", "herd into bush", "march into bush", "take into bush", "lead into bush",
-    "drag into bush", "take from home", "drag from home", "snatch from home",
-    "find bodies",
-    "discover bodies", "recover bodies", "retrieve bodies", "pull bodies", "count bodies",
-    "receive bodies", "identify bodies", "remove bodies", "collect bodies", "bury bodies",
+    "take hostage", "hold hostage", "take into custody", "take from home", "drag from home",
+    "snatch from home", "herd into bush", "march into bush", "take into bush", "lead into bush",
+    "drag into bush", "march at gunpoint", "lead at gunpoint", "take at gunpoint",
+    "drag at gunpoint", "bundle at gunpoint", "herd at gunpoint",
+    "drive into", "steer into", "accelerate into", "swerve into", "career into", "barrel into",
+    "smash into", "speed into", "plow into", "plough into",
+    "drive out", "push out", "expel from", "oust from", "dislodge from", "fall under control",
+    "establish a base", "set up a base", "build a base", "open a base", "construct a base",
+    "inaugurate a base", "send troops", "deploy troops", "dispatch troops",
+    "come under fire", "come under attack", "trade fire", "exchange fire", "use against",
+    "spray with bullets", "riddle with bullets", "set on fire",
+    "claim lives", "take lives", "cost lives", "lose soldiers",
+    "find bodies", "discover bodies", "recover bodies", "retrieve bodies", "pull bodies",
+    "count bodies", "receive bodies", "identify bodies", "remove bodies", "collect bodies",
+    "bury bodies",
   ]
 
   static let required = ["lemma", "pos", "sub_event", "family", "strength"]

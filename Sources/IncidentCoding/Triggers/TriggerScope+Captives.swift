@@ -16,6 +16,17 @@ extension TriggerScope {
       && !reading.document.tokens[start].hasSpaceBefore
   }
 
+  /// "pledged to hand back abducted children"
+  func isReturned(_ trigger: TriggerMention) -> Bool {
+    guard trigger.entry.family == .abduction, trigger.form.contains(.participle) else {
+      return false
+    }
+    let start = trigger.tokens.lowerBound
+    return reading.word(start - 1) == "back" || Self.returns.contains(reading.word(start - 1))
+  }
+
+  private static let returns: WordSet = ["return", "returning", "release", "releasing", "free"]
+
   /// "freed four soldiers", "the hostages, two of them nurses, were freed": no town.
   func isRelease(_ trigger: TriggerMention) -> Bool {
     guard trigger.entry.word == "free" || trigger.entry.word == "liberate",
@@ -23,8 +34,16 @@ extension TriggerScope {
     else { return false }
     let before = group.tokens.lowerBound - 1
     return group.isPassive
-      ? reading.people.covers(reading.word(before) == "," ? before - 1 : before)
+      ? isPerson(reading.word(before) == "," ? before - 1 : before)
       : reading.persons(takenBy: trigger) != nil
+        || isPerson(before)
+          && reading.document.tokens[
+            min(trigger.tokens.upperBound, reading.document.tokens.count - 1)
+          ].isPunctuation
+  }
+
+  private func isPerson(_ index: Int) -> Bool {
+    reading.people.covers(index) || reading.names.covers(index)
   }
 
   /// "The militants said that they had taken control of the town"

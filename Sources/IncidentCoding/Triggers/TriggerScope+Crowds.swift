@@ -38,6 +38,14 @@ extension TriggerScope {
       && trigger.verbGroup.map { reading.weapons.covers($0.tokens.lowerBound - 1) } ?? false
   }
 
+  /// "a bridge occupied by students": by nobody who is armed.
+  func isSitIn(_ trigger: TriggerMention) -> Bool {
+    let by = trigger.tokens.upperBound
+    guard trigger.entry.word == "occupy", reading.word(by) == "by" else { return false }
+    let agents = Range<Int>.clamped(by + 1, min(by + 6, reading.document.tokens.count))
+    return !reading.actors.within(agents).contains(where: \.actor.isArmed)
+  }
+
   private func hasCrowd(_ trigger: TriggerMention) -> Bool {
     let sentence = reading.sentence(of: trigger.head)
     return reading.triggers.within(sentence).contains {

@@ -13,20 +13,32 @@ extension TriggerScope {
   /// "The minister came under fire for the delay", "Prices exploded", "The film bombed".
   func isFigurative(_ trigger: TriggerMention) -> Bool {
     if trigger.entry.word == "attack", trigger.isNoun { return isOfWords(trigger) }
+    if isNoShot(trigger) { return true }
     guard let subject = trigger.verbGroup?.tokens.lowerBound else { return false }
     switch trigger.entry.word {
     case "come under fire", "come under attack": return isCriticism(behind: trigger)
     case "set off": return !(trigger.isPassive || hasCharge(behind: trigger))
-    case "explode": return Self.growing.contains(reading.word(subject - 1))
+    case "explode":
+      return Self.growing.contains(reading.word(subject - 1))
+        || Self.outbursts.contains(reading.word(trigger.tokens.upperBound + 1))
     case "bomb": return Self.shows.contains(reading.word(subject - 1))
     default: return false
     }
   }
 
+  /// "Not a shot was fired", "without a shot being fired"
+  private func isNoShot(_ trigger: TriggerMention) -> Bool {
+    let start = trigger.tokens.lowerBound
+    return reading.word(start) == "shot" && reading.word(start - 1) == "a"
+      && (reading.word(start - 2) == "not" || reading.word(start - 2) == "without")
+  }
+
   /// "set off a bomb", not "set off a fight".
   private func hasCharge(behind trigger: TriggerMention) -> Bool {
     let end = min(trigger.tokens.upperBound + 6, reading.clause(of: trigger.head).upperBound)
-    return Range<Int>.clamped(trigger.tokens.upperBound, end).contains { index in
+    return Range<Int>.clamped(trigger.tokens.upperBound, end).prefix {
+      !reading.wordClass($0).has(.preposition)
+    }.contains { index in
       reading.weapons.covers(index) || Self.charges.contains(reading.word(index))
         || reading.triggers.covering(index)?.entry.family == .bombing
     }
@@ -75,6 +87,11 @@ extension TriggerScope {
     "price", "prices", "sales", "demand", "costs", "population", "debt", "inflation", "anger",
     "applause", "cheers", "popularity", "tensions", "numbers", "cases",
   ]
+  /// "exploded into shouting", "in anger"
+  private static let outbursts: WordSet = [
+    "shouting", "anger", "rage", "fury", "applause", "laughter", "cheers", "song", "popularity",
+    "life", "action", "controversy",
+  ]
   private static let shows: WordSet = [
     "film", "movie", "show", "play", "album", "series", "comedy",
   ]
@@ -92,13 +109,17 @@ extension TriggerScope {
   ]
 
   /// "ambushed their rivals in the derby": no bomb went off.
-  func isOfSport(_ trigger: TriggerMention) -> Bool {
+  func isInPlay(_ trigger: TriggerMention) -> Bool {
     !reading.weapons.within(reading.sentence(of: trigger.head)).contains {
       [.bomb, .explosive, .grenade, .ied, .vbied, .suicideVest, .rifle].contains($0.type)
     }
   }
 
-  static let leastSports = 3
+  static let leastOfPlay = 3
+  static let arts: [Word] = [
+    "thriller", "film", "films", "festival", "critics", "screening", "sequel", "novel", "cinema",
+    "screenplay", "actress", "movie", "comedy", "box-office", "filmed",
+  ]
   static let sports: [Word] = [
     "goalkeeper", "striker", "strikers", "midfielder", "defenders", "coach", "derby", "half-time",
     "halftime", "equaliser", "equalizer", "header", "semifinal", "quarterfinal", "playoff",

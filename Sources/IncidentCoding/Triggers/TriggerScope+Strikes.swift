@@ -24,7 +24,7 @@ extension TriggerScope {
 
   /// True for what lands and is no shell; "three rounds landed near the airstrip" is an attack.
   func isLanding(_ trigger: TriggerMention) -> Bool {
-    guard trigger.entry.word == "land" else { return false }
+    guard trigger.entry.word == "land" || trigger.entry.word == "come down" else { return false }
     return trigger.verbGroup.flatMap { reading.weapons.covering($0.tokens.lowerBound - 1) }
       .map { !Self.projectiles.contains($0.type) } ?? true
   }

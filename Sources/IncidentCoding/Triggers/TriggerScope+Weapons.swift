@@ -10,10 +10,16 @@ extension TriggerScope {
       ? clause
       : .clamped(trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + 7))
     guard window.lowerBound < window.upperBound, !isOfPersonFound(trigger) else { return false }
+    // "ran over a mine", not "was run over by a car"
+    if PerpetratorFinder.receptive.contains(trigger.entry.word) {
+      return reading.weapons.within(window).contains { Self.buried.contains($0.type) }
+    }
     return reading.weapons.within(window).contains { !isInEventNoun($0) }
       || isOfWeaponBefore(trigger)
       || trigger.entry.family == .disrupted && window.contains { isArms($0) }
   }
+
+  private static let buried: [Weapon.WeaponType] = [.mine, .ied, .bomb, .explosive]
 
   /// "said his forces had fired that missile": the one that was told before.
   func isOfWeaponTold(_ trigger: TriggerMention) -> Bool {

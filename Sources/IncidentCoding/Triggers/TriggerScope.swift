@@ -10,15 +10,16 @@ struct TriggerScope {
   let mayTellOfMishaps: Bool
   /// True when the text names a strike from the air as such; a mere "strike" is one too then.
   let tellsOfAirStrikes: Bool
-  /// True for a text of matches and goals, which are told in words of war.
-  let tellsOfSport: Bool
+  /// True for a text of matches or films, which are told in words of war.
+  let tellsOfPlay: Bool
 
   init(reading: ArticleReading, options: CoderOptions) {
     self.reading = reading
     self.options = options
     mayTellOfMishaps = reading.document.mayContain(anyOf: Self.mishaps)
-    tellsOfSport =
-      Self.sports.count { reading.document.mayContain($0) } >= Self.leastSports
+    tellsOfPlay = [Self.sports, Self.arts].contains { words in
+      words.count { reading.document.mayContain($0) } >= Self.leastOfPlay
+    }
     tellsOfAirStrikes = reading.triggers.contains {
       $0.entry.strength == .air || $0.entry.family == .airstrike && $0.entry.strength != .labour
     }
@@ -31,7 +32,7 @@ struct TriggerScope {
     let takesPersons = OutcomeReader(reading: reading).takesPersons(trigger)
     if isAccident(trigger) || isOfDeal(trigger) || isReproach(trigger) || isJudicial(trigger)
       || isOfWar(trigger) || isFigurative(trigger) || isRaidOfNumbers(trigger)
-      || tellsOfSport && findings.isEmpty && isOfSport(trigger)
+      || tellsOfPlay && findings.isEmpty && isInPlay(trigger)
     {
       return nil
     }
@@ -39,6 +40,7 @@ struct TriggerScope {
     if trigger.entry.word == "death", reading.word(trigger.head - 1) == "to" { return nil }
     if !takesPersons, isOutOfScope(trigger) { return nil }
     if !options.includesOrdinaryCrime, isCharge(trigger) { return .dependent }
+    if isReturned(trigger) { return nil }
     // "rescued the kidnapped girls": of an abduction that was told before.
     if trigger.entry.family == .abduction, trigger.verbGroup == nil, !trigger.isNoun {
       return .dependent
@@ -124,7 +126,7 @@ struct TriggerScope {
   /// True for a weak word that its surroundings leave no event.
   private func isNoEvent(_ trigger: TriggerMention) -> Bool {
     isFind(trigger) || isOutsideCrowds(trigger) || isPursuit(trigger) || isLanding(trigger)
-      || isFallOfFigures(trigger) || isInvasionLongAgo(trigger)
+      || isFallOfFigures(trigger) || isInvasionLongAgo(trigger) || isSitIn(trigger)
   }
 
   /// Protests and politics are told only when the pipeline asks for them.

@@ -19,9 +19,14 @@ extension TriggerTagger {
       case .abduction where sense.entry.lemma.hasSuffix("from home"):
         behind.contains { isOutOfHome($0, in: sentence) } && isOfPersons(index, next)
       case .abduction: behind.contains { isCaptive($0) }
+      case .arrest:
+        behind.contains {
+          document.tokens[$0].word == "custody" && document.tokens[$0 - 1].word == "into"
+        }
       case .attack: behind.contains { document.tokens[$0].word == "against" }
       case .ramming: isIntoCrowd(next, in: sentence)
       case .shooting: behind.contains { isOfBullets($0) }
+      case .clash where sense.entry.lemma.hasSuffix("e fire"): isArmsFire(next)
       case .clash: isUnderFire(behind: index)
       case .kill where sense.entry.lemma.hasSuffix("bodies"): isOfBodies(index, in: sentence)
       case .kill where sense.entry.lemma == "lose soldiers":
@@ -142,6 +147,16 @@ extension TriggerTagger {
     return !(behind.lowerBound - 1..<lives).contains {
       document.tokens[$0].word == "thousands" || document.tokens[$0].word == "millions"
     }
+  }
+
+  /// "traded heavy machine-gun fire"
+  private func isArmsFire(_ next: Range<Int>) -> Bool {
+    next.prefix { isNounPart($0) }.contains { document.tokens[$0].word == "fire" }
+  }
+
+  private func isNounPart(_ index: Int) -> Bool {
+    (document.tokens[index].isWord || PhraseWords.isHyphen(document.tokens[index]))
+      && !classes[index].has([.preposition, .coordinator, .subordinator, .determiner])
   }
 
   /// "came under heavy machine-gun fire"

@@ -45,7 +45,8 @@ struct TriggerTagger {
 
   private static let intransitive: WordSet = [
     "clash", "skirmish", "exchange fire", "exchange gunfire", "trade fire", "trade gunfire",
-    "seize power", "take power", "riot", "protest", "rally", "march", "demonstrate",
+    "open fire", "charge with batons", "seize power", "take power", "riot", "protest", "rally",
+    "march", "demonstrate",
   ]
 
   private func match(
@@ -55,12 +56,19 @@ struct TriggerTagger {
     let whole = lexicon.lexicon.longestMatch(in: document, at: index, limit: sentence.upperBound)
     // "took 15 sailors hostage" says more than "took".
     // So does "pulled five bodies out of" than "pulled out of".
-    let isLonger = whole.map { $0.tokens.count > 1 } ?? false
+    let isLonger = whole.map { $0.tokens.count > 1 && !isImpact($0) } ?? false
     let match =
       isLonger && !isPullOut(whole)
-      ? whole : partedMatch(at: index, in: sentence) ?? whole
+      ? whole : partedMatch(at: index, in: sentence) ?? whole.flatMap { isImpact($0) ? nil : $0 }
     guard let match, isShotAtPlace(match, in: sentence) else { return match }
     return lexicon.lexicon.longestMatch(in: document, at: index, limit: index + 1)
+  }
+
+  /// "smashed into a pole": an attack only where a crowd is hit.
+  private func isImpact(_ match: Lexicon<TriggerLexicon.Sense>.Match) -> Bool {
+    match.values.first.map {
+      $0.entry.family == .ramming && TriggerLexicon.isParted($0.entry.lemma)
+    } ?? false
   }
 
   private func isPullOut(_ match: Lexicon<TriggerLexicon.Sense>.Match?) -> Bool {

@@ -46,6 +46,11 @@ import Testing
       "Arrests"
     ),
     ("A drone set a fuel depot on fire in Mosul on Tuesday.", "Air/drone strike"),
+    (
+      "Police in Mosul on Tuesday took six members of a terrorist cell into custody.", "Arrests"
+    ),
+    ("An angry mob beat two thieves with sticks in Mosul on Tuesday.", "Mob violence"),
+    ("Rebels and soldiers traded heavy machine-gun fire in Mosul on Tuesday.", "Armed clash"),
   ])
   func `the kind of event is read from verbs and their objects`(
     sentence: String, kind: String
@@ -61,6 +66,10 @@ import Testing
     "The minister condemned the growing number of attacks on civilians in Mosul on Tuesday.",
     "The striker fired the opener in the derby in Mosul on Tuesday and ambushed the goalkeeper.",
     "The verdict set off a wave of anger in Mosul on Tuesday.",
+    "Not a shot was fired when the troops drove into Mosul on Tuesday.",
+    "A simmering row over the budget exploded into shouting in Mosul on Tuesday.",
+    "A kidnapping opens the thriller that critics at the film festival in Mosul saw on Tuesday.",
+    "Elders signed a pledge in Mosul on Tuesday to hand back abducted children.",
   ])
   func `words of violence that tell of none give no record`(sentence: String) throws {
     #expect(try CodedText.reports(CodedText.story(sentence)).isEmpty)
@@ -92,6 +101,10 @@ import Testing
         + "four soldiers lost their lives near Tame on Tuesday.",
       "National Liberation Army (Colombia)"
     ),
+    (
+      "Rebels blew up a pipeline in Mosul on Tuesday. The Delta Liberation Front, which wants its "
+        + "leader freed, said that its men had blown up the line.", "Delta Liberation Front"
+    ),
   ])
   func `who tells of a deed of his own claims it`(text: String, name: String) throws {
     let actors = try CodedText.perpetrators(text)
@@ -111,6 +124,13 @@ import Testing
     (
       "A drone sent by Sudan's paramilitary Rapid Support Forces hit a depot in Kosti on Tuesday.",
       "Rapid Support Forces"
+    ),
+    (
+      "Amnesty urged the Syrian authorities to prosecute gunmen in uniforms who shot dead six "
+        + "villagers in Sweida on Tuesday.", "Unidentified gunmen"
+    ),
+    (
+      "The town of Kenscoff fell under the control of the Gran Grif gang on Tuesday.", "Gran Grif"
     ),
   ])
   func `the group that is meant is the perpetrator`(text: String, name: String) throws {
@@ -137,6 +157,9 @@ import Testing
       "0/0"
     ),
     ("A drone hit a depot in Mosul on Tuesday. The army gave no word on casualties.", "-/-"),
+    ("Two brothers aged seven and nine were killed by a mine in Mosul on Tuesday.", "2/-"),
+    ("Two guards were yesterday killed by a bomb in Mosul.", "2/-"),
+    ("Gunmen in masks shot five men dead one after the other in Mosul on Tuesday.", "5/-"),
   ])
   func `the dead and the wounded are counted`(text: String, figures: String) throws {
     #expect(try CodedText.figures(text) == figures)
@@ -156,5 +179,27 @@ import Testing
   ])
   func `a place is where it happened`(text: String, place: String) throws {
     #expect(try CodedText.report(CodedText.story(text)).values.place?.name == place)
+  }
+
+  @Test func `the day that a sentence opens with is that of the next one`() throws {
+    let text = """
+      Drones hit a depot in Mosul on Saturday and killed six guards. On Monday a power station in Kirkuk was the target. \
+      Two technicians were wounded there by a kamikaze drone.
+      """
+    let reports = try CodedText.reports(text)
+    #expect(reports.map { $0.values.time?.start?.iso } == ["2026-03-07", "2026-03-09"])
+  }
+
+  @Test func `the day of a vigil is not that of the killing`() throws {
+    let text = "Students lit candles on Wednesday in memory of 148 people murdered on 2 April 2015."
+    let reports = try CodedText.reports(CodedText.story(text))
+    #expect(reports.map { $0.values.time?.start?.iso } == ["2015-04-02"])
+  }
+
+  @Test func `helicopters that come when all is over are no weapon`() throws {
+    let text = "Rebels ambushed a patrol near Mosul on Tuesday before helicopters arrived."
+    let report = try CodedText.report(CodedText.story(text))
+    #expect(report.values.weapons.isEmpty)
+    #expect(report.values.event.subEventType == .armedClash)
   }
 }

@@ -9,6 +9,9 @@ enum DatelineRule: BlockRule {
     if let colon = colon(behindPlaceAt: paragraph.tokens, context.document) {
       return Block(kind: .dateline, tokens: range.lowerBound..<colon + 1, rule: "dateline")
     }
+    if let end = bracketed(in: range, tokens) {
+      return Block(kind: .dateline, tokens: range.lowerBound..<end, rule: "dateline")
+    }
     guard let dash = dash(in: range, tokens), dash > range.lowerBound,
       dash + 1 < paragraph.tokens.upperBound
     else { return nil }
@@ -17,6 +20,16 @@ enum DatelineRule: BlockRule {
     else { return nil }
     let end = PhraseWords.isHyphen(tokens[dash + 1]) ? dash + 2 : dash + 1
     return Block(kind: .dateline, tokens: range.lowerBound..<end, rule: "dateline")
+  }
+
+  /// Behind "(New York) –".
+  private static func bracketed(in range: Range<Int>, _ tokens: [Token]) -> Int? {
+    guard let first = range.first, tokens[first].word == openBracket,
+      let close = range.prefix(5).last(where: { tokens[$0].word == ")" }), close > first + 1,
+      (first + 1..<close).allSatisfy({ tokens[$0].isWord && tokens[$0].isCapitalized }),
+      close + 1 < range.upperBound, isSpacedDash(tokens, close + 1)
+    else { return nil }
+    return close + 2
   }
 
   /// Behind one to three words in capitals, with a text behind it.
