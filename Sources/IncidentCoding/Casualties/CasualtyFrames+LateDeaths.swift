@@ -69,7 +69,7 @@ extension CasualtyFrames {
       let other = chains.people.within(
         .clamped(trigger.tokens.upperBound, sentence(of: trigger.head).upperBound)
       ).first(where: { $0.isBare && $0.isFurther }),
-      classes[other.tokens.upperBound].has(.preposition),
+      other.tokens.upperBound < classes.count, classes[other.tokens.upperBound].has(.preposition),
       word(other.tokens.lowerBound - 1) == "and" || word(other.tokens.lowerBound - 2) == "and"
     else { return findings }
     all.count = all.count + other.count

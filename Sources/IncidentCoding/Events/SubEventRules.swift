@@ -70,6 +70,12 @@ struct SubEventRules {
     {
       return found
     }
+    if scene.family == .attack, scene.families.contains(.arrest), !scene.attackers.isEmpty,
+      scene.attackers.allSatisfy({ $0 == 1 }), scene.weapons.isEmpty,
+      scene.families.isDisjoint(with: [.kill, .shooting, .clash, .beating])
+    {
+      return .arrests
+    }
     if scene.family == .arrest, scene.hasProtesterTarget { return .protestWithIntervention }
     return switch scene.family {
     case .kill, .attack: unspecific(scene)

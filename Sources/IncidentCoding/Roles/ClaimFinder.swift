@@ -160,7 +160,10 @@ struct ClaimFinder {
     let from = max(clause.lowerBound, trigger.head - 6)
     let to = min(clause.upperBound, trigger.tokens.upperBound + 4)
     let words = Range<Int>.clamped(from, to)
-    if words.contains(where: { reading.classes[$0].has(.hedge) && !isOfAnother($0, than: roles) }) {
+    if words.contains(where: {
+      reading.classes[$0].has(.hedge) && !isOfAnother($0, than: roles)
+        && !isOfObject($0, of: trigger, taken: roles)
+    }) {
       return true
     }
     if trigger.form.contains(.gerund), isHedged(beforeGerund: clause.lowerBound) { return true }
@@ -183,6 +186,15 @@ struct ClaimFinder {
     reading.actors.covering(hedge).map { actor in
       !roles.contains { $0.mention.tokens == actor.tokens }
     } ?? false
+  }
+
+  /// "arrested three suspected members of the front": those who are taken, not those who take them.
+  private func isOfObject(
+    _ hedge: Int, of trigger: TriggerMention, taken roles: [PerpetratorRole]
+  ) -> Bool {
+    trigger.isVerb && !trigger.isPassive && hedge >= trigger.tokens.upperBound
+      && (reading.people.covers(hedge) || reading.people.covers(hedge + 1))
+      && roles.allSatisfy { $0.mention.tokens.upperBound <= trigger.head }
   }
 
   /// "presumed members of the Front (FL)": the words that lead up to an actor.

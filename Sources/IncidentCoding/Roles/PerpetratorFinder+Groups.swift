@@ -56,11 +56,19 @@ extension PerpetratorFinder {
     guard
       let verb = Range<Int>.clamped(floor, start).last(where: {
         reading.wordClass($0).has(.reporting)
-      }), SpeakerFinder.isSource(reading.word(verb - 1)) || isForce(verb - 1),
+      }), case let speaker = speaker(before: verb),
+      SpeakerFinder.isSource(reading.word(speaker)) || isForce(speaker),
       let state = reading.actors.within(.clamped(max(floor, verb - 8), verb)).last,
       state.actor.kind == .state
     else { return nil }
     return state
+  }
+
+  /// The last word of those who "said", "have disclosed".
+  private func speaker(before verb: Int) -> Int {
+    var index = verb - 1
+    while index > 0, reading.wordClass(index).has(.auxiliary) { index -= 1 }
+    return index
   }
 
   /// Behind "said", "said that", "said on Tuesday that".

@@ -99,10 +99,18 @@ extension PerpetratorFinder {
     return chain
   }
 
+  /// The "members of the" of "Soldiers and members of the front"
+  private func isMembership(_ index: Int) -> Bool {
+    Self.collectives.contains(reading.word(index)) || reading.word(index) == "of"
+      || reading.wordClass(index).has(.determiner)
+  }
+
   /// The "and allied clan" of "Soldiers and allied clan militiamen"
   private func isWithAllies(_ between: Range<Int>) -> Bool {
     between.count <= 4 && reading.word(between.lowerBound) == "and"
-      && between.dropFirst().allSatisfy { isLink($0) || phrases.isModifier($0) }
+      && between.dropFirst().allSatisfy {
+        isLink($0) || phrases.isModifier($0) || isMembership($0)
+      }
   }
 
   /// Stands between two actors of a list.

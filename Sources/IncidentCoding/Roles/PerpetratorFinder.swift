@@ -21,6 +21,9 @@ struct PerpetratorFinder {
     if let group = trigger.verbGroup {
       if group.isPassive {
         let agents = agent(after: trigger.tokens.upperBound, of: trigger)
+        if agents.isEmpty, trigger.entry.strength == .weapon {
+          return owners(ofWeaponBefore: group.tokens.lowerBound).map { role($0, "perp.instrument") }
+        }
         return agents.isEmpty ? intruders(behind: trigger) : agents
       }
       if trigger.entry.strength == .effect { return [] }
@@ -58,13 +61,25 @@ struct PerpetratorFinder {
       reading.word(own.upperBound) == "when"
     else { return [] }
     let clause = reading.clause(of: own.upperBound)
-    guard let actor = reading.actors.within(clause).first, actor.form != .adjective,
-      actor.isSuspected || actor.actor.isIrregular,
+    guard let actor = reading.actors.within(clause).first else { return [] }
+    // "when an Iranian missile ripped through a house"
+    if actor.form == .adjective || actor.form == .state {
+      return instrument(behind: actor) == nil || actor.actor.inter == 7
+        ? [] : [role(actor, "perp.instrument")]
+    }
+    guard actor.isSuspected || actor.actor.isIrregular,
       phrases.start(ofHead: actor.tokens.lowerBound, notBefore: clause.lowerBound)
         <= clause.lowerBound + 2,
       !reading.triggers.within(clause).contains(where: { $0.isVerb && $0.isPassive })
     else { return [] }
     return [role(actor, "perp.when")]
+  }
+
+  /// The missile of "an Iranian ballistic missile": right behind whose it is.
+  private func instrument(behind actor: ActorMention) -> Range<Int>? {
+    let end = actor.tokens.upperBound
+    return (end...end + 2).lazy.prefix { $0 == end || self.phrases.isModifier($0 - 1) }
+      .compactMap { self.instrument(at: $0) }.first
   }
 
   /// "came under mortar fire from rebels", "under fire from a Sudanese tank"
@@ -236,7 +251,10 @@ struct PerpetratorFinder {
   ]
 
   /// Parts of a group that stand for it: "by the local branch of the front".
-  private static let branches: WordSet = ["branch", "affiliate", "wing", "chapter", "offshoot"]
+  private static let branches: WordSet = [
+    "branch", "affiliate", "wing", "chapter", "offshoot", "department", "directorate", "bureau",
+    "division", "command",
+  ]
   /// Nouns for several persons that "of" says more of: "a group of men".
   static let collectives: WordSet = [
     "group", "groups", "band", "bands", "gang", "gangs", "members", "member", "dozens", "hundreds",

@@ -22,9 +22,7 @@ extension TimeFinder {
       day.tokens.lowerBound <= before.lowerBound + 1, day.precision == .day, day.start != nil,
       day.kind == .date, isOfEvents(day), isFresh(day),
       reading.paragraph(of: before.lowerBound) == reading.paragraph(of: sentence.lowerBound),
-      !reading.triggers.within(before).contains(where: {
-        $0.entry.strength == .strong || $0.entry.strength == .effect
-      })
+      reading.triggers.within(before).isEmpty
     else { return nil }
     return day
   }

@@ -60,4 +60,9 @@ import Testing
     #expect(try CodedText.figures(story) == "4/-")
     #expect(try CodedText.report(story).values.targets.map(\.text) == ["people"])
   }
+
+  @Test func `a text that breaks off behind the last figure is read`() throws {
+    let text = "A bus ran over a mine near Mosul on Tuesday. Omar Hadi died, and the other two"
+    #expect(try CodedText.reports(text).count == 1)
+  }
 }

@@ -132,6 +132,19 @@ import Testing
     (
       "The town of Kenscoff fell under the control of the Gran Grif gang on Tuesday.", "Gran Grif"
     ),
+    ("Some 20 Iranian missiles were launched at Haifa on Tuesday.", "Iran"),
+    (
+      "Five people died when an Iranian missile ripped through a house in Beersheba on Tuesday.",
+      "Iran"
+    ),
+    (
+      "The Nigerian Air Force has disclosed that its fighter jets bombed a camp in Maiduguri on "
+        + "Tuesday.", "Nigeria (military)"
+    ),
+    (
+      "Two members of the Islamic State were arrested in Karachi on Tuesday by the "
+        + "Counter-Terrorism Department of the Sindh police.", "Pakistan (police)"
+    ),
   ])
   func `the group that is meant is the perpetrator`(text: String, name: String) throws {
     #expect(try CodedText.perpetrators(text).map(\.canonical) == [name])
@@ -188,6 +201,19 @@ import Testing
       """
     let reports = try CodedText.reports(text)
     #expect(reports.map { $0.values.time?.start?.iso } == ["2026-03-07", "2026-03-09"])
+  }
+
+  @Test func `who arrests suspects is no suspect`() throws {
+    let text = "Police in Mosul arrested three suspected members of the Islamic State on Tuesday."
+    #expect(try CodedText.perpetrators(text).map(\.claimStatus) == [.reported])
+  }
+
+  @Test func `soldiers and members of a group are two parties`() throws {
+    let text = """
+      Burkinabè soldiers and members of the Volunteers for the Defense of the Homeland executed 40 \
+      villagers in Djibo on Tuesday.
+      """
+    #expect(try CodedText.perpetrators(text).count == 2)
   }
 
   @Test func `the day of a vigil is not that of the killing`() throws {
