@@ -10,8 +10,8 @@ package struct TriggerLexicon: Sendable {
   private(set) var lexicon = Lexicon<Sense>()
   /// First words, to pass over all others quickly.
   private(set) var starters: WordSet = []
-  /// "set … on fire": the senses of a phrase that its object may part, by its first word.
-  private(set) var parted: WordTable<[Sense]> = [:]
+  /// "set … on fire": phrases that their object may part, by their first word.
+  private(set) var parted: WordTable<[(phrase: PartedPhrase, sense: Sense)]> = [:]
 
   package init(files: DictionaryFiles) throws {
     for table in try files.wordLists(
@@ -30,33 +30,12 @@ package struct TriggerLexicon: Sendable {
         lexicon.insert(words, Sense(entry: entry, form: form))
         guard let first = words.first else { continue }
         starters.insert(first)
-        if Self.partedLemmas.contains(entry.lemma) {
-          parted[first, default: []].append(Sense(entry: entry, form: form))
+        if let phrase = PartedPhrase(entry.lemma) {
+          parted[first, default: []].append((phrase, Sense(entry: entry, form: form)))
         }
       }
     }
   }
-
-  /// True for a phrase that its object may part.
-  static func isParted(_ lemma: String) -> Bool { partedLemmas.contains(lemma) }
-
-  private static let partedLemmas = [
-    "take hostage", "hold hostage", "take into custody", "take from home", "drag from home",
-    "snatch from home", "herd into bush", "march into bush", "take into bush", "lead into bush",
-    "drag into bush", "march at gunpoint", "lead at gunpoint", "take at gunpoint",
-    "drag at gunpoint", "bundle at gunpoint", "herd at gunpoint",
-    "drive into", "steer into", "accelerate into", "swerve into", "career into", "barrel into",
-    "smash into", "speed into", "plow into", "plough into",
-    "drive out", "push out", "expel from", "oust from", "dislodge from", "fall under control",
-    "establish a base", "set up a base", "build a base", "open a base", "construct a base",
-    "inaugurate a base", "send troops", "deploy troops", "dispatch troops",
-    "come under fire", "come under attack", "trade fire", "exchange fire", "use against",
-    "spray with bullets", "riddle with bullets", "set on fire",
-    "claim lives", "take lives", "cost lives", "lose soldiers",
-    "find bodies", "discover bodies", "recover bodies", "retrieve bodies", "pull bodies",
-    "count bodies", "receive bodies", "identify bodies", "remove bodies", "collect bodies",
-    "bury bodies",
-  ]
 
   static let required = ["lemma", "pos", "sub_event", "family", "strength"]
   static let optional = ["effect", "weapon", "irregular"]

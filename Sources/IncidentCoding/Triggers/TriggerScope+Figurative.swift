@@ -97,7 +97,7 @@ extension TriggerScope {
   ]
 
   /// "condemned the growing number of attacks on civilians": how many there are, and none of them.
-  func isRaidOfNumbers(_ trigger: TriggerMention) -> Bool {
+  func isOfNumbers(_ trigger: TriggerMention) -> Bool {
     let start = trigger.tokens.lowerBound
     return trigger.form.contains(.plural) && reading.word(start - 1) == "of"
       && (reading.word(start - 2) == "number" || reading.word(start - 2) == "frequency")

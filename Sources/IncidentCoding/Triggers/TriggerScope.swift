@@ -31,7 +31,7 @@ struct TriggerScope {
   ) -> Admission? {
     let takesPersons = OutcomeReader(reading: reading).takesPersons(trigger)
     if isAccident(trigger) || isOfDeal(trigger) || isReproach(trigger) || isJudicial(trigger)
-      || isOfWar(trigger) || isFigurative(trigger) || isRaidOfNumbers(trigger)
+      || isOfWar(trigger) || isFigurative(trigger) || isOfNumbers(trigger)
       || tellsOfPlay && findings.isEmpty && isInPlay(trigger)
     {
       return nil

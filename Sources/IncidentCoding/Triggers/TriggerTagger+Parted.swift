@@ -6,46 +6,45 @@ extension TriggerTagger {
   func partedMatch(
     at index: Int, in sentence: Range<Int>
   ) -> Lexicon<TriggerLexicon.Sense>.Match? {
-    guard let senses = lexicon.parted[document.tokens[index].word] else { return nil }
-    let next = Range<Int>.clamped(
-      min(index + 1, sentence.upperBound), min(index + 10, sentence.upperBound))
-    let behind = next.dropFirst()
-    let told = senses.filter { sense in
-      switch sense.entry.family {
-      case .abduction where sense.entry.lemma.hasSuffix("gunpoint"):
-        behind.contains { document.tokens[$0].word == "gunpoint" } && isOfPersons(index, next)
-      case .abduction where sense.entry.lemma.hasSuffix("into bush"):
-        behind.contains { isIntoBush($0, in: sentence) } && isOfPersons(index, next)
-      case .abduction where sense.entry.lemma.hasSuffix("from home"):
-        behind.contains { isOutOfHome($0, in: sentence) } && isOfPersons(index, next)
-      case .abduction: behind.contains { isCaptive($0) }
-      case .arrest:
-        behind.contains {
-          document.tokens[$0].word == "custody" && document.tokens[$0 - 1].word == "into"
-        }
-      case .attack: behind.contains { document.tokens[$0].word == "against" }
-      case .ramming: isIntoCrowd(next, in: sentence)
-      case .shooting: behind.contains { isOfBullets($0) }
-      case .clash where sense.entry.lemma.hasSuffix("e fire"): isArmsFire(next)
-      case .clash: isUnderFire(behind: index)
-      case .kill where sense.entry.lemma.hasSuffix("bodies"): isOfBodies(index, in: sentence)
-      case .kill where sense.entry.lemma == "lose soldiers":
-        behind.prefix(5).contains { Self.fighters.contains(document.tokens[$0].word) }
-      case .kill: isOfLives(behind, of: sense.entry)
-      case .territory where sense.entry.lemma == "fall under control":
-        isUnderControl(next)
-      case .territory where sense.entry.lemma.hasSuffix(" from"):
-        behind.contains { document.tokens[$0].word == "from" }
-      case .territory: behind.contains { isOutOf($0) }
-      case .base:
-        behind.prefix(5).contains { Self.bases.contains(document.tokens[$0].word) }
-          && (sense.entry.lemma != "set up a base" || document.tokens[index + 1].word == "up")
-      case .change: behind.prefix(5).contains { Self.troops.contains(document.tokens[$0].word) }
-      default: behind.contains { isInFlames($0) }
-      }
-    }
+    guard let parted = lexicon.parted[document.tokens[index].word] else { return nil }
+    let told = parted.filter { stands($0.phrase, behind: index, in: sentence) }.map(\.sense)
     return told.isEmpty ? nil : .init(tokens: index..<index + 1, values: told)
   }
+
+  /// True when the words behind a verb make the phrase of it.
+  private func stands(
+    _ phrase: PartedPhrase, behind verb: Int, in sentence: Range<Int>
+  ) -> Bool {
+    let end = sentence.upperBound
+    let next = Range<Int>.clamped(min(verb + 1, end), min(verb + 10, end))
+    let behind = next.dropFirst()
+    return switch phrase {
+    case .captive: behind.contains { isCaptive($0) }
+    case .gunpoint: behind.contains { word($0) == "gunpoint" } && isOfPersons(verb, next)
+    case .wilds: behind.contains { isIntoBush($0, in: sentence) } && isOfPersons(verb, next)
+    case .shelter: behind.contains { isOutOfHome($0, in: sentence) } && isOfPersons(verb, next)
+    case .custody: behind.contains { word($0) == "custody" && word($0 - 1) == "into" }
+    case .opponent: behind.contains { word($0) == "against" }
+    case .crowd: isIntoCrowd(next, in: sentence)
+    case .bullets: behind.contains { word($0) == "bullets" && word($0 - 1) == "with" }
+    case .armsFire: isArmsFire(next)
+    case .underFire: isUnderFire(behind: verb)
+    case .bodies: isOfBodies(verb, in: sentence)
+    case .fighters: behind.prefix(5).contains { Self.fighters.contains(word($0)) }
+    case .lives: isOfLives(behind, orVictims: false)
+    case .livesOrVictims: isOfLives(behind, orVictims: true)
+    case .control: isUnderControl(next)
+    case .origin: behind.contains { word($0) == "from" }
+    case .exit: behind.contains { isOutOf($0) }
+    case .base: behind.prefix(5).contains { Self.bases.contains(word($0)) }
+    case .baseSetUp:
+      behind.prefix(5).contains { Self.bases.contains(word($0)) } && word(verb + 1) == "up"
+    case .troops: behind.prefix(5).contains { Self.troops.contains(word($0)) }
+    case .flames: behind.contains { isInFlames($0) }
+    }
+  }
+
+  private func word(_ index: Int) -> Word { document.tokens[index].word }
 
   private static let bases: WordSet = [
     "base", "bases", "camp", "camps", "outpost", "outposts", "headquarters", "checkpoint",
@@ -64,18 +63,18 @@ extension TriggerTagger {
 
   /// "herded 63 of them into the bush"
   private func isIntoBush(_ index: Int, in sentence: Range<Int>) -> Bool {
-    document.tokens[index].word == "into" && hasWord(of: Self.wilds, behind: index, in: sentence)
+    word(index) == "into" && hasWord(of: Self.wilds, behind: index, in: sentence)
   }
 
   /// "taken off two buses", "dragged from their homes"
   private func isOutOfHome(_ index: Int, in sentence: Range<Int>) -> Bool {
-    ["off", "from"].contains(document.tokens[index].word)
+    ["off", "from"].contains(word(index))
       && hasWord(of: Self.shelters, behind: index, in: sentence)
   }
 
   private func hasWord(of words: WordSet, behind index: Int, in sentence: Range<Int>) -> Bool {
     Range<Int>.clamped(index + 1, min(index + 4, sentence.upperBound)).contains {
-      words.contains(document.tokens[$0].word)
+      words.contains(word($0))
     }
   }
 
@@ -86,16 +85,16 @@ extension TriggerTagger {
 
   /// "drove a van into shoppers", "accelerated into the tail of a march", and into no wall.
   private func isIntoCrowd(_ next: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard let into = next.first(where: { document.tokens[$0].word == "into" }) else { return false }
+    guard let into = next.first(where: { word($0) == "into" }) else { return false }
     return Range<Int>.clamped(into + 1, min(into + 8, sentence.upperBound)).prefix {
       !document.tokens[$0].isPunctuation || PhraseWords.isHyphen(document.tokens[$0])
-    }.contains { people.covers($0) || Self.crowds.contains(document.tokens[$0].word) }
+    }.contains { people.covers($0) || Self.crowds.contains(word($0)) }
   }
 
   private static let crowds: WordSet = [
     "crowd", "crowds", "people", "pedestrians", "shoppers", "worshippers", "spectators",
-    "revellers",
-    "revelers", "protesters", "demonstrators", "marchers", "mourners", "passers-by", "bystanders",
+    "revellers", "revelers", "protesters", "demonstrators", "marchers", "mourners", "passers-by",
+    "bystanders",
     "march", "parade", "procession", "demonstration", "rally", "protest", "market", "queue",
     "checkpoint", "convoy", "patrol", "barracks", "mosque", "synagogue", "church",
   ]
@@ -104,26 +103,21 @@ extension TriggerTagger {
   private func isUnderControl(_ next: Range<Int>) -> Bool {
     let adverbs = next.prefix { document.token(document.tokens[$0], hasSuffix: "ly") }
     let rest = next.dropFirst(adverbs.count)
-    return rest.first.map { document.tokens[$0].word == "under" } ?? false
-      && rest.contains { document.tokens[$0].word == "control" }
-  }
-
-  /// "sprayed their house with bullets"
-  private func isOfBullets(_ index: Int) -> Bool {
-    document.tokens[index].word == "bullets" && document.tokens[index - 1].word == "with"
+    return rest.first.map { word($0) == "under" } ?? false
+      && rest.contains { word($0) == "control" }
   }
 
   /// "drove the rebels out of the town"
   private func isOutOf(_ index: Int) -> Bool {
-    document.tokens[index].word == "out" && index + 1 < document.tokens.count
-      && document.tokens[index + 1].word == "of"
+    word(index) == "out" && index + 1 < document.tokens.count
+      && word(index + 1) == "of"
   }
 
   /// "recovered 11 bodies", "the bodies of two men were found"
   private func isOfBodies(_ verb: Int, in sentence: Range<Int>) -> Bool {
     let near = Range<Int>.clamped(
       max(sentence.lowerBound, verb - 8), min(verb + 7, sentence.upperBound))
-    return near.contains { Self.bodies.contains(document.tokens[$0].word) }
+    return near.contains { Self.bodies.contains(word($0)) }
   }
 
   /// Whom an army loses: "lost five of its soldiers".
@@ -136,22 +130,21 @@ extension TriggerTagger {
 
   /// "claimed 15 lives", "claimed 15 victims", but neither "took the victims to a hospital" nor
   /// "has taken thousands of lives" over the years.
-  private func isOfLives(_ behind: Range<Int>, of entry: TriggerEntry) -> Bool {
+  private func isOfLives(_ behind: Range<Int>, orVictims: Bool) -> Bool {
     let object = behind.prefix(6)
     guard
       let lives = object.first(where: {
-        document.tokens[$0].word == "lives"
-          || document.tokens[$0].word == "victims" && entry.lemma == "claim lives"
+        word($0) == "lives" || orVictims && word($0) == "victims"
       })
     else { return false }
     return !(behind.lowerBound - 1..<lives).contains {
-      document.tokens[$0].word == "thousands" || document.tokens[$0].word == "millions"
+      word($0) == "thousands" || word($0) == "millions"
     }
   }
 
   /// "traded heavy machine-gun fire"
   private func isArmsFire(_ next: Range<Int>) -> Bool {
-    next.prefix { isNounPart($0) }.contains { document.tokens[$0].word == "fire" }
+    next.prefix { isNounPart($0) }.contains { word($0) == "fire" }
   }
 
   private func isNounPart(_ index: Int) -> Bool {
@@ -162,13 +155,13 @@ extension TriggerTagger {
   /// "came under heavy machine-gun fire"
   private func isUnderFire(behind verb: Int) -> Bool {
     let end = min(verb + 7, document.tokens.count)
-    guard verb + 2 < end, document.tokens[verb + 1].word == "under" else { return false }
+    guard verb + 2 < end, word(verb + 1) == "under" else { return false }
     let named = Range<Int>.clamped(verb + 2, end).prefix {
       let token = document.tokens[$0]
       return (token.isWord || PhraseWords.isHyphen(token))
         && !classes[$0].has([.preposition, .coordinator, .subordinator])
     }
-    return named.contains { Self.fires.contains(document.tokens[$0].word) }
+    return named.contains { Self.fires.contains(word($0)) }
   }
 
   private static let fires: WordSet = [
@@ -176,13 +169,13 @@ extension TriggerTagger {
   ]
 
   private func isInFlames(_ index: Int) -> Bool {
-    Self.flames.contains(document.tokens[index].word)
-      || document.tokens[index].word == "fire" && document.tokens[index - 1].word == "on"
+    Self.flames.contains(word(index))
+      || word(index) == "fire" && word(index - 1) == "on"
   }
 
   /// "the hostage deal" is none.
   private func isCaptive(_ index: Int) -> Bool {
-    guard Self.captives.contains(document.tokens[index].word),
+    guard Self.captives.contains(word(index)),
       !classes[index - 1].has(.determiner)
     else { return false }
     let next = index + 1

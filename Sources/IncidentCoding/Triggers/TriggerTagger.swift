@@ -66,9 +66,7 @@ struct TriggerTagger {
 
   /// "smashed into a pole": an attack only where a crowd is hit.
   private func isImpact(_ match: Lexicon<TriggerLexicon.Sense>.Match) -> Bool {
-    match.values.first.map {
-      $0.entry.family == .ramming && TriggerLexicon.isParted($0.entry.lemma)
-    } ?? false
+    match.values.first.map { PartedPhrase($0.entry.lemma) == .crowd } ?? false
   }
 
   private func isPullOut(_ match: Lexicon<TriggerLexicon.Sense>.Match?) -> Bool {
