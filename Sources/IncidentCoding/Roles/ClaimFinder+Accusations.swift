@@ -19,7 +19,12 @@ extension ClaimFinder {
     let speaker = speaker(before: index, sentence)
     return PerpetratorFinder(reading: reading)
       .chain(Array(reading.actors.within(first.tokens.lowerBound..<sentence.upperBound)))
-      .map { accusation(of: $0, by: speaker, from: index) }
+      .map { accusation(of: group(of: $0), by: speaker, from: index) }
+  }
+
+  /// "insurgents of the Delta Front": the front.
+  private func group(of men: ActorMention) -> ActorMention {
+    MembershipReader(reading: reading).membership(of: men)?.group ?? men
   }
 
   /// "The army and the front blame one another"

@@ -91,7 +91,10 @@ extension ClaimFinder {
       return
     } else if !actor.actor.isUnidentified,
       let first = candidate.perpetrators.first,
-      candidate.perpetrators.allSatisfy(\.mention.actor.isUnidentified)
+      candidate.perpetrators.allSatisfy({
+        // "separatist rebels": which ones they are, they say themselves.
+        $0.mention.actor.isUnidentified || claim.stance == .claims && $0.mention.isGeneric
+      })
     {
       // "gunmen": whose they are is told later.
       candidate.perpetrators[0] = PerpetratorRole(

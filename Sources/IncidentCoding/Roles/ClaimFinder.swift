@@ -57,6 +57,9 @@ struct ClaimFinder {
   /// "Ukraine's General Staff confirmed that its drones had struck": the speaker is of those who
   /// did it.
   private func isOfOneParty(_ speaker: Range<Int>, as mention: ActorMention) -> Bool {
+    if mention.actor.kind == .organization {
+      return reading.actors.within(speaker).contains { $0.actor.isSameParty(as: mention.actor) }
+    }
     guard mention.actor.kind == .state, let country = mention.actor.country else { return false }
     // "Israel's air force bombed …, the military said": its own.
     let isBare = speaker.allSatisfy {
@@ -100,7 +103,7 @@ struct ClaimFinder {
 
   /// "The front, which wants its leader freed, said": behind what is told of it in between.
   private func endOfAside(behind end: Int, before verb: Int) -> Int {
-    guard reading.word(end) == ",", reading.wordClass(end + 1).has(.relative),
+    guard reading.word(end) == ",", reading.wordClass(end + 1).has([.relative, .article]),
       let close = Range<Int>.clamped(end + 2, min(end + 16, verb)).first(where: {
         reading.word($0) == ","
       }), reading.wordClass(close + 1).has([.claim, .reporting, .auxiliary])

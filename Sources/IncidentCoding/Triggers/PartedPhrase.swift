@@ -16,6 +16,8 @@ enum PartedPhrase: CaseIterable {
   case crowd
   /// "sprayed their house with bullets"
   case bullets
+  /// "fired several rounds at people"
+  case rounds
   /// "traded heavy machine-gun fire"
   case armsFire
   /// "came under heavy machine-gun fire"
@@ -67,6 +69,7 @@ enum PartedPhrase: CaseIterable {
         "plough",
       ].map { "\($0) into" }
     case .bullets: ["spray with bullets", "riddle with bullets"]
+    case .rounds: ["fire rounds"]
     case .armsFire: ["trade fire", "exchange fire"]
     case .underFire: ["come under fire", "come under attack"]
     case .bodies:

@@ -27,6 +27,13 @@ extension TriggerScope {
     }
   }
 
+  /// "a man accused of desecrating pages": what he is lynched for.
+  func isReproachOfVictim(_ trigger: TriggerMention) -> Bool {
+    let before = trigger.tokens.lowerBound - 1
+    return [.looting, .arson].contains(trigger.entry.family) && trigger.form.contains(.gerund)
+      && reading.word(before) == "of" && reading.word(before - 1) == "accused"
+  }
+
   /// "engaged in talks", not "engaged in a firefight": what somebody does, and no fight.
   func isPursuit(_ trigger: TriggerMention) -> Bool {
     let next = trigger.tokens.upperBound

@@ -17,6 +17,7 @@ extension TriggerScope {
     guard let subject = trigger.verbGroup?.tokens.lowerBound else { return false }
     switch trigger.entry.word {
     case "come under fire", "come under attack": return isCriticism(behind: trigger)
+    case "shoot": return isOfPicture(behind: trigger.tokens.upperBound)
     case "set off": return !(trigger.isPassive || hasCharge(behind: trigger))
     case "explode":
       return Self.growing.contains(reading.word(subject - 1))
@@ -25,6 +26,18 @@ extension TriggerScope {
     default: return false
     }
   }
+
+  /// "shot a video", "shooting a column of ash into the sky"
+  private func isOfPicture(behind verb: Int) -> Bool {
+    Range<Int>.clamped(verb, min(verb + 3, reading.document.tokens.count)).contains {
+      Self.pictures.contains(reading.word($0))
+    }
+  }
+
+  private static let pictures: WordSet = [
+    "video", "videos", "footage", "film", "films", "movie", "photo", "photos", "pictures", "scenes",
+    "column", "plume", "plumes", "ash", "glance", "hoops",
+  ]
 
   /// "Not a shot was fired", "without a shot being fired"
   private func isNoShot(_ trigger: TriggerMention) -> Bool {

@@ -32,6 +32,7 @@ struct TriggerScope {
     let takesPersons = OutcomeReader(reading: reading).takesPersons(trigger)
     if isAccident(trigger) || isOfDeal(trigger) || isReproach(trigger) || isJudicial(trigger)
       || isOfWar(trigger) || isFigurative(trigger) || isOfNumbers(trigger)
+      || isReproachOfVictim(trigger)
       || tellsOfPlay && findings.isEmpty && isInPlay(trigger)
     {
       return nil

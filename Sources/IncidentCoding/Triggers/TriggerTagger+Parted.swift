@@ -27,6 +27,9 @@ extension TriggerTagger {
     case .opponent: behind.contains { word($0) == "against" }
     case .crowd: isIntoCrowd(next, in: sentence)
     case .bullets: behind.contains { word($0) == "bullets" && word($0 - 1) == "with" }
+    case .rounds:
+      next.prefix(4).contains { Self.rounds.contains(word($0)) }
+        && !next.prefix(4).contains { Self.shells.contains(word($0)) }
     case .armsFire: isArmsFire(next)
     case .underFire: isUnderFire(behind: verb)
     case .bodies: isOfBodies(verb, in: sentence)
@@ -49,6 +52,12 @@ extension TriggerTagger {
   private static let bases: WordSet = [
     "base", "bases", "camp", "camps", "outpost", "outposts", "headquarters", "checkpoint",
     "checkpoints", "barracks", "garrison",
+  ]
+  private static let rounds: WordSet = ["rounds", "shots", "bullets"]
+  /// What no rifle fires, or at nobody.
+  private static let shells: WordSet = [
+    "artillery", "mortar", "mortars", "tank", "howitzer", "rocket", "warning", "rubber", "live",
+    "gas", "air", "flare", "flares",
   ]
   private static let troops: WordSet = [
     "troops", "soldiers", "reinforcements", "servicemen", "marines", "peacekeepers", "warships",

@@ -51,6 +51,7 @@ import Testing
     ),
     ("An angry mob beat two thieves with sticks in Mosul on Tuesday.", "Mob violence"),
     ("Rebels and soldiers traded heavy machine-gun fire in Mosul on Tuesday.", "Armed clash"),
+    ("Gunmen fired several rounds at farmers in Mosul on Tuesday, wounding one.", "Attack"),
   ])
   func `the kind of event is read from verbs and their objects`(
     sentence: String, kind: String
@@ -70,6 +71,7 @@ import Testing
     "A simmering row over the budget exploded into shouting in Mosul on Tuesday.",
     "A kidnapping opens the thriller that critics at the film festival in Mosul saw on Tuesday.",
     "Elders signed a pledge in Mosul on Tuesday to hand back abducted children.",
+    "The volcano came back to life near Mosul on Tuesday, shooting a column of ash into the sky.",
   ])
   func `words of violence that tell of none give no record`(sentence: String) throws {
     #expect(try CodedText.reports(CodedText.story(sentence)).isEmpty)
@@ -104,6 +106,15 @@ import Testing
     (
       "Rebels blew up a pipeline in Mosul on Tuesday. The Delta Liberation Front, which wants its "
         + "leader freed, said that its men had blown up the line.", "Delta Liberation Front"
+    ),
+    (
+      "Two carpenters were shot dead in Shopian on Tuesday. The Resistance Front, an offshoot of "
+        + "the Lashkar-e-Taiba, said in a message that its men had carried out the shooting.",
+      "The Resistance Front"
+    ),
+    (
+      "Four soldiers were shot dead by fighters of Al-Shabaab near Afgooye on Tuesday, according to "
+        + "Al-Shabaab.", "Al-Shabaab"
     ),
   ])
   func `who tells of a deed of his own claims it`(text: String, name: String) throws {
@@ -144,6 +155,10 @@ import Testing
     (
       "Two members of the Islamic State were arrested in Karachi on Tuesday by the "
         + "Counter-Terrorism Department of the Sindh police.", "Pakistan (police)"
+    ),
+    (
+      "A bomb exploded in Rueso on Tuesday and killed a ranger. Police blame insurgents of the "
+        + "Barisan Revolusi Nasional.", "Barisan Revolusi Nasional"
     ),
   ])
   func `the group that is meant is the perpetrator`(text: String, name: String) throws {
@@ -201,6 +216,14 @@ import Testing
       """
     let reports = try CodedText.reports(text)
     #expect(reports.map { $0.values.time?.start?.iso } == ["2026-03-07", "2026-03-09"])
+  }
+
+  @Test func `what a man is lynched for is no event`() throws {
+    let text = """
+      A man accused of desecrating holy pages was beaten to death by a mob in Mosul on Tuesday.
+      """
+    let reports = try CodedText.reports(CodedText.story(text))
+    #expect(reports.map(\.values.event.subEventType) == [.mobViolence])
   }
 
   @Test func `who arrests suspects is no suspect`() throws {
