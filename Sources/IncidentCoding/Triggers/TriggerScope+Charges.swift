@@ -30,8 +30,12 @@ extension TriggerScope {
   /// "a man accused of desecrating pages": what he is lynched for.
   func isReproachOfVictim(_ trigger: TriggerMention) -> Bool {
     let before = trigger.tokens.lowerBound - 1
-    return [.looting, .arson].contains(trigger.entry.family) && trigger.form.contains(.gerund)
-      && reading.word(before) == "of" && reading.word(before - 1) == "accused"
+    guard [.looting, .arson].contains(trigger.entry.family), trigger.form.contains(.gerund),
+      reading.word(before) == "of", reading.word(before - 1) == "accused"
+    else { return false }
+    return reading.triggers.within(reading.sentence(of: trigger.head)).contains {
+      $0.isPassive && [.kill, .beating, .mob].contains($0.entry.family)
+    }
   }
 
   /// "engaged in talks", not "engaged in a firefight": what somebody does, and no fight.
