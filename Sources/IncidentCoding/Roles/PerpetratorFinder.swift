@@ -78,7 +78,8 @@ struct PerpetratorFinder {
   /// The missile of "an Iranian ballistic missile": right behind whose it is.
   private func instrument(behind actor: ActorMention) -> Range<Int>? {
     let end = actor.tokens.upperBound
-    return (end...end + 2).lazy.prefix { $0 == end || self.phrases.isModifier($0 - 1) }
+    let behind = Range<Int>.clamped(end, min(end + 3, reading.document.tokens.count))
+    return behind.lazy.prefix { $0 == end || self.phrases.isModifier($0 - 1) }
       .compactMap { self.instrument(at: $0) }.first
   }
 

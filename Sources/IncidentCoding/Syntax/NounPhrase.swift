@@ -9,8 +9,9 @@ struct NounPhraseReader {
     return start
   }
 
-  /// The words between determiner and head that may modify it.
+  /// The words between determiner and head that may modify it; nothing does beyond the text's end.
   func isModifier(_ index: Int) -> Bool {
+    guard reading.document.tokens.indices.contains(index) else { return false }
     let token = reading.document.tokens[index]
     switch token.kind {
     case .number, .clitic: return true

@@ -61,8 +61,11 @@ import Testing
     #expect(try CodedText.report(story).values.targets.map(\.text) == ["people"])
   }
 
-  @Test func `a text that breaks off behind the last figure is read`() throws {
-    let text = "A bus ran over a mine near Mosul on Tuesday. Omar Hadi died, and the other two"
+  @Test(arguments: [
+    "A bus ran over a mine near Mosul on Tuesday. Omar Hadi died, and the other two",
+    "Rebels stormed Mosul on Tuesday. Five guards were killed when an Iranian ballistic",
+  ])
+  func `a text that breaks off is read`(text: String) throws {
     #expect(try CodedText.reports(text).count == 1)
   }
 }
