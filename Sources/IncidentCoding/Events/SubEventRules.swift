@@ -65,20 +65,11 @@ struct SubEventRules {
     if scene.gainsGround, scene.family != .territory, !isRemote(scene.family) {
       return territory(scene)
     }
-    if scene.family == .arson, let found = subEvent(ofWeapons: scene.weapons),
-      found != .remoteExplosive
-    {
-      return found
-    }
-    if scene.family == .attack, scene.families.contains(.arrest), !scene.attackers.isEmpty,
-      scene.attackers.allSatisfy({ $0 == 1 }), scene.weapons.isEmpty,
-      scene.families.isDisjoint(with: [.kill, .shooting, .clash, .beating])
-    {
-      return .arrests
-    }
     if scene.family == .arrest, scene.hasProtesterTarget { return .protestWithIntervention }
     return switch scene.family {
+    case .attack where isSweep(scene): .arrests
     case .kill, .attack: unspecific(scene)
+    case .arson: arson(scene)
     case .bombing: bombing(scene)
     case .shooting: shooting(scene)
     case .airstrike, .shelling: remote(scene)
@@ -86,6 +77,21 @@ struct SubEventRules {
     case .territory: scene.takesPersons ? .armedClash : territory(scene)
     default: scene.trigger
     }
+  }
+
+  /// "Police raided 22 addresses and took 41 people into custody"
+  private static func isSweep(_ scene: Scene) -> Bool {
+    scene.families.contains(.arrest) && !scene.attackers.isEmpty
+      && scene.attackers.allSatisfy { $0 == 1 } && scene.weapons.isEmpty
+      && scene.families.isDisjoint(with: [.kill, .shooting, .clash, .beating])
+  }
+
+  /// "A drone set a depot on fire": from afar, unless somebody came with a torch or a bomb.
+  private static func arson(_ scene: Scene) -> SubEventType {
+    guard let found = subEvent(ofWeapons: scene.weapons), found != .remoteExplosive else {
+      return scene.trigger
+    }
+    return found
   }
 
   /// What a weapon makes of an attack, the most telling first.
