@@ -61,15 +61,13 @@ extension TriggerScope {
     "device", "devices", "charge", "charges", "vest", "himself", "herself", "belt",
   ]
 
-  /// "renewed his attack on Ann Smith in a post": of one person on another, without a weapon.
+  /// "a scathing attack", "renewed his attack on Ann Smith in a post": of one person on another, without a weapon.
   private func isOfWords(_ trigger: TriggerMention) -> Bool {
     let (start, end) = (trigger.tokens.lowerBound, trigger.tokens.upperBound)
     let before = reading.word(start - 1)
-    let isOwn = Self.owners.contains(before) || Self.verbal.contains(before)
-    guard isOwn, reading.word(end) == "on" || Self.verbal.contains(before) else { return false }
-    let sentence = reading.sentence(of: trigger.head)
-    return sentence.contains { Self.media.contains(reading.word($0)) }
-      || Self.verbal.contains(before)
+    if Self.verbal.contains(before) { return true }
+    guard Self.owners.contains(before), reading.word(end) == "on" else { return false }
+    return reading.sentence(of: trigger.head).contains { Self.media.contains(reading.word($0)) }
   }
 
   private static let verbal: WordSet = [
@@ -119,27 +117,6 @@ extension TriggerScope {
 
   private static let risings: WordSet = [
     "growing", "rising", "increasing", "increased", "soaring",
-  ]
-
-  /// "ambushed their rivals in the derby": no bomb went off.
-  func isInPlay(_ trigger: TriggerMention) -> Bool {
-    !reading.weapons.within(reading.sentence(of: trigger.head)).contains {
-      [.bomb, .explosive, .grenade, .ied, .vbied, .suicideVest, .rifle].contains($0.type)
-    }
-  }
-
-  static let leastOfPlay = 3
-  static let arts: [Word] = [
-    "thriller", "film", "films", "festival", "critics", "screening", "sequel", "novel", "cinema",
-    "screenplay", "actress", "movie", "comedy", "box-office", "filmed",
-  ]
-  static let sports: [Word] = [
-    "goalkeeper", "striker", "strikers", "midfielder", "defenders", "coach", "derby", "half-time",
-    "halftime", "equaliser", "equalizer", "header", "semifinal", "quarterfinal", "playoff",
-    "playoffs", "touchdown", "innings", "wicket", "wickets", "batsman", "bowler", "penalty",
-    "offside", "league", "fixture", "championship", "tournament", "stoppage", "kick-off", "kickoff",
-    "visitors", "pitch", "stadium", "whistle", "season", "opener", "scored", "goals", "half",
-    "quarterback", "captain", "defeat", "win",
   ]
 
   /// "withdrew from a missile treaty": who leaves a deal leaves no ground.

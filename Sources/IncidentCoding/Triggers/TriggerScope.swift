@@ -17,9 +17,7 @@ struct TriggerScope {
     self.reading = reading
     self.options = options
     mayTellOfMishaps = reading.document.mayContain(anyOf: Self.mishaps)
-    tellsOfPlay = [Self.sports, Self.arts].contains { words in
-      words.count { reading.document.mayContain($0) } >= Self.leastOfPlay
-    }
+    tellsOfPlay = Self.tellsOfPlay(reading.document)
     tellsOfAirStrikes = reading.triggers.contains {
       $0.entry.strength == .air || $0.entry.family == .airstrike && $0.entry.strength != .labour
     }

@@ -218,6 +218,14 @@ import Testing
     #expect(reports.map { $0.values.time?.start?.iso } == ["2026-03-07", "2026-03-09"])
   }
 
+  @Test func `a captain and a season make no match of an attack`() throws {
+    let text = """
+      Rebels attacked a barracks in Mosul on Tuesday, the first attack of the season. Captain Omar \
+      Hadi said half of his men were away, and called it a defeat for the rebels.
+      """
+    #expect(try CodedText.reports(text).count == 1)
+  }
+
   @Test func `what a man is lynched for is no event`() throws {
     let text = """
       A man accused of desecrating holy pages was beaten to death by a mob in Mosul on Tuesday.
