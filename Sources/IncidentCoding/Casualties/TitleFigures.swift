@@ -66,6 +66,7 @@ struct TitleFigures: Sendable {
       && !first.mention.isSamePlace(as: second.mention)
   }
 
+  /// The very figure of an event in another town.
   private func isFigure(
     _ finding: CasualtyFinding, of other: EventCandidate, elsewhereThan event: EventCandidate
   ) -> Bool {

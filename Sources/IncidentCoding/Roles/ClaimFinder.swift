@@ -76,10 +76,10 @@ struct ClaimFinder {
   }
 
   /// Who speaks for the forces of a state.
-  private static let commands: WordSet = [
-    "military", "army", "ministry", "forces", "command", "staff", "navy", "marines", "corps",
-    "guard", "idf", "troops", "brigade", "pentagon", "centcom", "junta", "defence", "defense",
-  ]
+  private static let commands = armies.union([
+    "ministry", "command", "staff", "marines", "corps", "guard", "troops", "brigade", "pentagon",
+    "centcom", "junta", "defence", "defense",
+  ])
 
   /// "claimed to have clashed", "said that it targeted".
   private func isOwnClaim(_ mention: ActorMention, before trigger: TriggerMention) -> Bool {

@@ -100,9 +100,12 @@ struct PerpetratorFinder {
   }
 
   /// "came under fire": the subject is the one who is hit.
-  static let receptive: WordSet = [
-    "come under fire", "come under attack", "die", "perish", "fall to", "drive over", "drive onto",
-    "pass over", "run over", "step on", "tread on", "walk over",
+  static let receptive = treading.union([
+    "come under fire", "come under attack", "die", "perish", "fall to",
+  ])
+  /// What is done on a mine.
+  static let treading: WordSet = [
+    "drive over", "drive onto", "pass over", "run over", "step on", "tread on", "walk over",
   ]
 
   func role(_ mention: ActorMention, _ rule: String) -> PerpetratorRole {

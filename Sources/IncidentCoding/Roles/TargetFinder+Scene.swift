@@ -65,10 +65,7 @@ extension TargetFinder {
 
   private static let bearing: WordSet = ["carrying", "transporting", "ferrying", "taking"]
 
-  private static let meetings: WordSet = [
-    "strike", "hit", "drive over", "drive onto", "pass over", "run over", "step on", "tread on",
-    "walk over",
-  ]
+  private static let meetings = PerpetratorFinder.treading.union(["strike", "hit"])
   private static let locations: WordSet = [
     "at", "in", "inside", "outside", "under", "against", "on", "of", "near", "to", "into", "beside",
   ]

@@ -195,10 +195,8 @@ extension PlaceFinder {
   /// "when his Toyota blew up": something that is called like a town.
   private func isThing(_ mention: PlaceMention) -> Bool {
     let before = reading.document.tokens[max(0, mention.tokens.lowerBound - 1)].word
-    return mention.feature == .city && Self.singlePossessives.contains(before)
+    return mention.feature == .city && CasualtyFrames.singlePossessives.contains(before)
   }
-
-  private static let singlePossessives: WordSet = ["his", "her"]
 
   /// "the attackers fled into Pakistan"
   private func isFledTo(_ mention: PlaceMention) -> Bool {

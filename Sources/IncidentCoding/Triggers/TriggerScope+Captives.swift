@@ -36,10 +36,13 @@ extension TriggerScope {
     return group.isPassive
       ? isPerson(reading.word(before) == "," ? before - 1 : before)
       : reading.persons(takenBy: trigger) != nil
-        || isPerson(before)
-          && reading.document.tokens[
-            min(trigger.tokens.upperBound, reading.document.tokens.count - 1)
-          ].isPunctuation
+        || isPerson(before) && hasNoObject(trigger)
+  }
+
+  /// "wants its leader freed, and": nothing but a mark follows.
+  private func hasNoObject(_ trigger: TriggerMention) -> Bool {
+    let next = trigger.tokens.upperBound
+    return next < reading.document.tokens.count && reading.document.tokens[next].isPunctuation
   }
 
   private func isPerson(_ index: Int) -> Bool {

@@ -11,7 +11,7 @@ extension TriggerScope {
       : .clamped(trigger.tokens.upperBound, min(clause.upperBound, trigger.tokens.upperBound + 7))
     guard window.lowerBound < window.upperBound, !isOfPersonFound(trigger) else { return false }
     // "ran over a mine", not "was run over by a car"
-    if PerpetratorFinder.receptive.contains(trigger.entry.word) {
+    if PerpetratorFinder.treading.contains(trigger.entry.word) {
       return reading.weapons.within(window).contains { Self.buried.contains($0.type) }
     }
     return reading.weapons.within(window).contains { !isInEventNoun($0) }
