@@ -57,6 +57,9 @@ struct ClaimFinder {
   /// "Ukraine's General Staff confirmed that its drones had struck": the speaker is of those who
   /// did it.
   private func isOfOneParty(_ speaker: Range<Int>, as mention: ActorMention) -> Bool {
+    // "Israel has carried out strikes, but an Israeli officer said he knew of none."
+    let between = Range<Int>.clamped(mention.tokens.upperBound, speaker.lowerBound)
+    if between.contains(where: { Self.contrasts.contains(reading.word($0)) }) { return false }
     if mention.actor.kind == .organization {
       return reading.actors.within(speaker).contains { $0.actor.isSameParty(as: mention.actor) }
     }
@@ -75,6 +78,7 @@ struct ClaimFinder {
     return isOfState && speaker.contains { Self.commands.contains(reading.word($0)) }
   }
 
+  private static let contrasts: WordSet = ["but", "although", "though", "while", "however"]
   /// Who speaks for the forces of a state.
   private static let commands = armies.union([
     "ministry", "command", "staff", "marines", "corps", "guard", "troops", "brigade", "pentagon",

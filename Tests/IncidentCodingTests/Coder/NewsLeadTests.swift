@@ -218,6 +218,14 @@ import Testing
     #expect(reports.map { $0.values.time?.start?.iso } == ["2026-03-07", "2026-03-09"])
   }
 
+  @Test func `a side that knows nothing of a deed does not claim it`() throws {
+    let text = """
+      Israel carried out an air strike in Mosul on Tuesday that killed two men, but an Israeli \
+      military official said they were not aware of it.
+      """
+    #expect(try CodedText.perpetrators(text).map(\.claimStatus) != [.claimed])
+  }
+
   @Test func `a captain and a season make no match of an attack`() throws {
     let text = """
       Rebels attacked a barracks in Mosul on Tuesday, the first attack of the season. Captain Omar \
