@@ -30,8 +30,8 @@ struct IncidentGenerator {
     var values = values(&random)
     if revision > 1 { values.casualties?.killed = CasualtyCount(CountRange(revision + 100)) }
     var report = Report(
-      docID: article.id, articleRevision: article.revision, isPrimary: true, values: values,
-      source: article.source)
+      docID: article.id, articleRevision: article.revision, isPrimary: true,
+      values: located(values), source: article.source)
     for index in values.evidence.indices {
       values.evidence[index].docID = article.id
       values.evidence[index].articleRevision = article.revision
@@ -80,6 +80,23 @@ struct IncidentGenerator {
         eventClarity: .individual,
         rules: ["trigger.kill", "fact.past", "fact.noun", "where.clause"]),
       provenance: Provenance(normalizer: "incidents", version: "1"))
+  }
+
+  /// The values with the places of their words, which reports have and incidents leave out.
+  private func located(_ values: IncidentValues) -> IncidentValues {
+    var values = values
+    let start = values.evidence.first?.start ?? 0
+    func span(_ offset: Int) -> Span { Span(start: start + offset, end: start + offset + 9) }
+    let trigger = Quote(start: start + 10, end: start + 16, text: "killed")
+    (values.event.trigger, values.event.triggers) = (trigger, [trigger])
+    values.time?.span = span(40)
+    values.place?.span = span(60)
+    values.perpetrators[0].span = span(0)
+    values.targets[0].span = span(20)
+    values.targets[0].number?.span = span(18)
+    values.casualties?.killed?.range.span = span(18)
+    values.weapons[0].span = span(80)
+    return values
   }
 
   private func evidence(_ random: inout NumberSequence) -> [Quote] {

@@ -25,6 +25,11 @@ struct ByteBuffer: Sendable {
     text.withUTF8 { text in append(atMost: text.count) { $0.put(UnsafeRawBufferPointer(text)) } }
   }
 
+  /// Appends bytes that are there once more.
+  mutating func append(copyOf range: Range<Int>) {
+    append(atMost: range.count) { $0.put(copyOf: range) }
+  }
+
   /// Appends what the body puts, `length` bytes at most: putting checks no bounds.
   @inline(__always)
   mutating func append(atMost length: Int, _ body: (inout End) -> Void) {
@@ -86,6 +91,10 @@ struct ByteBuffer: Sendable {
       target.storeBytes(of: start.loadUnaligned(as: word), as: word)
       target.storeBytes(
         of: start.loadUnaligned(fromByteOffset: last, as: word), toByteOffset: last, as: word)
+    }
+
+    mutating func put(copyOf range: Range<Int>) {
+      put(UnsafeRawBufferPointer(start: room + range.lowerBound, count: range.count))
     }
 
     mutating func put(decimal value: Int) {

@@ -49,6 +49,13 @@ public struct JSONWriter: Sendable {
     return start..<buffer.count
   }
 
+  /// Puts parts of what is there behind it, joined; tells where they lie.
+  package mutating func append(joining parts: some Sequence<Range<Int>>) -> Range<Int> {
+    let start = buffer.count
+    for part in parts { buffer.append(copyOf: part) }
+    return start..<buffer.count
+  }
+
   package func withUnsafeBytes<Result>(
     _ body: (UnsafeRawBufferPointer) throws -> Result
   ) rethrows -> Result {
@@ -137,6 +144,18 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a finite number; JSON has no others, so these become null.
+  /// Writes an array of two integers; by itself, since records have many of them.
+  mutating func pair(_ first: Int, _ second: Int) {
+    append(atMost: 43) { end in
+      end.put(UInt8(ascii: "["))
+      end.put(decimal: first)
+      end.put(UInt8(ascii: ","))
+      end.put(decimal: second)
+      end.put(UInt8(ascii: "]"))
+    }
+    needsComma = true
+  }
+
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
     let whole = value.rounded(.towardZero)

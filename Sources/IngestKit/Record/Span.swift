@@ -28,5 +28,5 @@ public struct Span: Sendable, Hashable, Decodable {
 }
 
 extension Span: JSONWritable {
-  public func write(to json: inout JSONWriter) { json.array([start, end]) }
+  public func write(to json: inout JSONWriter) { json.pair(start, end) }
 }

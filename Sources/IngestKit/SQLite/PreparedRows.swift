@@ -26,6 +26,9 @@ package struct PreparedRows: Sendable {
   /// How many values there are, which is where the next one goes.
   package var count: Int { values.count }
 
+  /// How many bytes of text there are.
+  package var byteCount: Int { text.withUnsafeBytes(\.count) }
+
   package mutating func append(_ value: Int?) {
     values.append(value.map { .integer(Int64($0)) } ?? .null)
   }
@@ -43,6 +46,15 @@ package struct PreparedRows: Sendable {
 
   package mutating func append(json value: some JSONWritable) { append(json: write(value)) }
 
+  package mutating func append(json integers: [Int]) {
+    append(json: write(IntegerList(integers: integers)))
+  }
+
+  /// Appends parts of what has been written, joined.
+  package mutating func append(joining parts: some Sequence<Range<Int>>) {
+    values.append(.text(text.append(joining: parts)))
+  }
+
   /// Writes JSON that is no value yet.
   package mutating func write(_ value: some JSONWritable) -> Range<Int> { text.append(value) }
 
@@ -58,4 +70,10 @@ package struct PreparedRows: Sendable {
   ) rethrows -> Result {
     try text.withUnsafeBytes(body)
   }
+}
+
+private struct IntegerList: JSONWritable {
+  let integers: [Int]
+
+  func write(to json: inout JSONWriter) { json.array(integers) }
 }

@@ -63,9 +63,11 @@ package final class SQLStatement {
 
   /// Reads the first row that is found with values that lie ready; nil when there is none.
   package func first<Result>(
-    _ row: PreparedRows.Row, of rows: PreparedRows, read: (SQLRow) throws -> Result
+    _ row: PreparedRows.Row, of rows: PreparedRows, behind number: Int64? = nil,
+    read: (SQLRow) throws -> Result
   ) throws -> Result? {
     try rows.withUnsafeBytes { bytes in
+      if let number { bind(number) }
       for value in rows.values[row] { bind(value, in: bytes) }
       return try firstBound(read)
     }

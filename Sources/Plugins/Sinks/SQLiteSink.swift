@@ -24,6 +24,6 @@ package struct SQLiteSink: Sink {
   }
 
   package func open(cursor: String?) async throws -> any SinkWriter {
-    try SQLiteWriter(StoreFile.openForWriting(url), path: url.path(percentEncoded: false))
+    try SQLiteWriter(opening: url)
   }
 }

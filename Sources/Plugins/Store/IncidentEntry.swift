@@ -5,6 +5,7 @@ struct IncidentEntry: Sendable {
   let revision: Int
   /// The row's value for its id.
   let id: PreparedRows.Row
+  let idHash: UInt64
   /// The row's value for its quotes, which the full text index takes too.
   let quotes: PreparedRows.Row
   let row: PreparedRows.Row
@@ -19,6 +20,7 @@ struct IncidentEntry: Sendable {
     let start = rows.count
     rows.append(dossier.incident.id)
     id = start..<rows.count
+    idHash = IDFilter.hash(dossier.incident.id)
     rows.append(dossier.incident.revision)
     rows.append(dossier.incident.mergedInto)
     rows.append(dossier.incident.isRetracted)
@@ -27,11 +29,14 @@ struct IncidentEntry: Sendable {
     rows.append(dossier.incident.values.confidence.overall)
     quotes = rows.count..<rows.count + 1
     rows.append(Self.quotes(in: dossier.incident.values.evidence))
-    json = try Self.appendPieces(of: dossier.incident, to: &rows)
+    let json = try Self.appendPieces(of: dossier.incident, to: &rows)
+    self.json = json
     row = start..<rows.count
     // Those of an incident that proved to be another one come with the other one.
     let reports = dossier.incident.mergedInto == nil ? dossier.reports : []
-    self.reports = reports.map { ReportEntry($0, of: dossier.incident, in: &rows) }
+    self.reports = reports.map {
+      ReportEntry($0, of: dossier.incident, with: json, in: &rows)
+    }
     articles = dossier.articles.map { ArticleEntry($0, in: &rows) }
   }
 

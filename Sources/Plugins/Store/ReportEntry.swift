@@ -4,7 +4,10 @@ internal import IngestKit
 struct ReportEntry: Sendable {
   let row: PreparedRows.Row
 
-  init(_ report: Report, of incident: Incident, in rows: inout PreparedRows) {
+  /// - Parameter record: where the record of the incident lies.
+  init(
+    _ report: Report, of incident: Incident, with record: Range<Int>, in rows: inout PreparedRows
+  ) {
     let start = rows.count
     rows.append(report.id)
     rows.append(report.docID)
@@ -12,13 +15,15 @@ struct ReportEntry: Sendable {
     rows.append(report.source.publisher)
     rows.append(report.isPrimary)
     rows.append(incident.reports.contains { $0.isWithdrawn && $0.id == report.id })
+    let json: Range<Int>
     if report.incidentID == incident.id {
-      rows.append(json: report)
+      json = rows.write(report)
     } else {
       var report = report
       report.incidentID = incident.id
-      rows.append(json: report)
+      json = rows.write(report)
     }
+    SharedRecord.append(json, of: record, to: &rows)
     row = start..<rows.count
   }
 }

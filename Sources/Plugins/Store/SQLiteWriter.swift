@@ -1,19 +1,22 @@
+internal import Foundation
 internal import GRDB
 internal import IngestKit
 
 /// An open incident database; each batch is one transaction.
 actor SQLiteWriter: SinkWriter {
   private let queue: DatabaseQueue
+  private let log: StoreLog
   private let path: String
   private var statements: StoreStatements?
   private var hasWritten = false
+  /// Bytes of the transaction, and of those that were committed since the log was copied.
+  private var (written, uncopied) = (0, 0)
+  private var pagesInLog = 0
 
-  /// Records that are made ready while those before them are written.
-  private static let portion = 64
-
-  init(_ queue: DatabaseQueue, path: String) {
-    self.queue = queue
-    self.path = path
+  init(opening url: URL) throws {
+    path = url.path(percentEncoded: false)
+    queue = try StoreFile.openForWriting(url)
+    log = try StoreLog(of: url)
   }
 
   var isEmpty: Bool {
@@ -32,10 +35,11 @@ actor SQLiteWriter: SinkWriter {
 
   func write(_ batch: [IngestKit.Record]) async throws -> SinkReceipt {
     do {
-      try queue.inDatabase { try $0.beginTransaction(.immediate) }
+      if pagesInLog > StoreLog.limit { pagesInLog = await log.copy() }
+      try begin()
       let receipt = try await writePortions(of: batch)
       Failpoint.reach(.storeUncommitted)
-      try queue.inDatabase { try $0.commit() }
+      try await commit()
       Failpoint.reach(.storeCommitted)
       hasWritten = hasWritten || receipt.inserted + receipt.updated > 0
       return receipt
@@ -50,30 +54,47 @@ actor SQLiteWriter: SinkWriter {
     do {
       if hasWritten { try queue.write { try $0.execute(sql: "PRAGMA optimize") } }
       statements = nil
+      try log.close()
       try queue.close()
     } catch {
       throw StoreFile.failure(error, "write", path)
     }
   }
 
-  /// Writes a portion on this core while another makes the next one ready.
+  /// Commits while another core copies what earlier commits have left in the log.
+  private func commit() async throws {
+    let isWorthCopying = uncopied > StoreLog.portion
+    async let pages = isWorthCopying ? log.copy() : nil
+    try queue.inDatabase { try $0.commit() }
+    uncopied += written
+    if let pages = await pages { (pagesInLog, uncopied) = (pages, written) }
+  }
+
+  private func begin() throws {
+    written = 0
+    try queue.inDatabase { database in
+      try database.beginTransaction(.immediate)
+      if statements == nil { statements = try StoreStatements(database) }
+      try statements?.storedIncidents.begin()
+    }
+  }
+
+  /// Writes portions on this core while others make the next ones ready.
   private func writePortions(of batch: [IngestKit.Record]) async throws -> SinkReceipt {
     var receipt = SinkReceipt()
-    var portion = try await StorePortion(batch.prefix(Self.portion))
-    while !portion.records.isEmpty {
-      let rest = batch[portion.records.endIndex...]
-      async let next = StorePortion(rest.prefix(Self.portion))
-      try write(portion, &receipt)
-      portion = try await next
+    var portions = try await StorePortion.next(of: batch[...])
+    while let end = portions.last?.records.endIndex {
+      async let next = StorePortion.next(of: batch[end...])
+      for portion in portions { try write(portion, &receipt) }
+      portions = try await next
     }
     return receipt
   }
 
   private func write(_ portion: StorePortion, _ receipt: inout SinkReceipt) throws {
-    try queue.inDatabase { database in
-      let statements = try self.statements ?? StoreStatements(database)
-      self.statements = statements
-      try StoreTransaction(portion, database, statements).write(&receipt)
+    written += portion.rows.byteCount
+    try queue.inDatabase { _ in
+      try statements.map { try StoreTransaction(portion, $0).write(&receipt) }
     }
   }
 }

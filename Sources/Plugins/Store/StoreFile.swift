@@ -4,15 +4,20 @@ internal import IngestKit
 
 /// Opens incident databases and says in words what is wrong with one.
 enum StoreFile {
-  /// Opens a database for writing; makes it and its directory when there is none.
-  static func openForWriting(_ url: URL) throws(PluginFailure) -> DatabaseQueue {
-    let path = url.path(percentEncoded: false)
+  /// Connections that write.
+  static var configuration: Configuration {
     var configuration = Configuration()
     // A batch is made ready piece by piece, and its transaction stays open in between.
     configuration.allowsUnsafeTransactions = true
     // GRDB's own setting for a log writes to the file at every opening and does not sync commits.
     configuration.prepareDatabase { try $0.execute(sql: StoreTuning.connection) }
     configuration.busyMode = .timeout(5)
+    return configuration
+  }
+
+  /// Opens a database for writing; makes it and its directory when there is none.
+  static func openForWriting(_ url: URL) throws(PluginFailure) -> DatabaseQueue {
+    let path = url.path(percentEncoded: false)
     do {
       // The settings are kept in the file, so one that is refused is looked at before them.
       if FileManager.default.fileExists(atPath: path) {

@@ -4,7 +4,8 @@ internal import IngestKit
 /// Brings a store of an earlier version up to date, in one transaction.
 ///
 /// Versions 1 to 3 had a table for each list of an incident, all of which is in its record too; so
-/// the records are all that has to be taken over. In version 1 they hung on text ids.
+/// the records are all that has to be taken over. In version 1 they hung on text ids. Version 4 had
+/// the tables of today, but an index over all ids and whole records of reports.
 enum StoreMigration {
   static func migrate(_ database: Database, from version: Int) throws {
     let piece = DatabaseFunction("incident_piece", argumentCount: 2, pure: true) { values in
@@ -19,8 +20,9 @@ enum StoreMigration {
     // may a table that goes take along what refers to it.
     try database.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON")
     try database.inTransaction(.immediate) {
-      try database.execute(sql: removal)
+      try database.execute(sql: removal(from: version))
       if version < 3 { try database.execute(sql: "ALTER TABLE articles ADD COLUMN metadata TEXT") }
+      let tables = tables(of: version)
       for table in tables {
         try database.execute(sql: "ALTER TABLE \(table) RENAME TO old_\(table)")
       }
@@ -33,42 +35,61 @@ enum StoreMigration {
     try database.execute(sql: "PRAGMA legacy_alter_table = OFF")
   }
 
-  private static let tables = ["incidents", "earlier_revisions", "reports"]
+  /// The tables whose rows are taken over.
+  private static func tables(of version: Int) -> [String] {
+    version < 4
+      ? ["incidents", "earlier_revisions", "reports"]
+      : ["incident_records", "earlier_revisions", "report_records"]
+  }
 
-  private static let removal = """
-    DROP VIEW IF EXISTS incident_view; DROP VIEW IF EXISTS incident_quotes;
-    DROP TRIGGER IF EXISTS articles_inserted; DROP TRIGGER IF EXISTS articles_deleted;
-    DROP TRIGGER IF EXISTS articles_updated;
-    DROP TRIGGER IF EXISTS evidence_inserted; DROP TRIGGER IF EXISTS evidence_deleted;
-    DROP TABLE articles_fts; DROP TABLE evidence_fts;
-    DROP TABLE other_places; DROP TABLE perpetrators; DROP TABLE targets; DROP TABLE weapons;
-    DROP TABLE claims; DROP TABLE casualties; DROP TABLE evidence; DROP TABLE conflicts;
-    DROP TABLE places; DROP TABLE actors;
-    """
+  /// Removes what says nothing that the tables taken over do not say.
+  private static func removal(from version: Int) -> String {
+    let lists = [
+      "other_places", "perpetrators", "targets", "weapons", "claims", "casualties", "evidence",
+      "conflicts", "places", "actors",
+    ]
+    let views =
+      ["incident_view", "incident_quotes"] + (version < 4 ? [] : ["incidents", "reports"])
+    let triggers = [
+      "articles_inserted", "articles_deleted", "articles_updated", "evidence_inserted",
+      "evidence_deleted",
+    ]
+    return
+      (drop("VIEW", views) + drop("TRIGGER", triggers) + drop(version < 4 ? "TABLE" : "VIEW", lists)
+      + drop("TABLE", ["articles_fts", "evidence_fts"])).joined(separator: "; ")
+  }
+
+  private static func drop(_ type: String, _ names: [String]) -> [String] {
+    names.map { "DROP \(type) IF EXISTS \($0)" }
+  }
 
   private static func copies(from version: Int) -> String {
     let incident =
       version == 1 ? "(SELECT number FROM incident_records WHERE id = o.incident_id)" : "o.incident"
+    let tables = tables(of: version)
     return """
-      \(copy("incidents", to: .incidents, number: "o.rowid", [
-        "place": "o.json ->> '$.where.name'", "admin1": "o.json ->> '$.where.admin1_name'",
-        "country": "nullif(o.json ->> '$.where.country', '')",
-        "lat": "o.json ->> '$.where.lat'", "lon": "o.json ->> '$.where.lon'",
-        "killed": bestKnown("killed"), "wounded": bestKnown("wounded"),
-        "quotes": """
-          (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(o.json, '$.evidence'))
-          """,
-      ].merging(pieces) { own, _ in own }))
-      \(copy("earlier_revisions", to: .earlierRevisions, ["incident": incident]))
-      \(copy("reports", to: .reports, [
+      \(copy(tables[0], to: .incidents, number: version < 4 ? "o.rowid" : "o.number",
+        version < 4 ? columns : [:]))
+      \(copy(tables[1], to: .earlierRevisions, ["incident": incident]))
+      \(copy(tables[2], to: .reports, [
         "incident": incident, "doc_id": "o.json ->> 'doc_id'",
         "article_revision": "o.json ->> 'article_revision'",
-        "publisher": "o.json ->> '$.source.publisher'",
+        "publisher": "o.json ->> '$.source.publisher'", "own": "o.json", "ranges": "NULL",
       ]))
       INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
       INSERT INTO evidence_fts (evidence_fts) VALUES ('rebuild');
       """
   }
+
+  /// The columns of an incident that versions 1 to 3 had in its record only.
+  private static let columns = [
+    "place": "o.json ->> '$.where.name'", "admin1": "o.json ->> '$.where.admin1_name'",
+    "country": "nullif(o.json ->> '$.where.country', '')",
+    "lat": "o.json ->> '$.where.lat'", "lon": "o.json ->> '$.where.lon'",
+    "killed": bestKnown("killed"), "wounded": bestKnown("wounded"),
+    "quotes":
+      "(SELECT group_concat(value ->> 'text', char(10)) FROM json_each(o.json, '$.evidence'))",
+  ].merging(pieces) { own, _ in own }
 
   private static let pieces = Dictionary(
     uniqueKeysWithValues: IncidentPiece.allCases.enumerated().map {

@@ -7,6 +7,17 @@ struct StorePortion: Sendable {
   /// An entry for each record.
   private(set) var entries: [StoreEntry] = []
 
+  private static let size = 64
+
+  /// The first two portions of records, made at the same time where there is a core to spare; none
+  /// when there are no records.
+  static func next(of records: ArraySlice<IngestKit.Record>) async throws -> [StorePortion] {
+    if records.isEmpty { return [] }
+    async let first = StorePortion(records.prefix(size))
+    async let second = StorePortion(records.dropFirst(size).prefix(size))
+    return try await [first, second]
+  }
+
   /// Pure, so that it can be done while another portion is written.
   init(_ records: ArraySlice<IngestKit.Record>) async throws {
     self.records = records

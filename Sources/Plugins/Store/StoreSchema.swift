@@ -1,7 +1,7 @@
 /// The tables and indexes of an incident database, documented in `docs/schema.md`.
 enum StoreSchema {
   /// `PRAGMA user_version`; rises with every change of the tables.
-  static let version = 4
+  static let version = 5
 
   /// `PRAGMA application_id`, the letters "Ingt": tells our files from others.
   static let applicationID = 0x496E_6774
@@ -26,12 +26,20 @@ enum StoreSchema {
 
     """
 
+  /// Which part of the index over ids an incident belongs to, in SQL.
+  static let idPart = "number >> \(idPartBits)"
+
+  /// A part has as many incidents as a number of so many bits can count.
+  static let idPartBits = 16
+
   // Ids are hashes, so an index over them is written all over with every batch. Only incidents and
-  // articles are looked up by id; all else goes by number and grows at its end.
+  // articles are looked up by id; all else goes by number and grows at its end. The index over the
+  // ids of incidents has parts, of which only the last one grows. SQLite finds an id in all of them
+  // ("skip-scan") when it knows that they are few, so that is written down before anything is.
   private static let records = """
     CREATE TABLE incident_records (
       number INTEGER PRIMARY KEY,
-      id TEXT NOT NULL UNIQUE,
+      id TEXT NOT NULL,
       revision INTEGER NOT NULL,
       merged_into TEXT,
       retracted INTEGER NOT NULL,
@@ -44,6 +52,10 @@ enum StoreSchema {
       quotes TEXT,
       \(IncidentPiece.allCases.map { "\($0.rawValue) TEXT NOT NULL" }.joined(separator: ", "))
     ) STRICT;
+    CREATE UNIQUE INDEX incidents_by_id ON incident_records (\(idPart), id);
+    ANALYZE sqlite_schema;
+    INSERT INTO sqlite_stat1 VALUES
+      ('incident_records', 'incidents_by_id', '1000000 \(1 << idPartBits) 1');
     CREATE TABLE earlier_revisions (
       incident INTEGER NOT NULL REFERENCES incident_records ON DELETE CASCADE,
       revision INTEGER NOT NULL,
@@ -56,7 +68,7 @@ enum StoreSchema {
       id TEXT NOT NULL,
       doc_id TEXT NOT NULL, article_revision TEXT NOT NULL, publisher TEXT,
       is_primary INTEGER NOT NULL, withdrawn INTEGER NOT NULL,
-      json TEXT NOT NULL,
+      own TEXT NOT NULL, ranges TEXT,
       UNIQUE (incident, id)
     ) STRICT;
 

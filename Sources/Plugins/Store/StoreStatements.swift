@@ -7,9 +7,10 @@ final class StoreStatements {
   // there: SQLite keeps copies of the pages that such a statement may have to take back.
   let newArticle, newIncident, newReport: SQLStatement
   let articles, incidents, earlierRevisions, reports: SQLStatement
-  let findArticle, findIncident, findEarlierRevision: SQLStatement
-  let findReports, withdrawReport, removeReport: SQLStatement
+  let findArticle, findEarlierRevision: SQLStatement
+  let findReports, separateReports, withdrawReport, removeReport: SQLStatement
   let indexArticle, indexQuotes, forgetQuotes: SQLStatement
+  let storedIncidents: StoredIncidents
 
   init(_ database: Database) throws {
     func statement(_ sql: String) throws -> SQLStatement { try SQLStatement(sql, in: database) }
@@ -17,15 +18,16 @@ final class StoreStatements {
     newIncident = try statement(StoreTable.incidents.insertion + " ON CONFLICT DO NOTHING")
     newReport = try statement(StoreTable.reports.insertion + " ON CONFLICT DO NOTHING")
     articles = try statement(StoreTable.articles.replacement)
-    incidents = try statement(StoreTable.incidents.replacement)
+    incidents = try statement(StoreTable.incidents.update)
     earlierRevisions = try statement(StoreTable.earlierRevisions.replacement)
     reports = try statement(StoreTable.reports.replacement)
     findArticle = try statement(
       "SELECT text IS NOT NULL FROM articles WHERE id = ? AND revision = ?")
-    findIncident = try statement("SELECT number, revision, json FROM incidents WHERE id = ?")
+    storedIncidents = try StoredIncidents(database)
     findEarlierRevision = try statement(
       "SELECT json FROM earlier_revisions WHERE incident = ? AND revision = ?")
     findReports = try statement("SELECT id FROM report_records WHERE incident = ?")
+    separateReports = try statement(SharedRecord.separation)
     withdrawReport = try statement(
       "UPDATE report_records SET withdrawn = 1 WHERE incident = ? AND id = ?")
     removeReport = try statement("DELETE FROM report_records WHERE incident = ? AND id = ?")

@@ -6,6 +6,8 @@ struct StoreTable: Sendable {
   let insertion: String
   /// Writes one row; a row with the same key is replaced.
   let replacement: String
+  /// Writes all columns of the row with a number, which comes before their values.
+  let update: String
 
   /// - Parameters:
   ///   - key: the columns that identify a row; its other columns follow a newer row.
@@ -21,6 +23,8 @@ struct StoreTable: Sendable {
     }
     replacement =
       insertion + " ON CONFLICT (\(key)) DO UPDATE SET \(updates.joined(separator: ", "))"
+    let settings = names.enumerated().map { "\($1) = ?\($0 + 2)" }.joined(separator: ", ")
+    update = "UPDATE \(name) SET \(settings) WHERE number = ?1"
   }
 
   static let articles = StoreTable(
@@ -39,6 +43,7 @@ struct StoreTable: Sendable {
   static let earlierRevisions = StoreTable(
     "earlier_revisions", "incident revision json", key: "incident, revision")
   static let reports = StoreTable(
-    "report_records", "incident id doc_id article_revision publisher is_primary withdrawn json",
+    "report_records",
+    "incident id doc_id article_revision publisher is_primary withdrawn own ranges",
     key: "incident, id")
 }

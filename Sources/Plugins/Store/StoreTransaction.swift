@@ -1,19 +1,16 @@
-internal import GRDB
 internal import IngestKit
 
 /// Writes a portion into an incident database, inside a transaction that the caller holds.
 struct StoreTransaction {
   private let portion: StorePortion
   private let rows: PreparedRows
-  private let database: Database
   private let statements: StoreStatements
 
   private enum Change { case inserted, updated, unchanged }
 
-  init(_ portion: StorePortion, _ database: Database, _ statements: StoreStatements) {
+  init(_ portion: StorePortion, _ statements: StoreStatements) {
     self.portion = portion
     self.rows = portion.rows
-    self.database = database
     self.statements = statements
   }
 
@@ -41,22 +38,34 @@ struct StoreTransaction {
     try statement.run(entry.row, of: rows)
     guard hasText == nil else { return .updated }
     // A trigger does this for later changes; for a new row it would cost more than the index.
-    try statements.indexArticle.run(entry.words, of: rows, behind: database.lastInsertedRowID)
+    try statements.indexArticle.run(
+      entry.words, of: rows, behind: statements.newArticle.lastInsertedRow)
     return .inserted
   }
 
   private func write(_ entry: IncidentEntry, of record: IngestKit.Record) throws -> Change {
+    if let stored = try statements.storedIncidents.findInClosedParts(entry, of: rows) {
+      return try revise(stored, entry, record)
+    }
     try statements.newIncident.run(entry.row, of: rows)
-    if database.changesCount == 0 { return try revise(entry, record) }
-    try writeParts(of: entry, database.lastInsertedRowID)
+    if !statements.newIncident.hasChangedRows {
+      guard let stored = try statements.storedIncidents.findInOpenPart(entry, of: rows)
+      else { throw PluginFailure.bug("an incident was there and is not found") }
+      return try revise(stored, entry, record)
+    }
+    let number = statements.newIncident.lastInsertedRow
+    statements.storedIncidents.noteInserted(number)
+    try writeParts(of: entry, number)
     return .inserted
   }
 
   /// Writes an incident of which a revision is stored.
-  private func revise(_ entry: IncidentEntry, _ record: IngestKit.Record) throws -> Change {
-    guard case .incident(let dossier) = record,
-      let stored = try statements.findIncident.first(entry.id, of: rows, read: StoredIncident.init)
-    else { throw PluginFailure.bug("an incident was there and is not found") }
+  private func revise(
+    _ stored: StoredIncident, _ entry: IncidentEntry, _ record: IngestKit.Record
+  ) throws -> Change {
+    guard case .incident(let dossier) = record else {
+      throw PluginFailure.bug("an incident was made ready out of another record")
+    }
     if try isWritten(entry, stored) { return .unchanged }
     let reports = StoredReports(of: dossier, number: stored.number, statements: statements)
     if stored.revision != entry.revision {
@@ -64,7 +73,8 @@ struct StoreTransaction {
     }
     try statements.forgetQuotes.run(stored.number)
     try reports.removeOthers()
-    try statements.incidents.run(entry.row, of: rows)
+    try statements.separateReports.run(stored.number)
+    try statements.incidents.run(entry.row, of: rows, behind: stored.number)
     try writeParts(of: entry, stored.number)
     try reports.withdraw()
     return .updated
@@ -85,7 +95,7 @@ struct StoreTransaction {
     for article in entry.articles { _ = try write(article) }
     for report in entry.reports {
       try statements.newReport.run(report.row, of: rows, behind: number)
-      if database.changesCount == 0 {
+      if !statements.newReport.hasChangedRows {
         try statements.reports.run(report.row, of: rows, behind: number)
       }
     }

@@ -60,6 +60,21 @@ struct SQLiteSinkRevisionTests {
     #expect(try await store.write([.incident(dossier)]) == SinkReceipt(unchanged: 1))
   }
 
+  @Test func `a report keeps its record when its incident goes another way`() async throws {
+    try await store.write([.incident(first)])
+    #expect(try store.query("SELECT ranges IS NULL FROM report_records") == [["0"]])
+    var withdrawn = corrected
+    withdrawn.reports = []
+    withdrawn.incident.reports = withdrawn.incident.reports.map {
+      var report = $0
+      report.isWithdrawn = true
+      return report
+    }
+    try await store.write([.incident(withdrawn)])
+    #expect(
+      try store.query("SELECT withdrawn, json FROM reports") == [["1", first.reports[0].json]])
+  }
+
   @Test func `an incident that proved to be another one leaves the view`() async throws {
     try await store.write([.incident(first), .incident(other)])
     var merged = other

@@ -129,6 +129,13 @@ struct SQLiteSinkTests {
     #expect(
       try store.query("SELECT json FROM reports ORDER BY number")
         == [[first.reports[0].json], [other.reports[0].json]])
+    // Most of a report is in its incident's record.
+    #expect(
+      try store.query(
+        """
+        SELECT length(own) < length(json) / 2
+        FROM reports JOIN report_records USING (number) WHERE number = 1
+        """) == [["1"]])
   }
 
   @Test(.enabled(if: geteuid() != 0, "the superuser can write to every directory"))

@@ -1,0 +1,46 @@
+internal import IngestKit
+
+/// The record of a report as what it shares with the record of its incident.
+///
+/// A report repeats its incident, but for the places of the words and what its article is. Stored
+/// are what it has of its own, and the ranges to be joined, of the incident's record with that
+/// behind it: each as one number, since SQLite takes thrice as long for pairs.
+enum SharedRecord {
+  /// How many bits the length of a range has; the position before it counts bytes from 1.
+  private static let lengthBits = 20
+
+  /// The record in SQL, where `r` is the row of the report.
+  static let sql = """
+    CASE WHEN r.ranges IS NULL THEN r.own ELSE (
+      SELECT CAST(group_concat(
+        substr(both, value >> \(lengthBits), value & \(1 << lengthBits - 1)), '') AS TEXT)
+      FROM (
+        SELECT CAST(\(IncidentPiece.record) || r.own AS BLOB) AS both
+        FROM incident_records WHERE number = r.incident LIMIT 1), json_each(r.ranges)) END
+    """
+
+  /// Stores the records of an incident's reports as they are, since the incident's will change.
+  static let separation = """
+    UPDATE report_records AS r SET own = \(sql), ranges = NULL
+    WHERE incident = ? AND ranges IS NOT NULL
+    """
+
+  /// Appends what a report has of its own and the ranges, or its record and NULL.
+  static func append(_ report: Range<Int>, of incident: Range<Int>, to rows: inout PreparedRows) {
+    let delta = rows.withUnsafeBytes { bytes in
+      TextDelta(
+        of: UnsafeRawBufferPointer(rebasing: bytes[report]),
+        from: UnsafeRawBufferPointer(rebasing: bytes[incident]))
+    }
+    if delta.ownCount > report.count / 2 || report.count >> lengthBits > 0 {
+      rows.append(json: report)
+      rows.append(nil as String?)
+    } else {
+      rows.append(
+        joining: delta.own.lazy.map {
+          report.lowerBound + $0.lowerBound..<report.lowerBound + $0.upperBound
+        })
+      rows.append(json: delta.ranges.map { ($0.lowerBound + 1) << lengthBits | $0.count })
+    }
+  }
+}
