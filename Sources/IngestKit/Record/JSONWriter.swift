@@ -49,10 +49,22 @@ public struct JSONWriter: Sendable {
     return start..<buffer.count
   }
 
-  /// Puts parts of what is there behind it, joined; tells where they lie.
-  package mutating func append(joining parts: some Sequence<Range<Int>>) -> Range<Int> {
+  /// Puts parts of something that is there behind all, joined; tells where they lie.
+  mutating func append(joining parts: [Range<Int>], of whole: Range<Int>) -> Range<Int> {
     let start = buffer.count
-    for part in parts { buffer.append(copyOf: part) }
+    for part in parts {
+      buffer.append(copyOf: whole.lowerBound + part.lowerBound..<whole.lowerBound + part.upperBound)
+    }
+    return start..<buffer.count
+  }
+
+  /// Writes an array of integers of its own behind what is there; tells where it lies.
+  mutating func append(integers: [Int]) -> Range<Int> {
+    let start = buffer.count
+    needsComma = false
+    open(UInt8(ascii: "["))
+    for value in integers { integer(value) }
+    close(UInt8(ascii: "]"))
     return start..<buffer.count
   }
 
@@ -143,7 +155,6 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// Writes a finite number; JSON has no others, so these become null.
   /// Writes an array of two integers; by itself, since records have many of them.
   mutating func pair(_ first: Int, _ second: Int) {
     append(atMost: 43) { end in
@@ -156,6 +167,7 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a finite number; JSON has no others, so these become null.
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
     let whole = value.rounded(.towardZero)

@@ -47,12 +47,12 @@ package struct PreparedRows: Sendable {
   package mutating func append(json value: some JSONWritable) { append(json: write(value)) }
 
   package mutating func append(json integers: [Int]) {
-    append(json: write(IntegerList(integers: integers)))
+    append(json: text.append(integers: integers))
   }
 
-  /// Appends parts of what has been written, joined.
-  package mutating func append(joining parts: some Sequence<Range<Int>>) {
-    values.append(.text(text.append(joining: parts)))
+  /// Appends parts of something that has been written, joined.
+  package mutating func append(joining parts: [Range<Int>], of whole: Range<Int>) {
+    values.append(.text(text.append(joining: parts, of: whole)))
   }
 
   /// Writes JSON that is no value yet.
@@ -70,10 +70,4 @@ package struct PreparedRows: Sendable {
   ) rethrows -> Result {
     try text.withUnsafeBytes(body)
   }
-}
-
-private struct IntegerList: JSONWritable {
-  let integers: [Int]
-
-  func write(to json: inout JSONWriter) { json.array(integers) }
 }

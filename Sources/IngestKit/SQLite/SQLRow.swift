@@ -18,6 +18,13 @@ package struct SQLRow {
   /// The bytes of a BLOB or the UTF-8 of a text.
   package func bytes(_ column: Int32) -> [UInt8] { Array(buffer(column)) }
 
+  /// Lends the bytes of a BLOB or the UTF-8 of a text.
+  package func withBytes<Result>(
+    _ column: Int32, _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    try body(buffer(column))
+  }
+
   /// True when the bytes of a BLOB or the UTF-8 of a text are these.
   package func holds(_ bytes: [UInt8], in column: Int32) -> Bool {
     buffer(column).elementsEqual(bytes)

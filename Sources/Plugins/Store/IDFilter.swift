@@ -5,9 +5,9 @@ struct IDFilter {
   private var bits = [UInt64](repeating: 0, count: 1 << 14)
 
   /// FNV-1a, its upper half mixed into the lower one.
-  static func hash(_ id: String) -> UInt64 {
+  static func hash(_ id: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in id { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash ^ hash >> 32
   }
 

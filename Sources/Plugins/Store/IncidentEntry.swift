@@ -20,7 +20,7 @@ struct IncidentEntry: Sendable {
     let start = rows.count
     rows.append(dossier.incident.id)
     id = start..<rows.count
-    idHash = IDFilter.hash(dossier.incident.id)
+    idHash = IDFilter.hash(dossier.incident.id.utf8)
     rows.append(dossier.incident.revision)
     rows.append(dossier.incident.mergedInto)
     rows.append(dossier.incident.isRetracted)

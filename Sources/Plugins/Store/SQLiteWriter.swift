@@ -5,13 +5,10 @@ internal import IngestKit
 /// An open incident database; each batch is one transaction.
 actor SQLiteWriter: SinkWriter {
   private let queue: DatabaseQueue
-  private let log: StoreLog
+  private var log: StoreLog
   private let path: String
   private var statements: StoreStatements?
   private var hasWritten = false
-  /// Bytes of the transaction, and of those that were committed since the log was copied.
-  private var (written, uncopied) = (0, 0)
-  private var pagesInLog = 0
 
   init(opening url: URL) throws {
     path = url.path(percentEncoded: false)
@@ -35,12 +32,17 @@ actor SQLiteWriter: SinkWriter {
 
   func write(_ batch: [IngestKit.Record]) async throws -> SinkReceipt {
     do {
-      if pagesInLog > StoreLog.limit { pagesInLog = await log.copy() }
-      try begin()
-      let receipt = try await writePortions(of: batch)
+      let log = log
+      if log.isLong { self.log.noteCopied(await log.empty()) }
+      let isWorthCopying = self.log.isWorthCopying
+      let statements = try begin()
+      async let pages = isWorthCopying ? log.copy() : nil
+      let (receipt, bytes) = try await writePortions(of: batch, statements)
+      self.log.noteCopied(await pages)
       Failpoint.reach(.storeUncommitted)
-      try await commit()
+      try queue.inDatabase { try $0.commit() }
       Failpoint.reach(.storeCommitted)
+      self.log.noteCommitted(bytes)
       hasWritten = hasWritten || receipt.inserted + receipt.updated > 0
       return receipt
     } catch {
@@ -51,9 +53,10 @@ actor SQLiteWriter: SinkWriter {
   }
 
   func close() throws {
+    statements = nil
     do {
-      if hasWritten { try queue.write { try $0.execute(sql: "PRAGMA optimize") } }
-      statements = nil
+      // Advice for later questions; whoever else writes at the moment has the first right.
+      if hasWritten { try? queue.write { try $0.execute(sql: "PRAGMA optimize") } }
       try log.close()
       try queue.close()
     } catch {
@@ -61,40 +64,32 @@ actor SQLiteWriter: SinkWriter {
     }
   }
 
-  /// Commits while another core copies what earlier commits have left in the log.
-  private func commit() async throws {
-    let isWorthCopying = uncopied > StoreLog.portion
-    async let pages = isWorthCopying ? log.copy() : nil
-    try queue.inDatabase { try $0.commit() }
-    uncopied += written
-    if let pages = await pages { (pagesInLog, uncopied) = (pages, written) }
-  }
-
-  private func begin() throws {
-    written = 0
+  private func begin() throws -> StoreStatements {
     try queue.inDatabase { database in
       try database.beginTransaction(.immediate)
-      if statements == nil { statements = try StoreStatements(database) }
-      try statements?.storedIncidents.begin()
+      let statements = try self.statements ?? StoreStatements(database)
+      self.statements = statements
+      try statements.storedIncidents.begin()
+      return statements
     }
   }
 
   /// Writes portions on this core while others make the next ones ready.
-  private func writePortions(of batch: [IngestKit.Record]) async throws -> SinkReceipt {
-    var receipt = SinkReceipt()
+  ///
+  /// - Returns: what became of the records, and how many bytes they have.
+  private func writePortions(
+    of batch: [IngestKit.Record], _ statements: StoreStatements
+  ) async throws -> (receipt: SinkReceipt, bytes: Int) {
+    var (receipt, bytes) = (SinkReceipt(), 0)
     var portions = try await StorePortion.next(of: batch[...])
     while let end = portions.last?.records.endIndex {
       async let next = StorePortion.next(of: batch[end...])
-      for portion in portions { try write(portion, &receipt) }
+      for portion in portions {
+        try queue.inDatabase { _ in try StoreTransaction(portion, statements).write(&receipt) }
+        bytes += portion.rows.byteCount
+      }
       portions = try await next
     }
-    return receipt
-  }
-
-  private func write(_ portion: StorePortion, _ receipt: inout SinkReceipt) throws {
-    written += portion.rows.byteCount
-    try queue.inDatabase { _ in
-      try statements.map { try StoreTransaction(portion, $0).write(&receipt) }
-    }
+    return (receipt, bytes)
   }
 }

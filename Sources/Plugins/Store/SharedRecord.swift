@@ -9,21 +9,29 @@ enum SharedRecord {
   /// How many bits the length of a range has; the position before it counts bytes from 1.
   private static let lengthBits = 20
 
-  /// The record in SQL, where `r` is the row of the report.
+  /// The record in SQL, for a row of `report_records`.
   static let sql = """
-    CASE WHEN r.ranges IS NULL THEN r.own ELSE (
+    CASE WHEN ranges IS NULL THEN own ELSE (
       SELECT CAST(group_concat(
         substr(both, value >> \(lengthBits), value & \(1 << lengthBits - 1)), '') AS TEXT)
       FROM (
-        SELECT CAST(\(IncidentPiece.record) || r.own AS BLOB) AS both
-        FROM incident_records WHERE number = r.incident LIMIT 1), json_each(r.ranges)) END
+        SELECT CAST(\(IncidentPiece.record) || own AS BLOB) AS both
+        FROM incident_records WHERE number = incident LIMIT 1), json_each(ranges)) END
     """
 
-  /// Stores the records of an incident's reports as they are, since the incident's will change.
+  /// Has whoever changes an incident's record store the records of its reports as they are first.
   static let separation = """
-    UPDATE report_records AS r SET own = \(sql), ranges = NULL
-    WHERE incident = ? AND ranges IS NOT NULL
+    CREATE TRIGGER incident_changed BEFORE UPDATE OF \(pieces) ON incident_records BEGIN
+      UPDATE report_records SET own = \(sql), ranges = NULL
+      WHERE incident = old.number AND ranges IS NOT NULL;
+    END;
+    CREATE TRIGGER incident_deleted AFTER DELETE ON incident_records BEGIN
+      DELETE FROM report_records WHERE incident = old.number;
+    END;
+
     """
+
+  private static let pieces = IncidentPiece.allCases.map(\.rawValue).joined(separator: ", ")
 
   /// Appends what a report has of its own and the ranges, or its record and NULL.
   static func append(_ report: Range<Int>, of incident: Range<Int>, to rows: inout PreparedRows) {
@@ -36,10 +44,7 @@ enum SharedRecord {
       rows.append(json: report)
       rows.append(nil as String?)
     } else {
-      rows.append(
-        joining: delta.own.lazy.map {
-          report.lowerBound + $0.lowerBound..<report.lowerBound + $0.upperBound
-        })
+      rows.append(joining: delta.own, of: report)
       rows.append(json: delta.ranges.map { ($0.lowerBound + 1) << lengthBits | $0.count })
     }
   }

@@ -27,7 +27,13 @@ enum StoreFile {
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       switch try queue.read(StoreStanding.init) {
-      case .empty: try queue.write(create)
+      case .empty:
+        try queue.writeWithoutTransaction { database in
+          try database.inTransaction(.immediate) {
+            try create(in: database)
+            return .commit
+          }
+        }
       case .outdated(let version):
         try queue.writeWithoutTransaction { try StoreMigration.migrate($0, from: version) }
       case .current: break
@@ -74,6 +80,8 @@ enum StoreFile {
   }
 
   @Sendable private static func create(in database: Database) throws {
+    // Another process may have made them before this one got the lock.
+    guard case .empty = try StoreStanding(of: database) else { return }
     try database.execute(sql: StoreSchema.sql)
     try database.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")

@@ -6,32 +6,62 @@ internal import IngestKit
 ///
 /// SQLite by itself does so at the end of a commit that finds the log long, which then takes as
 /// long as many others. On a connection of its own it goes on while the next rows are written.
-struct StoreLog: Sendable {
+///
+/// Nobody must begin the log anew meanwhile: SQLite before 3.51.3 could take the new log for copied
+/// (sqlite.org/wal.html, "the WAL-reset bug"). Whoever would needs the lock of the one who writes.
+struct StoreLog {
   private let queue: DatabaseQueue
+  /// Bytes committed since the log was copied.
+  private var uncopied = 0
+  private var pages = 0
 
-  /// A log of so many pages is to be begun anew.
-  static let limit = 8_192
   /// So many bytes are worth the waiting for the disk that each copying ends with.
   static let portion = 4_194_304
+  /// A log of so many pages is to be begun anew.
+  private static let limit = 8_192
 
   init(of url: URL) throws(PluginFailure) {
     let path = url.path(percentEncoded: false)
+    var configuration = StoreFile.configuration
+    // Who reads or writes at the moment is not waited for; the log is copied another time.
+    configuration.busyMode = .immediateError
     do {
-      queue = try DatabaseQueue(path: path, configuration: StoreFile.configuration)
+      queue = try DatabaseQueue(path: path, configuration: configuration)
     } catch {
       throw StoreFile.failure(error, "write", path)
     }
   }
 
-  /// Copies what is committed and nobody reads the older state of.
+  var isWorthCopying: Bool { uncopied > Self.portion }
+
+  /// True when the next transaction should find all of the log copied, to begin it anew.
+  var isLong: Bool { pages > Self.limit }
+
+  mutating func noteCommitted(_ bytes: Int) { uncopied += bytes }
+
+  /// - Parameter pages: how many the log still has; nil when it could not be copied.
+  mutating func noteCopied(_ pages: Int?) {
+    guard let pages else { return }
+    (self.pages, uncopied) = (pages, 0)
+  }
+
+  /// Copies what is committed. To be called in a transaction on the other connection, and awaited
+  /// before that commits.
   ///
-  /// The log is begun anew by the next transaction that finds all of it copied. What cannot be
-  /// copied stays in it, where every reader looks first.
+  /// - Returns: how many pages the log has; nil when it could not be copied. It stays as it is then,
+  ///   and every reader looks there first.
+  func copy() async -> Int? {
+    try? await queue.writeWithoutTransaction { try $0.checkpoint(.passive).walFrameCount }
+  }
+
+  /// Copies all of the log, with the lock of the one who writes. To be called between transactions.
   ///
-  /// - Returns: how many pages the log has.
-  func copy() async -> Int {
-    let counts = try? await queue.writeWithoutTransaction { try $0.checkpoint(.passive) }
-    return counts?.walFrameCount ?? 0
+  /// - Returns: 0, since the log will be begun anew; nil when somebody reads what it had before.
+  func empty() async -> Int? {
+    try? await queue.writeWithoutTransaction {
+      try $0.checkpoint(.full)
+      return 0
+    }
   }
 
   func close() throws { try queue.close() }

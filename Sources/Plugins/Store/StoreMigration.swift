@@ -20,6 +20,8 @@ enum StoreMigration {
     // may a table that goes take along what refers to it.
     try database.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON")
     try database.inTransaction(.immediate) {
+      // Another process may have done it before this one got the lock.
+      if case .current = try StoreStanding(of: database) { return .rollback }
       try database.execute(sql: removal(from: version))
       if version < 3 { try database.execute(sql: "ALTER TABLE articles ADD COLUMN metadata TEXT") }
       let tables = tables(of: version)
@@ -65,7 +67,7 @@ enum StoreMigration {
 
   private static func copies(from version: Int) -> String {
     let incident =
-      version == 1 ? "(SELECT number FROM incident_records WHERE id = o.incident_id)" : "o.incident"
+      version == 1 ? "(SELECT rowid FROM old_incidents WHERE id = o.incident_id)" : "o.incident"
     let tables = tables(of: version)
     return """
       \(copy(tables[0], to: .incidents, number: version < 4 ? "o.rowid" : "o.number",

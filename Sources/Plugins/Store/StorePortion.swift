@@ -7,19 +7,28 @@ struct StorePortion: Sendable {
   /// An entry for each record.
   private(set) var entries: [StoreEntry] = []
 
-  private static let size = 64
+  /// Records of a portion: few, so that a core that has nothing to write can take one over.
+  private static let size = 32
+  /// Portions that are made while as many are written.
+  private static let count = 8
 
-  /// The first two portions of records, made at the same time where there is a core to spare; none
-  /// when there are no records.
+  /// The next portions of records, made at the same time where there is a core to spare; none when
+  /// there are no records.
   static func next(of records: ArraySlice<IngestKit.Record>) async throws -> [StorePortion] {
-    if records.isEmpty { return [] }
-    async let first = StorePortion(records.prefix(size))
-    async let second = StorePortion(records.dropFirst(size).prefix(size))
-    return try await [first, second]
+    try await withThrowingTaskGroup { group in
+      var rest = records.prefix(count * size)
+      while !rest.isEmpty {
+        let portion = rest.prefix(size)
+        rest = rest.dropFirst(size)
+        group.addTask { try StorePortion(portion) }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+        .sorted { $0.records.startIndex < $1.records.startIndex }
+    }
   }
 
   /// Pure, so that it can be done while another portion is written.
-  init(_ records: ArraySlice<IngestKit.Record>) async throws {
+  init(_ records: ArraySlice<IngestKit.Record>) throws {
     self.records = records
     // As much as most incidents with one report need; more is found when it is needed.
     rows = PreparedRows(values: records.count * 48, bytes: records.count * 7_168)

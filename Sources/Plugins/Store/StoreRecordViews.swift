@@ -17,7 +17,7 @@ enum StoreRecordViews {
     CREATE VIEW reports AS
     SELECT number, incident, id, doc_id, article_revision, publisher, is_primary, withdrawn,
       \(columns(report, of: "json")), json
-    FROM (SELECT *, \(SharedRecord.sql) AS json FROM report_records AS r);
+    FROM (SELECT *, \(SharedRecord.sql) AS json FROM report_records);
 
     """
 

@@ -9,7 +9,8 @@ enum StoreSchema {
   static let sql = articles + sqlBesideArticles
 
   /// Everything but the articles, which a migration keeps.
-  static let sqlBesideArticles = records + search + StoreTuning.search + StoreViews.sql
+  static let sqlBesideArticles =
+    records + SharedRecord.separation + search + StoreTuning.search + StoreViews.sql
 
   private static let articles = """
     CREATE TABLE articles (

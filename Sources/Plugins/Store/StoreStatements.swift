@@ -8,7 +8,7 @@ final class StoreStatements {
   let newArticle, newIncident, newReport: SQLStatement
   let articles, incidents, earlierRevisions, reports: SQLStatement
   let findArticle, findEarlierRevision: SQLStatement
-  let findReports, separateReports, withdrawReport, removeReport: SQLStatement
+  let findReports, withdrawReport, removeReport: SQLStatement
   let indexArticle, indexQuotes, forgetQuotes: SQLStatement
   let storedIncidents: StoredIncidents
 
@@ -18,7 +18,7 @@ final class StoreStatements {
     newIncident = try statement(StoreTable.incidents.insertion + " ON CONFLICT DO NOTHING")
     newReport = try statement(StoreTable.reports.insertion + " ON CONFLICT DO NOTHING")
     articles = try statement(StoreTable.articles.replacement)
-    incidents = try statement(StoreTable.incidents.update)
+    incidents = try statement(StoreTable.incidents.replacement)
     earlierRevisions = try statement(StoreTable.earlierRevisions.replacement)
     reports = try statement(StoreTable.reports.replacement)
     findArticle = try statement(
@@ -27,7 +27,6 @@ final class StoreStatements {
     findEarlierRevision = try statement(
       "SELECT json FROM earlier_revisions WHERE incident = ? AND revision = ?")
     findReports = try statement("SELECT id FROM report_records WHERE incident = ?")
-    separateReports = try statement(SharedRecord.separation)
     withdrawReport = try statement(
       "UPDATE report_records SET withdrawn = 1 WHERE incident = ? AND id = ?")
     removeReport = try statement("DELETE FROM report_records WHERE incident = ? AND id = ?")

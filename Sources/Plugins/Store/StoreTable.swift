@@ -4,27 +4,30 @@ struct StoreTable: Sendable {
   let columns: [String]
   /// Writes one row that is not there yet.
   let insertion: String
-  /// Writes one row; a row with the same key is replaced.
+  /// Writes one row in the place of one with the same key. In a table without a key it replaces the
+  /// one that has a number, which comes before the values.
   let replacement: String
-  /// Writes all columns of the row with a number, which comes before their values.
-  let update: String
 
   /// - Parameters:
-  ///   - key: the columns that identify a row; its other columns follow a newer row.
+  ///   - key: the columns that identify a row; its other columns follow a newer row. Nil when
+  ///     nothing but its number does, to SQLite.
   ///   - kept: columns in which a newer null does not replace what is known.
-  private init(_ name: String, _ columns: String, key: String, kept: Set<String> = []) {
+  private init(_ name: String, _ columns: String, key: String?, kept: Set<String> = []) {
     self.name = name
     let names = columns.split(separator: " ").map(String.init)
     self.columns = names
     let marks = names.map { _ in "?" }.joined(separator: ", ")
     insertion = "INSERT INTO \(name) (\(names.joined(separator: ", "))) VALUES (\(marks))"
+    guard let key else {
+      let settings = names.enumerated().map { "\($1) = ?\($0 + 2)" }.joined(separator: ", ")
+      replacement = "UPDATE \(name) SET \(settings) WHERE number = ?1"
+      return
+    }
     let updates = names.filter { !key.contains($0) }.map {
       kept.contains($0) ? "\($0) = coalesce(excluded.\($0), \($0))" : "\($0) = excluded.\($0)"
     }
     replacement =
       insertion + " ON CONFLICT (\(key)) DO UPDATE SET \(updates.joined(separator: ", "))"
-    let settings = names.enumerated().map { "\($1) = ?\($0 + 2)" }.joined(separator: ", ")
-    update = "UPDATE \(name) SET \(settings) WHERE number = ?1"
   }
 
   static let articles = StoreTable(
@@ -39,7 +42,7 @@ struct StoreTable: Sendable {
     id revision merged_into retracted status type sub_event_type start_date end_date date_prec \
     place admin1 country lat lon geo_precision killed wounded independent_sources confidence \
     quotes \(IncidentPiece.allCases.map(\.rawValue).joined(separator: " "))
-    """, key: "id")
+    """, key: nil)
   static let earlierRevisions = StoreTable(
     "earlier_revisions", "incident revision json", key: "incident, revision")
   static let reports = StoreTable(

@@ -73,7 +73,6 @@ struct StoreTransaction {
     }
     try statements.forgetQuotes.run(stored.number)
     try reports.removeOthers()
-    try statements.separateReports.run(stored.number)
     try statements.incidents.run(entry.row, of: rows, behind: stored.number)
     try writeParts(of: entry, stored.number)
     try reports.withdraw()

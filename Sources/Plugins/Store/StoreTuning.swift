@@ -2,8 +2,9 @@
 package enum StoreTuning {
   // A page of 16 KiB holds five incidents; one of 8 KiB holds two and leaves a quarter empty. The
   // page size must be set before anything is written. The log is copied by its owner (`StoreLog`)
-  // before SQLite finds it long. Some builds of SQLite overwrite what is deleted with zeros, which the full text index does
-  // all the time. Whatever a row refers to is written before it, and would only be looked up again.
+  // before SQLite finds it long. Some builds of SQLite overwrite what is deleted with zeros, which
+  // the full text index does all the time. Whatever a row refers to is written before it, and would
+  // only be looked up again.
   package static let connection = """
     PRAGMA page_size = 16384;
     PRAGMA journal_mode = WAL;

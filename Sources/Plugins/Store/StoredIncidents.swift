@@ -7,9 +7,10 @@ internal import IngestKit
 /// index has a part for every 65,536 incidents, and only the last of them is written to. The others
 /// are asked one by one, or not at all where a filter says that they have not got the id.
 final class StoredIncidents {
-  private let newest, idsOfPart, incident: SQLStatement
+  private let newest, otherChanges, idsOfPart, incident: SQLStatement
   private var filters: [IDFilter] = []
   private var lookUps = 0
+  private var otherChangesSeen: Int64?
   /// Parts that will not change, as the transaction found them.
   private var fullParts = 0
   /// The part to which the next incident will belong.
@@ -20,6 +21,7 @@ final class StoredIncidents {
 
   init(_ database: Database) throws {
     newest = try SQLStatement("SELECT max(number) FROM incident_records", in: database)
+    otherChanges = try SQLStatement("PRAGMA data_version", in: database)
     idsOfPart = try SQLStatement(
       "SELECT id FROM incident_records WHERE \(StoreSchema.idPart) = ?", in: database)
     incident = try SQLStatement(
@@ -33,6 +35,10 @@ final class StoredIncidents {
   func begin() throws {
     noteInserted(try newest.first { $0.integer(0) } ?? 0)
     fullParts = openPart
+    let changes = try otherChanges.first { $0.integer(0) }
+    // Somebody may even have deleted incidents, whose numbers are given again.
+    if changes != otherChangesSeen { filters = [] }
+    otherChangesSeen = changes
     filters.removeLast(max(0, filters.count - fullParts))
   }
 
@@ -66,7 +72,7 @@ final class StoredIncidents {
     while filters.count < fullParts {
       var filter = IDFilter()
       try idsOfPart.rows(filters.count) {
-        filter.insert(IDFilter.hash($0.text(0)))
+        filter.insert($0.withBytes(0) { IDFilter.hash($0) })
         return true
       }
       filters.append(filter)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import IngestKit
 import IngestTesting
 import Testing
@@ -73,6 +74,22 @@ struct SQLiteSinkRevisionTests {
     try await store.write([.incident(withdrawn)])
     #expect(
       try store.query("SELECT withdrawn, json FROM reports") == [["1", first.reports[0].json]])
+  }
+
+  @Test func `a report keeps its record when somebody changes its incident by hand`() async throws {
+    try await store.write([.incident(first), .incident(other)])
+    try store.open {
+      try $0.execute(sql: "UPDATE incident_records SET evidence = '[]' WHERE number = 1")
+    }
+    #expect(
+      try store.query("SELECT json FROM reports ORDER BY number")
+        == [[first.reports[0].json], [other.reports[0].json]])
+    // As the shell has it.
+    try await DatabaseQueue(path: store.url.path).writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA foreign_keys = OFF")
+      try $0.execute(sql: "DELETE FROM incident_records WHERE number = 2")
+    }
+    #expect(try store.query("SELECT count(*) FROM reports") == [["1"]])
   }
 
   @Test func `an incident that proved to be another one leaves the view`() async throws {
