@@ -5,7 +5,7 @@ internal import Plugins
 
 /// What SQLite alone needs for the rows of a store: copying them into a fresh one, batch by batch.
 ///
-/// No values are bound and no JSON is written, so no client can be as fast with the same tables.
+/// No values are bound and no JSON is written, and one core does it all, copying of the log included.
 struct StoreCopy {
   private let queue: DatabaseQueue
   private let count: Int

@@ -79,6 +79,7 @@ struct ClaimFinder {
   }
 
   private static let contrasts: WordSet = ["but", "although", "though", "while", "however"]
+
   /// Who speaks for the forces of a state.
   private static let commands = armies.union([
     "ministry", "command", "staff", "marines", "corps", "guard", "troops", "brigade", "pentagon",

@@ -70,8 +70,7 @@ enum StoreMigration {
       version == 1 ? "(SELECT rowid FROM old_incidents WHERE id = o.incident_id)" : "o.incident"
     let tables = tables(of: version)
     return """
-      \(copy(tables[0], to: .incidents, number: version < 4 ? "o.rowid" : "o.number",
-        version < 4 ? columns : [:]))
+      \(copy(tables[0], to: .incidents, number: "o.rowid", version < 4 ? columns : [:]))
       \(copy(tables[1], to: .earlierRevisions, ["incident": incident]))
       \(copy(tables[2], to: .reports, [
         "incident": incident, "doc_id": "o.json ->> 'doc_id'",
