@@ -1,14 +1,18 @@
 /// Bytes that grow at their end; once emptied, their memory serves those that come next.
-struct ByteBuffer: Sendable {
-  /// Filled up to `count`; each call of an array's own `append` would cost more than the copy.
-  private var room: [UInt8]
+///
+/// Has one owner: a buffer that could be copied would have to ask with each byte whether it was.
+struct ByteBuffer: ~Copyable, @unchecked Sendable {
+  /// Filled up to `count`.
+  private var room: UnsafeMutableRawBufferPointer
   private(set) var count = 0
 
   /// - Parameter capacity: bytes for which there is room from the start.
-  init(capacity: Int = 0) { room = Array(repeating: 0, count: capacity) }
+  init(capacity: Int = 0) { room = .allocate(byteCount: capacity, alignment: 1) }
+
+  deinit { room.deallocate() }
 
   /// A copy of what has been written.
-  var bytes: [UInt8] { Array(room[..<count]) }
+  var bytes: [UInt8] { withUnsafeBytes(Array.init) }
 
   /// Forgets the bytes and keeps their memory.
   mutating func removeAll() { count = 0 }
@@ -16,13 +20,12 @@ struct ByteBuffer: Sendable {
   func withUnsafeBytes<Result>(
     _ body: (UnsafeRawBufferPointer) throws -> Result
   ) rethrows -> Result {
-    try room.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    try body(UnsafeRawBufferPointer(rebasing: room[..<count]))
   }
 
   /// Appends a text as it is.
   mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { text in append(atMost: text.count) { $0.put(UnsafeRawBufferPointer(text)) } }
+    text.utf8.span.withUnsafeBytes { text in append(atMost: text.count) { $0.put(text) } }
   }
 
   /// Appends bytes that are there once more.
@@ -33,21 +36,22 @@ struct ByteBuffer: Sendable {
   /// Appends what the body puts, `length` bytes at most: putting checks no bounds.
   @inline(__always)
   mutating func append(atMost length: Int, _ body: (inout End) -> Void) {
-    let start = count
     // A word more, so that the last bytes of a text can be put as a whole word.
-    if room.count < start + length + 8 { grow(by: length + 8) }
-    count = room.withUnsafeMutableBytes { room in
-      // The array is not empty here.
-      guard let base = room.baseAddress else { return start }
-      var end = End(room: base, position: start)
-      body(&end)
-      assert(end.position - start <= length, "more bytes were put than there is room for")
-      return end.position
-    }
+    if room.count < count + length + 8 { grow(by: length + 8) }
+    // There is room for a word at least.
+    guard let start = room.baseAddress else { return }
+    var end = End(room: start, position: count)
+    body(&end)
+    assert(end.position - count <= length, "more bytes were put than there is room for")
+    count = end.position
   }
 
   private mutating func grow(by length: Int) {
-    room.append(contentsOf: repeatElement(0, count: max(length, room.count, 512)))
+    let larger = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: room.count + max(length, room.count, 512), alignment: 1)
+    withUnsafeBytes { larger.copyMemory(from: $0) }
+    room.deallocate()
+    room = larger
   }
 
   /// Where the next byte goes, in room that has been made for it.
@@ -104,15 +108,20 @@ struct ByteBuffer: Sendable {
 
     @inline(__always)
     mutating func put(digits value: UInt) {
-      var rest = value
-      if rest < 10 { return put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest)) }
-      let first = position
+      var (count, bound) = (1, UInt(10))
+      // No number has more than 20 digits.
+      while value >= bound, count < 20 {
+        count += 1
+        bound &*= 10
+      }
+      position += count
+      var (rest, next) = (value, position)
       repeat {
-        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        next -= 1
+        let digit = UInt8(truncatingIfNeeded: rest % 10)
+        room.storeBytes(of: UInt8(ascii: "0") + digit, toByteOffset: next, as: UInt8.self)
         rest /= 10
       } while rest > 0
-      var digits = UnsafeMutableRawBufferPointer(start: room + first, count: position - first)
-      digits.reverse()
     }
   }
 }

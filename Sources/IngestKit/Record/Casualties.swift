@@ -67,6 +67,9 @@ public struct CasualtyCount: Sendable, Hashable, Decodable {
 
   public enum Category: String, Sendable, Decodable, CaseIterable {
     case military, police, militant, civilian, children, perpetrator, unknown
+
+    /// Its place in the order of the wire form.
+    fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   public var range: CountRange
@@ -104,8 +107,8 @@ extension CasualtyCount: JSONWritable {
       if !byCategory.isEmpty {
         json.key("by")
         json.object { json in
-          for category in Category.allCases {
-            guard let count = byCategory[category] else { continue }
+          // Few of them are there, and looking one up hashes its name.
+          for (category, count) in byCategory.sorted(by: { $0.key.rank < $1.key.rank }) {
             json.key(named: category.rawValue)
             json.integer(count)
           }

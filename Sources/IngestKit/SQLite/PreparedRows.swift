@@ -1,7 +1,7 @@
 /// Values of rows that lie ready in one run of bytes, to be bound where the database is.
 ///
 /// They are numbers and offsets: handing them on and binding them counts no references.
-package struct PreparedRows: Sendable {
+package struct PreparedRows: ~Copyable, Sendable {
   /// Values that follow each other.
   package typealias Row = Range<Int>
 
@@ -41,12 +41,18 @@ package struct PreparedRows: Sendable {
     values.append(value.map { .text(text.append(plain: $0)) } ?? .null)
   }
 
+  /// Appends the words of quotes, each on a line of its own; NULL when there are none.
+  package mutating func append(wordsOf quotes: [Quote]) {
+    values.append(quotes.isEmpty ? .null : .text(text.append(lines: quotes, \.text)))
+  }
+
   /// Appends a part of JSON that has been written.
   package mutating func append(json: Range<Int>) { values.append(.text(json)) }
 
   package mutating func append(json value: some JSONWritable) { append(json: write(value)) }
 
-  package mutating func append(json integers: [Int]) {
+  /// Appends an array of JSON.
+  package mutating func append(integers: [Int]) {
     append(json: text.append(integers: integers))
   }
 

@@ -52,7 +52,7 @@ package final class SQLStatement {
 
   /// Runs it to its end with values that lie ready, perhaps behind a number; they are not copied.
   package func run(
-    _ row: PreparedRows.Row, of rows: PreparedRows, behind number: Int64? = nil
+    _ row: PreparedRows.Row, of rows: borrowing PreparedRows, behind number: Int64? = nil
   ) throws {
     try rows.withUnsafeBytes { bytes in
       if let number { bind(number) }
@@ -63,7 +63,7 @@ package final class SQLStatement {
 
   /// Reads the first row that is found with values that lie ready; nil when there is none.
   package func first<Result>(
-    _ row: PreparedRows.Row, of rows: PreparedRows, behind number: Int64? = nil,
+    _ row: PreparedRows.Row, of rows: borrowing PreparedRows, behind number: Int64? = nil,
     read: (SQLRow) throws -> Result
   ) throws -> Result? {
     try rows.withUnsafeBytes { bytes in

@@ -14,7 +14,7 @@ struct IncidentEntry: Sendable {
   let reports: [ReportEntry]
   let articles: [ArticleEntry]
 
-  init(_ dossier: Dossier, in rows: inout PreparedRows) throws {
+  init(_ dossier: borrowing Dossier, in rows: inout PreparedRows) throws {
     // Named in full each time: a copy of the incident counts a reference for each of its values.
     revision = dossier.incident.revision
     let start = rows.count
@@ -28,25 +28,24 @@ struct IncidentEntry: Sendable {
     rows.append(dossier.incident.independentSources)
     rows.append(dossier.incident.values.confidence.overall)
     quotes = rows.count..<rows.count + 1
-    rows.append(Self.quotes(in: dossier.incident.values.evidence))
-    let json = try Self.appendPieces(of: dossier.incident, to: &rows)
-    self.json = json
+    rows.append(wordsOf: dossier.incident.values.evidence)
+    json = try Self.appendPieces(of: dossier.incident, to: &rows)
     row = start..<rows.count
+    var reports: [ReportEntry] = []
     // Those of an incident that proved to be another one come with the other one.
-    let reports = dossier.incident.mergedInto == nil ? dossier.reports : []
-    self.reports = reports.map {
-      ReportEntry($0, of: dossier.incident, with: json, in: &rows)
+    if dossier.incident.mergedInto == nil {
+      reports.reserveCapacity(dossier.reports.count)
+      for index in dossier.reports.indices {
+        reports.append(
+          ReportEntry(dossier.reports[index], of: dossier.incident, with: json, in: &rows))
+      }
     }
+    self.reports = reports
     articles = dossier.articles.map { ArticleEntry($0, in: &rows) }
   }
 
-  /// The words of all quotes; nil when there are none.
-  private static func quotes(in evidence: [Quote]) -> String? {
-    evidence.isEmpty ? nil : evidence.map(\.text).joined(separator: "\n")
-  }
-
   /// The columns from `status` to `wounded`.
-  private static func append(_ values: IncidentValues, to rows: inout PreparedRows) {
+  private static func append(_ values: borrowing IncidentValues, to rows: inout PreparedRows) {
     rows.append(values.status.rawValue)
     rows.append(values.event.type.rawValue)
     rows.append(values.event.subEventType.rawValue)
@@ -64,7 +63,7 @@ struct IncidentEntry: Sendable {
   }
 
   private static func appendPieces(
-    of incident: Incident, to rows: inout PreparedRows
+    of incident: borrowing Incident, to rows: inout PreparedRows
   ) throws -> Range<Int> {
     let (record, members) = rows.writeMembers(of: incident)
     let pieces = try rows.withUnsafeBytes { try IncidentPiece.cut(record, of: $0, at: members) }

@@ -57,7 +57,7 @@ enum IncidentPiece: String, CaseIterable {
     var starts: [JSONMember] = []
     starts.reserveCapacity(allCases.count)
     for member in members where starts.count < allCases.count {
-      if bytes[member.name].elementsEqual(allCases[starts.count].member.bytes) {
+      if bytes.holds(allCases[starts.count].member, in: member.name) {
         starts.append(member)
       } else if starts.isEmpty || !allCases[starts.count - 1].isMembers {
         break
@@ -83,8 +83,10 @@ enum IncidentPiece: String, CaseIterable {
   }
 }
 
-extension StaticString {
-  fileprivate var bytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+extension UnsafeRawBufferPointer {
+  /// True when a range of the bytes is a text.
+  fileprivate func holds(_ text: StaticString, in range: Range<Int>) -> Bool {
+    range.count == text.utf8CodeUnitCount
+      && (0..<range.count).allSatisfy { self[range.lowerBound + $0] == text.utf8Start[$0] }
   }
 }

@@ -6,7 +6,8 @@ struct ReportEntry: Sendable {
 
   /// - Parameter record: where the record of the incident lies.
   init(
-    _ report: Report, of incident: Incident, with record: Range<Int>, in rows: inout PreparedRows
+    _ report: borrowing Report, of incident: borrowing Incident, with record: Range<Int>,
+    in rows: inout PreparedRows
   ) {
     let start = rows.count
     rows.append(report.id)
@@ -19,7 +20,7 @@ struct ReportEntry: Sendable {
     if report.incidentID == incident.id {
       json = rows.write(report)
     } else {
-      var report = report
+      var report = copy report
       report.incidentID = incident.id
       json = rows.write(report)
     }

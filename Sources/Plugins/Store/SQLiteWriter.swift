@@ -81,14 +81,9 @@ actor SQLiteWriter: SinkWriter {
     of batch: [IngestKit.Record], _ statements: StoreStatements
   ) async throws -> (receipt: SinkReceipt, bytes: Int) {
     var (receipt, bytes) = (SinkReceipt(), 0)
-    var portions = try await StorePortion.next(of: batch[...])
-    while let end = portions.last?.records.endIndex {
-      async let next = StorePortion.next(of: batch[end...])
-      for portion in portions {
-        try queue.inDatabase { _ in try StoreTransaction(portion, statements).write(&receipt) }
-        bytes += portion.rows.byteCount
-      }
-      portions = try await next
+    try await StorePortion.forEach(of: batch) { portion in
+      try queue.inDatabase { _ in try StoreTransaction(portion, statements).write(&receipt) }
+      bytes += portion.rows.byteCount
     }
     return (receipt, bytes)
   }

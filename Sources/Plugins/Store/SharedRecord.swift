@@ -45,7 +45,7 @@ enum SharedRecord {
       rows.append(nil as String?)
     } else {
       rows.append(joining: delta.own, of: report)
-      rows.append(json: delta.ranges.map { ($0.lowerBound + 1) << lengthBits | $0.count })
+      rows.append(integers: delta.ranges.map { ($0.lowerBound + 1) << lengthBits | $0.count })
     }
   }
 }

@@ -1,45 +1,54 @@
 internal import IngestKit
 
 /// Records with all that can be made of them before the database is asked.
-struct StorePortion: Sendable {
+final class StorePortion: Sendable {
   let records: ArraySlice<IngestKit.Record>
-  private(set) var rows: PreparedRows
+  let rows: PreparedRows
   /// An entry for each record.
-  private(set) var entries: [StoreEntry] = []
+  let entries: [StoreEntry]
 
-  /// Records of a portion: few, so that a core that has nothing to write can take one over.
+  /// Records of a portion: few, so that there is soon one to write.
   private static let size = 32
-  /// Portions that are made while as many are written.
-  private static let count = 8
+  /// Portions that are being made or wait: enough that a slow one holds nobody up.
+  private static let aheadCount = 16
 
-  /// The next portions of records, made at the same time where there is a core to spare; none when
-  /// there are no records.
-  static func next(of records: ArraySlice<IngestKit.Record>) async throws -> [StorePortion] {
-    try await withThrowingTaskGroup { group in
-      var rest = records.prefix(count * size)
-      while !rest.isEmpty {
-        let portion = rest.prefix(size)
+  /// Hands the portions of a batch to the body in their order, on the actor of the caller, while
+  /// other cores make those that come next.
+  static func forEach(
+    of batch: [IngestKit.Record], isolation: isolated (any _Concurrency.Actor)? = #isolation,
+    _ body: (StorePortion) throws -> Void
+  ) async throws {
+    try await withThrowingTaskGroup(of: StorePortion.self) { group in
+      var rest = batch[...]
+      func makeNext() {
+        let records = rest.prefix(size)
         rest = rest.dropFirst(size)
-        group.addTask { try StorePortion(portion) }
+        if !records.isEmpty { group.addTask { try StorePortion(records) } }
       }
-      return try await group.reduce(into: []) { $0.append($1) }
-        .sorted { $0.records.startIndex < $1.records.startIndex }
+      for _ in 0..<aheadCount { makeNext() }
+      // Portions by the place of their first record: some are made before their turn.
+      var ready: [Int: StorePortion] = [:]
+      var next = 0
+      while let made = try await group.next() {
+        ready[made.records.startIndex] = made
+        while let portion = ready.removeValue(forKey: next) {
+          next = portion.records.endIndex
+          makeNext()
+          try body(portion)
+        }
+      }
     }
   }
 
   /// Pure, so that it can be done while another portion is written.
   init(_ records: ArraySlice<IngestKit.Record>) throws {
-    self.records = records
     // As much as most incidents with one report need; more is found when it is needed.
-    rows = PreparedRows(values: records.count * 48, bytes: records.count * 7_168)
+    var rows = PreparedRows(values: records.count * 48, bytes: records.count * 7_168)
+    var entries: [StoreEntry] = []
     entries.reserveCapacity(records.count)
-    for record in records {
-      switch record {
-      case .article(let article): entries.append(.article(ArticleEntry(article, in: &rows)))
-      case .incident(let dossier): entries.append(.incident(try IncidentEntry(dossier, in: &rows)))
-      case .report(let report):
-        throw PluginFailure.bug("the report \(report.id) came without its incident")
-      }
-    }
+    for record in records { entries.append(try StoreEntry(record, in: &rows)) }
+    self.records = records
+    self.rows = rows
+    self.entries = entries
   }
 }

@@ -3,14 +3,12 @@ internal import IngestKit
 /// Writes a portion into an incident database, inside a transaction that the caller holds.
 struct StoreTransaction {
   private let portion: StorePortion
-  private let rows: PreparedRows
   private let statements: StoreStatements
 
   private enum Change { case inserted, updated, unchanged }
 
   init(_ portion: StorePortion, _ statements: StoreStatements) {
     self.portion = portion
-    self.rows = portion.rows
     self.statements = statements
   }
 
@@ -32,24 +30,26 @@ struct StoreTransaction {
 
   /// Writes an article unless its text is there already.
   private func write(_ entry: ArticleEntry) throws -> Change {
-    let hasText = try statements.findArticle.first(entry.key, of: rows) { $0.integer(0) != 0 }
+    let hasText = try statements.findArticle.first(entry.key, of: portion.rows) {
+      $0.integer(0) != 0
+    }
     if hasText == true { return .unchanged }
     let statement = hasText == nil ? statements.newArticle : statements.articles
-    try statement.run(entry.row, of: rows)
+    try statement.run(entry.row, of: portion.rows)
     guard hasText == nil else { return .updated }
     // A trigger does this for later changes; for a new row it would cost more than the index.
     try statements.indexArticle.run(
-      entry.words, of: rows, behind: statements.newArticle.lastInsertedRow)
+      entry.words, of: portion.rows, behind: statements.newArticle.lastInsertedRow)
     return .inserted
   }
 
   private func write(_ entry: IncidentEntry, of record: IngestKit.Record) throws -> Change {
-    if let stored = try statements.storedIncidents.findInClosedParts(entry, of: rows) {
+    if let stored = try statements.storedIncidents.findInClosedParts(entry, of: portion.rows) {
       return try revise(stored, entry, record)
     }
-    try statements.newIncident.run(entry.row, of: rows)
+    try statements.newIncident.run(entry.row, of: portion.rows)
     if !statements.newIncident.hasChangedRows {
-      guard let stored = try statements.storedIncidents.findInOpenPart(entry, of: rows)
+      guard let stored = try statements.storedIncidents.findInOpenPart(entry, of: portion.rows)
       else { throw PluginFailure.bug("an incident was there and is not found") }
       return try revise(stored, entry, record)
     }
@@ -73,7 +73,7 @@ struct StoreTransaction {
     }
     try statements.forgetQuotes.run(stored.number)
     try reports.removeOthers()
-    try statements.incidents.run(entry.row, of: rows, behind: stored.number)
+    try statements.incidents.run(entry.row, of: portion.rows, behind: stored.number)
     try writeParts(of: entry, stored.number)
     try reports.withdraw()
     return .updated
@@ -81,7 +81,7 @@ struct StoreTransaction {
 
   /// True when the database holds this very content, as the current revision or an earlier one.
   private func isWritten(_ entry: IncidentEntry, _ stored: StoredIncident) throws -> Bool {
-    let json = rows.withUnsafeBytes { Array($0[entry.json]) }
+    let json = portion.rows.withUnsafeBytes { Array($0[entry.json]) }
     if stored.revision == entry.revision { return RecordLine.sayTheSame(stored.json, json) }
     let earlier = try statements.findEarlierRevision.first(
       stored.number, entry.revision
@@ -93,12 +93,12 @@ struct StoreTransaction {
   private func writeParts(of entry: IncidentEntry, _ number: Int64) throws {
     for article in entry.articles { _ = try write(article) }
     for report in entry.reports {
-      try statements.newReport.run(report.row, of: rows, behind: number)
+      try statements.newReport.run(report.row, of: portion.rows, behind: number)
       if !statements.newReport.hasChangedRows {
-        try statements.reports.run(report.row, of: rows, behind: number)
+        try statements.reports.run(report.row, of: portion.rows, behind: number)
       }
     }
     // Also without quotes, so that there is something to forget when the next revision has some.
-    try statements.indexQuotes.run(entry.quotes, of: rows, behind: number)
+    try statements.indexQuotes.run(entry.quotes, of: portion.rows, behind: number)
   }
 }

@@ -46,7 +46,9 @@ final class StoredIncidents {
   func noteInserted(_ number: Int64) { openPart = Int(number + 1) >> StoreSchema.idPartBits }
 
   /// Finds an incident in the parts before the one to which the next incident will belong.
-  func findInClosedParts(_ entry: IncidentEntry, of rows: PreparedRows) throws -> StoredIncident? {
+  func findInClosedParts(_ entry: IncidentEntry, of rows: borrowing PreparedRows) throws
+    -> StoredIncident?
+  {
     if openPart == 0 { return nil }
     lookUps += 1
     if lookUps > Self.fewLookUps { try readIDs() }
@@ -58,12 +60,14 @@ final class StoredIncidents {
   }
 
   /// Finds an incident in the part to which the next incident will belong.
-  func findInOpenPart(_ entry: IncidentEntry, of rows: PreparedRows) throws -> StoredIncident? {
+  func findInOpenPart(_ entry: IncidentEntry, of rows: borrowing PreparedRows) throws
+    -> StoredIncident?
+  {
     try find(entry, of: rows, in: openPart)
   }
 
   private func find(
-    _ entry: IncidentEntry, of rows: PreparedRows, in part: Int
+    _ entry: IncidentEntry, of rows: borrowing PreparedRows, in part: Int
   ) throws -> StoredIncident? {
     try incident.first(entry.id, of: rows, behind: Int64(part), read: StoredIncident.init)
   }

@@ -50,12 +50,8 @@ struct TextDelta {
     var before = 0
     let room = min(position - start, found)
     while before < room, text[position - before - 1] == base[found - before - 1] { before += 1 }
-    var behind = Self.word
     let rest = min(text.count - position, base.count - found)
-    while behind + Self.word <= rest,
-      text.word(at: position + behind) == base.word(at: found + behind)
-    { behind += Self.word }
-    while behind < rest, text[position + behind] == base[found + behind] { behind += 1 }
+    var behind = text.countShared(from: position, base, from: found, atMost: rest)
     while before > -behind, text.isWithinCharacter(position - before) { before -= 1 }
     while behind > -before, text.isWithinCharacter(position + behind) { behind -= 1 }
     let count = before + behind
@@ -105,6 +101,22 @@ extension UnsafeRawBufferPointer {
   @inline(__always)
   fileprivate func word(at position: Int) -> UInt64 {
     loadUnaligned(fromByteOffset: position, as: UInt64.self)
+  }
+
+  /// How many bytes from two places on are the same.
+  @inline(__always)
+  fileprivate func countShared(
+    from position: Int, _ other: UnsafeRawBufferPointer, from place: Int, atMost limit: Int
+  ) -> Int {
+    let size = MemoryLayout<UInt64>.size
+    var count = 0
+    while count + size <= limit {
+      let difference = word(at: position + count) ^ other.word(at: place + count)
+      if difference != 0 { return count + difference.littleEndian.trailingZeroBitCount / 8 }
+      count += size
+    }
+    while count < limit, self[position + count] == other[place + count] { count += 1 }
+    return count
   }
 
   /// True when the byte at a position continues a character of UTF-8.

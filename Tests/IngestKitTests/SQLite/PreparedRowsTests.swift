@@ -35,7 +35,7 @@ struct PreparedRowsTests {
 
   /// What a function of SQL says of each value.
   private func bound(
-    _ row: PreparedRows.Row, of rows: PreparedRows, as function: String
+    _ row: PreparedRows.Row, of rows: borrowing PreparedRows, as function: String
   ) throws -> [String]? {
     try DatabaseQueue().inDatabase { database in
       let columns = row.map { _ in "\(function)(?)" }.joined(separator: ", ")
