@@ -50,6 +50,20 @@ struct SQLiteSinkBulkTests {
     )
   }
 
+  @Test func `a large batch is written in its order`() async throws {
+    let others = dossiers(0..<700)
+    let batch = others[..<40] + [.incident(first)] + others[40...] + [.incident(corrected)]
+    #expect(try await store.write(Array(batch)) == SinkReceipt(inserted: 701, updated: 1))
+    let ids = try store.query("SELECT id FROM incident_records ORDER BY number")
+    let expected = batch.dropLast().map { record in
+      if case .incident(let dossier) = record { [dossier.incident.id] } else { [""] }
+    }
+    #expect(ids == expected)
+    #expect(
+      try store.query("SELECT revision FROM incidents WHERE id = '\(first.incident.id)'") == [["2"]]
+    )
+  }
+
   @Test func `many look-ups find what is there and nothing else`() async throws {
     let writer = try await store.sink().open(cursor: nil)
     #expect(try await writer.write(dossiers(0..<1_100)).inserted == 1_100)
