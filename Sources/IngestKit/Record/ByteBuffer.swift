@@ -1,13 +1,19 @@
 /// Bytes that grow at their end; once emptied, their memory serves those that come next.
 ///
-/// Has one owner: a buffer that could be copied would have to ask with each byte whether it was.
+/// Has one owner: a buffer that could be copied would have to ask with each byte whether it was. For
+/// the same reason it can be sent, though no compiler can check it: nobody else has the memory that
+/// it points to, and whoever changes it has it alone.
 struct ByteBuffer: ~Copyable, @unchecked Sendable {
   /// Filled up to `count`.
-  private var room: UnsafeMutableRawBufferPointer
+  private var room: UnsafeMutableRawPointer
+  private var capacity: Int
   private(set) var count = 0
 
   /// - Parameter capacity: bytes for which there is room from the start.
-  init(capacity: Int = 0) { room = .allocate(byteCount: capacity, alignment: 1) }
+  init(capacity: Int = 0) {
+    room = .allocate(byteCount: capacity, alignment: 1)
+    self.capacity = capacity
+  }
 
   deinit { room.deallocate() }
 
@@ -20,7 +26,7 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
   func withUnsafeBytes<Result>(
     _ body: (UnsafeRawBufferPointer) throws -> Result
   ) rethrows -> Result {
-    try body(UnsafeRawBufferPointer(rebasing: room[..<count]))
+    try body(UnsafeRawBufferPointer(start: room, count: count))
   }
 
   /// Appends a text as it is.
@@ -37,19 +43,17 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
   @inline(__always)
   mutating func append(atMost length: Int, _ body: (inout End) -> Void) {
     // A word more, so that the last bytes of a text can be put as a whole word.
-    if room.count < count + length + 8 { grow(by: length + 8) }
-    // There is room for a word at least.
-    guard let start = room.baseAddress else { return }
-    var end = End(room: start, position: count)
+    if capacity < count + length + 8 { grow(by: length + 8) }
+    var end = End(room: room, position: count)
     body(&end)
     assert(end.position - count <= length, "more bytes were put than there is room for")
     count = end.position
   }
 
   private mutating func grow(by length: Int) {
-    let larger = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: room.count + max(length, room.count, 512), alignment: 1)
-    withUnsafeBytes { larger.copyMemory(from: $0) }
+    capacity += max(length, capacity, 512)
+    let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 1)
+    larger.copyMemory(from: room, byteCount: count)
     room.deallocate()
     room = larger
   }

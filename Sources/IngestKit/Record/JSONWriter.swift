@@ -70,16 +70,6 @@ public struct JSONWriter: ~Copyable, Sendable {
     return start..<buffer.count
   }
 
-  /// Writes an array of integers of its own behind what is there; tells where it lies.
-  mutating func append(integers: [Int]) -> Range<Int> {
-    let start = buffer.count
-    needsComma = false
-    open(UInt8(ascii: "["))
-    for value in integers { integer(value) }
-    close(UInt8(ascii: "]"))
-    return start..<buffer.count
-  }
-
   package func withUnsafeBytes<Result>(
     _ body: (UnsafeRawBufferPointer) throws -> Result
   ) rethrows -> Result {
@@ -90,12 +80,6 @@ public struct JSONWriter: ~Copyable, Sendable {
     open(UInt8(ascii: "{"))
     members(&self)
     close(UInt8(ascii: "}"))
-  }
-
-  public mutating func array(_ elements: some Sequence<some JSONWritable>) {
-    open(UInt8(ascii: "["))
-    for element in elements { element.write(to: &self) }
-    close(UInt8(ascii: "]"))
   }
 
   /// Writes the elements where they are: a copy of each would count a reference for each of its texts.

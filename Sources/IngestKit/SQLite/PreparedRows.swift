@@ -51,10 +51,8 @@ package struct PreparedRows: ~Copyable, Sendable {
 
   package mutating func append(json value: some JSONWritable) { append(json: write(value)) }
 
-  /// Appends an array of JSON.
-  package mutating func append(integers: [Int]) {
-    append(json: text.append(integers: integers))
-  }
+  /// Appends an array of JSON; by itself, since generic code of another module would take longer.
+  package mutating func append(integers: [Int]) { append(json: integers) }
 
   /// Appends parts of something that has been written, joined.
   package mutating func append(joining parts: [Range<Int>], of whole: Range<Int>) {

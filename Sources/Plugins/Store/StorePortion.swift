@@ -1,6 +1,8 @@
 internal import IngestKit
 
 /// Records with all that can be made of them before the database is asked.
+///
+/// A class, since its rows have one owner and a task can only give what may be copied.
 final class StorePortion: Sendable {
   let records: ArraySlice<IngestKit.Record>
   let rows: PreparedRows
