@@ -49,7 +49,14 @@ actor Delivery {
     return try await guarded { writer in
       // What waits in the outbox may hold earlier revisions.
       try await drain(writer)
-      return try await write(items[...], inBatchesOf: settings.deliverySize, to: writer)
+      var total = Handover()
+      var rest = items[...]
+      while !rest.isEmpty {
+        let batch = Array(rest.prefix(settings.deliverySize))
+        rest = rest.dropFirst(batch.count)
+        total += try await write(batch, await ready(batch, for: writer), to: writer)
+      }
+      return total
     }
   }
 
@@ -105,66 +112,94 @@ actor Delivery {
     }
   }
 
+  /// A portion of the outbox that the sink has made ready.
+  private struct Load {
+    let portion: Outbox.Portion
+    let items: [Batch.Item]
+    let write: PreparedWrite
+  }
+
+  /// Writes what waits; the sink makes each portion ready while the one before it is written.
   private func drain(_ writer: any SinkWriter) async throws {
-    var entries = try await state.read { try self.waiting(in: $0) }
-    while !entries.isEmpty, !cancellation.isUrgent {
-      let items = entries.enumerated().map {
-        Batch.Item(entry: $0.offset, record: $0.element.record)
-      }
-      let handover = try await write(items[...], inBatchesOf: settings.deliverySize, to: writer)
-      entries = try await commit(entries, handover)
+    var next = await load(try await state.read { try self.waiting(in: $0) }, for: writer)
+    while let load = next, !cancellation.isUrgent {
+      async let following = load.portion.isLast ? nil : self.load(behind: load, for: writer)
+      let handover = try await write(load.items, load.write, to: writer)
+      let arrived = try await commit(load.portion, handover)
+      next = try await following
+      if let arrived { next = await self.load(arrived, for: writer) }
     }
   }
 
-  private nonisolated func waiting(in database: StateTransaction) throws -> [Outbox.Entry] {
-    try Outbox.entries(
-      for: node.name, from: node.inputs, limit: settings.deliverySize,
+  private func load(behind load: Load, for writer: any SinkWriter) async throws -> Load? {
+    let end = load.portion.entries.last?.sequence ?? 0
+    let portion = try await state.read { try self.waiting(behind: end, in: $0) }
+    return await self.load(portion, for: writer)
+  }
+
+  /// Has the sink make a portion ready; nil when nothing is in it.
+  private func load(_ portion: Outbox.Portion, for writer: any SinkWriter) async -> Load? {
+    if portion.entries.isEmpty { return nil }
+    let items = portion.entries.enumerated().map {
+      Batch.Item(entry: $0.offset, record: $0.element.record)
+    }
+    return Load(portion: portion, items: items, write: await ready(items, for: writer))
+  }
+
+  private nonisolated func waiting(
+    behind end: Int64 = 0, in database: StateTransaction
+  ) throws -> Outbox.Portion {
+    try Outbox.portion(
+      for: node.name, from: node.inputs, behind: end, limit: settings.deliverySize,
       byteLimit: settings.deliveryBytes, withArticles: true, recent: recent, in: database)
   }
 
-  /// Writes records in batches, those of a batch with a bad one by one.
-  private func write(
-    _ items: ArraySlice<Batch.Item>, inBatchesOf size: Int, to writer: any SinkWriter
-  ) async throws -> Handover {
-    var total = Handover()
-    var rest = items
-    while !rest.isEmpty {
-      let batch = rest.prefix(size)
-      rest = rest.dropFirst(size)
-      do {
-        total += try await write(batch: batch.map(\.record), to: writer)
-      } catch let failure as PluginFailure where failure.kind == .record {
-        total +=
-          batch.count == 1
-          ? Handover(count: 1, deadLetters: batch.map { letter(of: $0, failure) })
-          // Which record is bad shows when each is written by itself.
-          : try await write(batch, inBatchesOf: 1, to: writer)
-      }
+  /// What writes the records; a failure of making them ready shows when they are to be written.
+  private func ready(_ items: [Batch.Item], for writer: any SinkWriter) async -> PreparedWrite {
+    do {
+      return try await writer.prepare(items.map(\.record))
+    } catch {
+      return { throw error }
     }
-    return total
+  }
+
+  /// Writes records, those of a batch with a bad one by one.
+  private func write(
+    _ items: [Batch.Item], _ write: PreparedWrite, to writer: any SinkWriter
+  ) async throws -> Handover {
+    do {
+      let receipt = try await retrying(write)
+      Failpoint.reach(.sinkWritten)
+      guard receipt.inserted + receipt.updated + receipt.unchanged == items.count else {
+        throw PluginFailure.bug("the sink's receipt does not account for \(items.count) records")
+      }
+      return Handover(count: items.count, receipt: receipt)
+    } catch let failure as PluginFailure where failure.kind == .record {
+      if items.count == 1 {
+        return Handover(count: 1, deadLetters: items.map { letter(of: $0, failure) })
+      }
+      // Which record is bad shows when each is written by itself.
+      var total = Handover()
+      for item in items {
+        total += try await self.write([item], await ready([item], for: writer), to: writer)
+      }
+      return total
+    }
   }
 
   private func letter(of item: Batch.Item, _ failure: PluginFailure) -> DeadLetter {
     DeadLetter(node: node.name, reason: failure.message, record: item.record, entry: item.entry)
   }
 
-  private func write(batch: [Record], to writer: any SinkWriter) async throws -> Handover {
-    let receipt = try await retrying { try await writer.write(batch) }
-    Failpoint.reach(.sinkWritten)
-    guard receipt.inserted + receipt.updated + receipt.unchanged == batch.count else {
-      throw PluginFailure.bug("the sink's receipt does not account for \(batch.count) records")
-    }
-    return Handover(count: batch.count, receipt: receipt)
-  }
-
-  /// Stores the sink's new position; returns what comes next.
+  /// Stores the sink's new position; returns what has come meanwhile behind the last portion.
   ///
-  /// The next records are looked up at once: the run waits in line for the state once for each chunk
-  /// that it commits, and a sink that did so twice would fall behind it.
+  /// That is looked up at once: the run waits in line for the state once for each chunk that it
+  /// commits, and a sink that did so twice would fall behind it.
   private func commit(
-    _ entries: [Outbox.Entry], _ handover: Handover
-  ) async throws -> [Outbox.Entry] {
-    let next = try await state.write { [node, run] database in
+    _ portion: Outbox.Portion, _ handover: Handover
+  ) async throws -> Outbox.Portion? {
+    let entries = portion.entries
+    let arrived = try await state.write { [node, run] database in
       try Outbox.advance(node.name, past: entries, in: database)
       try DeadLetters.bury(handover.deadLetters, run: run, in: database) {
         .outbox(entries[$0].sequence)
@@ -173,15 +208,15 @@ actor Delivery {
         try Outbox.setSinkCursor(cursor, of: node.name, in: database)
       }
       Failpoint.reach(.sinkPositionUncommitted)
-      return try self.waiting(in: database)
+      return portion.isLast ? try self.waiting(in: database) : nil
     }
     Failpoint.reach(.sinkPositionStored)
-    let arrived = entries.reduce(into: [:]) { $0[$1.node, default: 0] += 1 }
+    let counts = entries.reduce(into: [:]) { $0[$1.node, default: 0] += 1 }
     book.update { ledger in
       ledger.sinks[node.name, default: SinkLedger()] += handover
-      for (input, count) in arrived { ledger.arrived(input, at: node.name, count) }
+      for (input, count) in counts { ledger.arrived(input, at: node.name, count) }
     }
-    return next
+    return arrived
   }
 
   private func countPending() async throws {

@@ -17,9 +17,9 @@ struct Follower: Sendable {
   func run() async throws {
     while !cancellation.isUrgent, !book.hasFailed(name) {
       let entries = try await state.read { database in
-        try Outbox.entries(
+        try Outbox.portion(
           for: name, from: node.inputs, limit: batchSize, withArticles: false, in: database)
-      }
+      }.entries
       guard !entries.isEmpty else { break }
       let items = entries.enumerated().map {
         Batch.Item(entry: $0.offset, record: $0.element.record)

@@ -19,6 +19,13 @@ public protocol SinkWriter: Sendable {
   ///   again. Anything else ends the sink for this run, and the next run goes on where it stood.
   func write(_ batch: [Record]) async throws -> SinkReceipt
 
+  /// Makes a batch ready, and returns what writes it as `write` would.
+  ///
+  /// Called while the batch before it is written, so that work on the records alone can be done
+  /// beside that. What it returns is called once, again after a `.transient` failure, or never.
+  /// Leaves everything to `write` unless implemented.
+  func prepare(_ batch: [Record]) async throws -> PreparedWrite
+
   /// True when the sink holds no record at all, as a database that was made just now.
   ///
   /// Asked once after opening. If records were written to it in earlier runs, somebody has removed
@@ -30,7 +37,12 @@ public protocol SinkWriter: Sendable {
   func close() async throws
 }
 
+/// Writes a batch that was made ready, with the result and the failures of `SinkWriter.write`.
+public typealias PreparedWrite = @Sendable () async throws -> SinkReceipt
+
 extension SinkWriter {
+  public func prepare(_ batch: [Record]) async -> PreparedWrite { { try await write(batch) } }
+
   public var isEmpty: Bool { false }
 }
 

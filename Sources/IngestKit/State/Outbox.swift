@@ -21,6 +21,13 @@ enum Outbox {
     let record: Record
   }
 
+  /// The first entries that a reader has before it.
+  struct Portion: Sendable {
+    let entries: [Entry]
+    /// False when more were there.
+    let isLast: Bool
+  }
+
   /// Appends records, but for those that are the newest of their node already.
   ///
   /// - Returns: the places of those that were new.
@@ -79,15 +86,17 @@ enum Outbox {
   }
 
   /// What a reader has before it, in the order in which it was written.
-  static func entries(
-    for reader: String, from nodes: [String], limit: Int, byteLimit: Int = .max,
-    withArticles: Bool, recent: RecentRecords? = nil, in database: Database
-  ) throws -> [Entry] {
+  ///
+  /// - Parameter end: how far it has read already, though its position does not say so yet.
+  static func portion(
+    for reader: String, from nodes: [String], behind end: Int64 = 0, limit: Int,
+    byteLimit: Int = .max, withArticles: Bool, recent: RecentRecords? = nil, in database: Database
+  ) throws -> Portion {
     var rows: [OutboxRow] = []
     for node in nodes {
       for source in [offeredAgain, waiting] {
         let statement = try SQLStatement(OutboxRow.columns + source, in: database)
-        try statement.rows(reader, node, limit) { row in
+        try statement.rows(reader, node, end, limit + 1) { row in
           rows.append(OutboxRow(row, of: node, recent: recent))
           return true
         }
@@ -111,7 +120,7 @@ enum Outbox {
       entries.append(
         Entry(sequence: row.sequence, node: row.node, merger: merger, record: record))
     }
-    return entries
+    return Portion(entries: entries, isLast: entries.count == rows.count)
   }
 
   /// How many records of each node a reader has before it.
@@ -124,7 +133,7 @@ enum Outbox {
         counts[node, default: 0] +=
           try Int.fetchOne(
             database, sql: "SELECT COUNT(*) FROM (SELECT outbox.seq " + source + ")",
-            arguments: [reader, node, -1]) ?? 0
+            arguments: [reader, node, 0, -1]) ?? 0
       }
     }
     return counts
@@ -153,8 +162,8 @@ enum Outbox {
   // The cross join keeps SQLite from going through all that the node has ever given.
   private static let offeredAgain = """
     FROM redeliveries CROSS JOIN outbox ON outbox.seq = redeliveries.seq
-    WHERE redeliveries.reader = ? AND outbox.node = ?
-    ORDER BY outbox.seq LIMIT ?
+    WHERE redeliveries.reader = ?1 AND outbox.node = ?2 AND outbox.seq > ?3
+    ORDER BY outbox.seq LIMIT ?4
     """
 
   /// Moves a reader behind everything that a node has given.
@@ -172,12 +181,12 @@ enum Outbox {
 
   private static let waiting = """
     FROM positions p CROSS JOIN outbox NOT INDEXED
-    WHERE p.reader = ?1 AND p.node = ?2 AND outbox.node = ?2 AND outbox.seq > p.seq
+    WHERE p.reader = ?1 AND p.node = ?2 AND outbox.node = ?2 AND outbox.seq > max(p.seq, ?3)
       AND (outbox.seq > p.catch_up OR NOT EXISTS (
         SELECT 1 FROM outbox newer
         WHERE newer.node = outbox.node AND newer.record_id = outbox.record_id
           AND newer.seq > outbox.seq AND newer.seq <= p.catch_up))
-    ORDER BY outbox.seq LIMIT ?3
+    ORDER BY outbox.seq LIMIT ?4
     """
 
   static func sinkCursor(of sink: String, in database: Database) throws -> String? {

@@ -31,18 +31,34 @@ actor SQLiteWriter: SinkWriter {
   }
 
   func write(_ batch: [IngestKit.Record]) async throws -> SinkReceipt {
+    try await prepare(batch)()
+  }
+
+  nonisolated func prepare(_ batch: [IngestKit.Record]) async throws -> PreparedWrite {
+    do {
+      let portions = try await StorePortion.portions(of: batch)
+      return { try await self.write(portions) }
+    } catch {
+      throw StoreFile.failure(error, "write", path)
+    }
+  }
+
+  private func write(_ portions: [StorePortion]) async throws -> SinkReceipt {
     do {
       let log = log
       if log.isLong { self.log.noteCopied(await log.empty()) }
       let isWorthCopying = self.log.isWorthCopying
       let statements = try begin()
       async let pages = isWorthCopying ? log.copy() : nil
-      let (receipt, bytes) = try await writePortions(of: batch, statements)
+      var receipt = SinkReceipt()
+      for portion in portions {
+        try queue.inDatabase { _ in try StoreTransaction(portion, statements).write(&receipt) }
+      }
       self.log.noteCopied(await pages)
       Failpoint.reach(.storeUncommitted)
       try queue.inDatabase { try $0.commit() }
       Failpoint.reach(.storeCommitted)
-      self.log.noteCommitted(bytes)
+      self.log.noteCommitted(portions.reduce(0) { $0 + $1.rows.byteCount })
       hasWritten = hasWritten || receipt.inserted + receipt.updated > 0
       return receipt
     } catch {
@@ -72,19 +88,5 @@ actor SQLiteWriter: SinkWriter {
       try statements.storedIncidents.begin()
       return statements
     }
-  }
-
-  /// Writes portions on this core while others make the next ones ready.
-  ///
-  /// - Returns: what became of the records, and how many bytes they have.
-  private func writePortions(
-    of batch: [IngestKit.Record], _ statements: StoreStatements
-  ) async throws -> (receipt: SinkReceipt, bytes: Int) {
-    var (receipt, bytes) = (SinkReceipt(), 0)
-    try await StorePortion.forEach(of: batch) { portion in
-      try queue.inDatabase { _ in try StoreTransaction(portion, statements).write(&receipt) }
-      bytes += portion.rows.byteCount
-    }
-    return (receipt, bytes)
   }
 }

@@ -9,17 +9,13 @@ final class StorePortion: Sendable {
   /// An entry for each record.
   let entries: [StoreEntry]
 
-  /// Records of a portion: few, so that there is soon one to write.
+  /// Records of a portion, which take less than a millisecond.
   private static let size = 32
-  /// Portions that are being made or wait: enough that a slow one holds nobody up.
-  private static let aheadCount = 16
+  /// Portions that are made at a time; few, since whoever writes meanwhile has its turn behind them.
+  private static let atOnce = 4
 
-  /// Hands the portions of a batch to the body in their order, on the actor of the caller, while
-  /// other cores make those that come next.
-  static func forEach(
-    of batch: [IngestKit.Record], isolation: isolated (any _Concurrency.Actor)? = #isolation,
-    _ body: (StorePortion) throws -> Void
-  ) async throws {
+  /// Makes the portions of a batch, in its order, on as many cores as are free.
+  static func portions(of batch: [IngestKit.Record]) async throws -> [StorePortion] {
     try await withThrowingTaskGroup(of: StorePortion.self) { group in
       var rest = batch[...]
       func makeNext() {
@@ -27,18 +23,13 @@ final class StorePortion: Sendable {
         rest = rest.dropFirst(size)
         if !records.isEmpty { group.addTask { try StorePortion(records) } }
       }
-      for _ in 0..<aheadCount { makeNext() }
-      // Portions by the place of their first record: some are made before their turn.
-      var ready: [Int: StorePortion] = [:]
-      var next = 0
-      while let made = try await group.next() {
-        ready[made.records.startIndex] = made
-        while let portion = ready.removeValue(forKey: next) {
-          next = portion.records.endIndex
-          makeNext()
-          try body(portion)
-        }
+      for _ in 0..<atOnce { makeNext() }
+      var portions: [StorePortion] = []
+      while let portion = try await group.next() {
+        portions.append(portion)
+        makeNext()
       }
+      return portions.sorted { $0.records.startIndex < $1.records.startIndex }
     }
   }
 

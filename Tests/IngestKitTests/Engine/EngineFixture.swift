@@ -91,6 +91,7 @@ final class World: Sendable {
     var written: [String: [Record]] = [:]
     var failures: [String: [PluginFailure]] = [:]
     var actions: [String: @Sendable () -> Void] = [:]
+    var holds: [String: @Sendable (World) -> Bool] = [:]
     var counts: [String: Int] = [:]
   }
 
@@ -122,6 +123,17 @@ final class World: Sendable {
 
   func onCall(of node: String, _ action: @escaping @Sendable () -> Void) {
     state.withLock { $0.actions[node] = action }
+  }
+
+  /// Makes a sink write only when the condition is true.
+  func hold(_ sink: String, until condition: @escaping @Sendable (World) -> Bool) {
+    state.withLock { $0.holds[sink] = condition }
+  }
+
+  /// Waits while the sink is held.
+  func release(of sink: String) async throws {
+    guard let isFree = state.withLock({ $0.holds[sink] }) else { return }
+    while !isFree(self) { try await Task.sleep(for: .milliseconds(1)) }
   }
 
   /// Counts a call of the node, and fails when it is to fail.

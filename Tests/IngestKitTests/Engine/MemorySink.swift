@@ -25,7 +25,13 @@ struct MemorySink: Sink {
 
     var isEmpty: Bool { world.written(node).isEmpty }
 
+    func prepare(_ batch: [Record]) async throws -> PreparedWrite {
+      try world.call("\(node).prepare")
+      return { try await write(batch) }
+    }
+
     func write(_ batch: [Record]) async throws -> SinkReceipt {
+      try await world.release(of: node)
       try world.call(node)
       if batch.contains(where: { $0.json.contains("unwritable") }) {
         throw PluginFailure.record("the record is unwritable")
