@@ -31,7 +31,13 @@ struct StoreCopy {
           ORDER BY rowid
           """)
       for definition in definitions { try database.execute(sql: definition) }
-      try database.execute(sql: StoreTuning.search)
+      try database.execute(
+        sql: """
+          \(StoreTuning.search)
+          CREATE TEMP TABLE quotes (number INTEGER PRIMARY KEY, text TEXT);
+          INSERT INTO quotes SELECT number, text FROM store.incident_quotes;
+          """
+      )
     }
   }
 
@@ -54,7 +60,7 @@ struct StoreCopy {
         INSERT INTO articles_fts (rowid, title, text)
         SELECT number, title, text FROM store.articles WHERE number \(range);
         INSERT INTO evidence_fts (rowid, text)
-        SELECT number, quotes FROM store.incident_records WHERE number \(range)
+        SELECT number, text FROM temp.quotes WHERE number \(range)
         """)
   }
 }

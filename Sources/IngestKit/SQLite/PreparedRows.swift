@@ -41,9 +41,16 @@ package struct PreparedRows: ~Copyable, Sendable {
     values.append(value.map { .text(text.append(plain: $0)) } ?? .null)
   }
 
-  /// Appends the words of quotes, each on a line of its own; NULL when there are none.
+  /// Appends the words of quotes as SQL finds them in JSON, each on a line of its own; NULL when
+  /// there are none.
   package mutating func append(wordsOf quotes: [Quote]) {
-    values.append(quotes.isEmpty ? .null : .text(text.append(lines: quotes, \.text)))
+    values.append(quotes.isEmpty ? .null : .text(text.append(lines: quotes, Self.words)))
+  }
+
+  /// SQLite ends a text of JSON at a NUL.
+  private static func words(of quote: borrowing Quote) -> String {
+    let text = quote.text
+    return text.utf8.contains(0) ? String(text.unicodeScalars.prefix { $0 != "\0" }) : text
   }
 
   /// Appends a part of JSON that has been written.

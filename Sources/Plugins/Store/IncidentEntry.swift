@@ -6,9 +6,9 @@ struct IncidentEntry: Sendable {
   /// The row's value for its id.
   let id: PreparedRows.Row
   let idHash: UInt64
-  /// The row's value for its quotes, which the full text index takes too.
-  let quotes: PreparedRows.Row
   let row: PreparedRows.Row
+  /// Its quotes, for the full text index.
+  let quotes: PreparedRows.Row
   /// Where the record lies that the row has in pieces.
   let json: Range<Int>
   let reports: [ReportEntry]
@@ -27,10 +27,10 @@ struct IncidentEntry: Sendable {
     Self.append(dossier.incident.values, to: &rows)
     rows.append(dossier.incident.independentSources)
     rows.append(dossier.incident.values.confidence.overall)
-    quotes = rows.count..<rows.count + 1
-    rows.append(wordsOf: dossier.incident.values.evidence)
     json = try Self.appendPieces(of: dossier.incident, to: &rows)
     row = start..<rows.count
+    rows.append(wordsOf: dossier.incident.values.evidence)
+    quotes = row.upperBound..<rows.count
     var reports: [ReportEntry] = []
     // Those of an incident that proved to be another one come with the other one.
     if dossier.incident.mergedInto == nil {

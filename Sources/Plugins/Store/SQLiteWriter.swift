@@ -71,8 +71,13 @@ actor SQLiteWriter: SinkWriter {
   func close() throws {
     statements = nil
     do {
-      // Advice for later questions; whoever else writes at the moment has the first right.
-      if hasWritten { try? queue.write { try $0.execute(sql: "PRAGMA optimize") } }
+      // Advice for later questions, from a sample of each index; whoever else writes at the moment
+      // has the first right.
+      if hasWritten {
+        try? queue.write {
+          try $0.execute(sql: "PRAGMA analysis_limit = 1000; PRAGMA optimize")
+        }
+      }
       try log.close()
       try queue.close()
     } catch {

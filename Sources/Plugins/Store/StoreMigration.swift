@@ -5,7 +5,8 @@ internal import IngestKit
 ///
 /// Versions 1 to 3 had a table for each list of an incident, all of which is in its record too; so
 /// the records are all that has to be taken over. In version 1 they hung on text ids. Version 4 had
-/// the tables of today, but an index over all ids and whole records of reports.
+/// the tables of today, but an index over all ids and whole records of reports; up to version 5 the
+/// quotes had a column of their own.
 enum StoreMigration {
   static func migrate(_ database: Database, from version: Int) throws {
     let piece = DatabaseFunction("incident_piece", argumentCount: 2, pure: true) { values in
@@ -54,11 +55,12 @@ enum StoreMigration {
       ["incident_view", "incident_quotes"] + (version < 4 ? [] : ["incidents", "reports"])
     let triggers = [
       "articles_inserted", "articles_deleted", "articles_updated", "evidence_inserted",
-      "evidence_deleted",
+      "evidence_deleted", "incident_changed", "incident_deleted",
     ]
     return
       (drop("VIEW", views) + drop("TRIGGER", triggers) + drop(version < 4 ? "TABLE" : "VIEW", lists)
-      + drop("TABLE", ["articles_fts", "evidence_fts"])).joined(separator: "; ")
+      + drop("TABLE", ["articles_fts", "evidence_fts"])
+      + drop("INDEX", ["incidents_by_id"])).joined(separator: "; ")
   }
 
   private static func drop(_ type: String, _ names: [String]) -> [String] {
@@ -68,19 +70,22 @@ enum StoreMigration {
   private static func copies(from version: Int) -> String {
     let incident =
       version == 1 ? "(SELECT rowid FROM old_incidents WHERE id = o.incident_id)" : "o.incident"
+    let reports = ["incident": incident].merging(version < 5 ? wholeReports : [:]) { own, _ in own }
     let tables = tables(of: version)
     return """
       \(copy(tables[0], to: .incidents, number: "o.rowid", version < 4 ? columns : [:]))
       \(copy(tables[1], to: .earlierRevisions, ["incident": incident]))
-      \(copy(tables[2], to: .reports, [
-        "incident": incident, "doc_id": "o.json ->> 'doc_id'",
-        "article_revision": "o.json ->> 'article_revision'",
-        "publisher": "o.json ->> '$.source.publisher'", "own": "o.json", "ranges": "NULL",
-      ]))
+      \(copy(tables[2], to: .reports, reports))
       INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
       INSERT INTO evidence_fts (evidence_fts) VALUES ('rebuild');
       """
   }
+
+  /// The columns of a report, whose record was stored as it is up to version 4.
+  private static let wholeReports = [
+    "doc_id": "o.json ->> 'doc_id'", "article_revision": "o.json ->> 'article_revision'",
+    "publisher": "o.json ->> '$.source.publisher'", "own": "o.json", "ranges": "NULL",
+  ]
 
   /// The columns of an incident that versions 1 to 3 had in its record only.
   private static let columns = [
@@ -88,8 +93,6 @@ enum StoreMigration {
     "country": "nullif(o.json ->> '$.where.country', '')",
     "lat": "o.json ->> '$.where.lat'", "lon": "o.json ->> '$.where.lon'",
     "killed": bestKnown("killed"), "wounded": bestKnown("wounded"),
-    "quotes":
-      "(SELECT group_concat(value ->> 'text', char(10)) FROM json_each(o.json, '$.evidence'))",
   ].merging(pieces) { own, _ in own }
 
   private static let pieces = Dictionary(

@@ -12,6 +12,7 @@ enum StoreRecordViews {
       \(StoreViews.placeID(IncidentPiece.circumstances.json, "$.where.")) AS place_id,
       \(columns(counts, of: IncidentPiece.casualties.json)),
       \(columns(assessment, of: IncidentPiece.assessment.json)),
+      \(StoreSchema.quotes) AS quotes,
       \(IncidentPiece.record) AS json
     FROM incident_records;
     CREATE VIEW reports AS

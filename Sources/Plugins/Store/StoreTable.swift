@@ -41,7 +41,7 @@ struct StoreTable: Sendable {
     """
     id revision merged_into retracted status type sub_event_type start_date end_date date_prec \
     place admin1 country lat lon geo_precision killed wounded independent_sources confidence \
-    quotes \(IncidentPiece.allCases.map(\.rawValue).joined(separator: " "))
+    \(IncidentPiece.allCases.map(\.rawValue).joined(separator: " "))
     """, key: nil)
   static let earlierRevisions = StoreTable(
     "earlier_revisions", "incident revision json", key: "incident, revision")

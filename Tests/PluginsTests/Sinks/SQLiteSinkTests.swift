@@ -100,6 +100,23 @@ struct SQLiteSinkTests {
     #expect(try store.query("\(found) 'attacked'") == [["0"]])
   }
 
+  @Test(arguments: [
+    "a \"quoted\" back\\slash\tand\u{1}control", "alpha\0beta", "\0", "\u{1F6E9}\u{FEFF}\u{2028}x",
+    "",
+  ])
+  func `the words of quotes are indexed as the records tell them`(text: String) async throws {
+    var odd = first
+    odd.incident.values.evidence[0].text = text
+    odd.incident.values.evidence[1].text = "gamma"
+    let check = "INSERT INTO evidence_fts (evidence_fts, rank) VALUES ('integrity-check', 1)"
+    try await store.write([.incident(odd)])
+    #expect(try store.query(check) == [])
+    #expect(try store.query("SELECT rowid FROM evidence_fts('gamma')") == [["1"]])
+    try await store.write([.incident(corrected)])
+    #expect(try store.query(check) == [])
+    #expect(try store.query("SELECT rowid FROM evidence_fts('gamma OR alpha OR beta')") == [])
+  }
+
   @Test func `texts of any length and without a letter are kept as they are`() async throws {
     var dossier = other
     let long = String(repeating: "päivää \u{1F6E9} ", count: 4_000)
