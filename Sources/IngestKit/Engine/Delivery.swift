@@ -154,12 +154,13 @@ actor Delivery {
       byteLimit: settings.deliveryBytes, withArticles: true, recent: recent, in: database)
   }
 
-  /// What writes the records; a failure of making them ready shows when they are to be written.
+  /// What writes the records; when they cannot be made ready, what is wrong shows in writing them.
   private func ready(_ items: [Batch.Item], for writer: any SinkWriter) async -> PreparedWrite {
+    let records = items.map(\.record)
     do {
-      return try await writer.prepare(items.map(\.record))
+      return try await writer.prepare(records)
     } catch {
-      return { throw error }
+      return { try await writer.write(records) }
     }
   }
 
@@ -191,7 +192,7 @@ actor Delivery {
     DeadLetter(node: node.name, reason: failure.message, record: item.record, entry: item.entry)
   }
 
-  /// Stores the sink's new position; returns what has come meanwhile behind the last portion.
+  /// Stores the sink's new position; returns what has come meanwhile if the portion was the last.
   ///
   /// That is looked up at once: the run waits in line for the state once for each chunk that it
   /// commits, and a sink that did so twice would fall behind it.

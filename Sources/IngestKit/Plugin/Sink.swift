@@ -21,9 +21,9 @@ public protocol SinkWriter: Sendable {
 
   /// Makes a batch ready, and returns what writes it as `write` would.
   ///
-  /// Called while the batch before it is written, so that work on the records alone can be done
-  /// beside that. What it returns is called once, again after a `.transient` failure, or never.
-  /// Leaves everything to `write` unless implemented.
+  /// Called while the batch before it is written, if there is one, so that work on the records alone
+  /// can be done beside that. What it returns is called once, again after a `.transient` failure, or
+  /// never. When this fails, `write` is called. Leaves everything to that unless implemented.
   func prepare(_ batch: [Record]) async throws -> PreparedWrite
 
   /// True when the sink holds no record at all, as a database that was made just now.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Values of rows that lie ready in one run of bytes, to be bound where the database is.
 ///
 /// They are numbers and offsets: handing them on and binding them counts no references.
@@ -41,16 +43,9 @@ package struct PreparedRows: ~Copyable, Sendable {
     values.append(value.map { .text(text.append(plain: $0)) } ?? .null)
   }
 
-  /// Appends the words of quotes as SQL finds them in JSON, each on a line of its own; NULL when
-  /// there are none.
+  /// Appends the words of quotes, each on a line of its own; NULL when there are none.
   package mutating func append(wordsOf quotes: [Quote]) {
-    values.append(quotes.isEmpty ? .null : .text(text.append(lines: quotes, Self.words)))
-  }
-
-  /// SQLite ends a text of JSON at a NUL.
-  private static func words(of quote: borrowing Quote) -> String {
-    let text = quote.text
-    return text.utf8.contains(0) ? String(text.unicodeScalars.prefix { $0 != "\0" }) : text
+    values.append(quotes.isEmpty ? .null : .text(text.append(lines: quotes, \.text)))
   }
 
   /// Appends a part of JSON that has been written.
@@ -74,6 +69,23 @@ package struct PreparedRows: ~Copyable, Sendable {
     of value: some JSONWritable
   ) -> (object: Range<Int>, members: [JSONMember]) {
     text.appendMembers(of: value)
+  }
+
+  /// True when a part of what has been written holds an ASCII text.
+  package func contains(_ part: StaticString, in range: Range<Int>) -> Bool {
+    let part = UnsafeRawBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
+    return withUnsafeBytes { bytes in
+      var rest = bytes[range]
+      while rest.count >= part.count {
+        let bytes = UnsafeRawBufferPointer(rebasing: rest)
+        guard let start = bytes.baseAddress, let found = memchr(start, Int32(part[0]), bytes.count)
+        else { return false }
+        rest = rest.dropFirst(start.distance(to: found))
+        if rest.starts(with: part) { return true }
+        rest = rest.dropFirst()
+      }
+      return false
+    }
   }
 
   package func withUnsafeBytes<Result>(

@@ -27,9 +27,10 @@ struct IncidentEntry: Sendable {
     Self.append(dossier.incident.values, to: &rows)
     rows.append(dossier.incident.independentSources)
     rows.append(dossier.incident.values.confidence.overall)
-    json = try Self.appendPieces(of: dossier.incident, to: &rows)
+    let pieces: [Range<Int>]
+    (json, pieces) = try Self.appendPieces(of: dossier.incident, to: &rows)
     row = start..<rows.count
-    rows.append(wordsOf: dossier.incident.values.evidence)
+    Self.append(dossier.incident.values.evidence, written: pieces, to: &rows)
     quotes = row.upperBound..<rows.count
     var reports: [ReportEntry] = []
     // Those of an incident that proved to be another one come with the other one.
@@ -64,10 +65,22 @@ struct IncidentEntry: Sendable {
 
   private static func appendPieces(
     of incident: borrowing Incident, to rows: inout PreparedRows
-  ) throws -> Range<Int> {
+  ) throws -> (record: Range<Int>, pieces: [Range<Int>]) {
     let (record, members) = rows.writeMembers(of: incident)
     let pieces = try rows.withUnsafeBytes { try IncidentPiece.cut(record, of: $0, at: members) }
     for piece in pieces { rows.append(json: piece) }
-    return record
+    return (record, pieces)
+  }
+
+  /// What `StoreSchema.quotes` finds in the incident.
+  private static func append(
+    _ quotes: [Quote], written pieces: [Range<Int>], to rows: inout PreparedRows
+  ) {
+    let evidence = zip(IncidentPiece.allCases, pieces).first { $0.0 == .evidence }?.1
+    if let evidence, rows.contains(StoreSchema.escapedNUL, in: evidence) {
+      rows.append(json: evidence)
+    } else {
+      rows.append(wordsOf: quotes)
+    }
   }
 }

@@ -51,8 +51,8 @@ actor SQLiteWriter: SinkWriter {
       let statements = try begin()
       async let pages = isWorthCopying ? log.copy() : nil
       var receipt = SinkReceipt()
-      for portion in portions {
-        try queue.inDatabase { _ in try StoreTransaction(portion, statements).write(&receipt) }
+      try queue.inDatabase { _ in
+        for portion in portions { try StoreTransaction(portion, statements).write(&receipt) }
       }
       self.log.noteCopied(await pages)
       Failpoint.reach(.storeUncommitted)

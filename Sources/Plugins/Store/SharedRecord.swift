@@ -27,6 +27,7 @@ enum SharedRecord {
     END;
     CREATE TRIGGER incident_deleted AFTER DELETE ON incident_records BEGIN
       DELETE FROM report_records WHERE incident = old.number;
+      DELETE FROM earlier_revisions WHERE incident = old.number;
     END;
 
     """

@@ -7,7 +7,7 @@ enum StoreFile {
   /// Connections that write.
   static var configuration: Configuration {
     var configuration = Configuration()
-    // A batch is made ready piece by piece, and its transaction stays open in between.
+    // The transaction of a batch stays open while the copying of the log is waited for.
     configuration.allowsUnsafeTransactions = true
     // GRDB's own setting for a log writes to the file at every opening and does not sync commits.
     configuration.prepareDatabase { try $0.execute(sql: StoreTuning.connection) }

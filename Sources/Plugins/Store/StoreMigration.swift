@@ -76,6 +76,9 @@ enum StoreMigration {
       \(copy(tables[0], to: .incidents, number: "o.rowid", version < 4 ? columns : [:]))
       \(copy(tables[1], to: .earlierRevisions, ["incident": incident]))
       \(copy(tables[2], to: .reports, reports))
+      -- What is left of incidents that somebody has deleted.
+      DELETE FROM earlier_revisions WHERE incident NOT IN (SELECT number FROM incident_records);
+      DELETE FROM report_records WHERE incident NOT IN (SELECT number FROM incident_records);
       INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
       INSERT INTO evidence_fts (evidence_fts) VALUES ('rebuild');
       """

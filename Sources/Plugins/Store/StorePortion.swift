@@ -14,7 +14,7 @@ final class StorePortion: Sendable {
   /// Portions that are made at a time; few, since whoever writes meanwhile has its turn behind them.
   private static let atOnce = 4
 
-  /// Makes the portions of a batch, in its order, on as many cores as are free.
+  /// Makes the portions of a batch, in its order, on the cores that are free.
   static func portions(of batch: [IngestKit.Record]) async throws -> [StorePortion] {
     try await withThrowingTaskGroup(of: StorePortion.self) { group in
       var rest = batch[...]

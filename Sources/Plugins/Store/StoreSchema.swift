@@ -75,15 +75,26 @@ enum StoreSchema {
     """
 
   /// The quotes of an incident in SQL, one on each line; NULL when there are none.
-  ///
-  /// Without `json_each`, since FTS5 reads the texts of an index without virtual tables.
-  static let quotes = """
-    (WITH RECURSIVE place (number) AS (
-       SELECT 0 WHERE json_array_length(evidence) > 0
-       UNION ALL
-       SELECT number + 1 FROM place WHERE number + 1 < json_array_length(evidence))
-     SELECT group_concat(evidence ->> ('$[' || number || '].text'), char(10)) FROM place)
+  static let quotes = unlessWithNUL(
+    "SELECT group_concat(value ->> 'text', char(10)) FROM json_each(evidence)")
+
+  /// The same without `json_each`, since FTS5 reads the texts of an index without virtual tables.
+  private static let indexedQuotes = unlessWithNUL(
     """
+    WITH RECURSIVE place (number) AS (
+      SELECT 0 WHERE json_array_length(evidence) > 0
+      UNION ALL
+      SELECT number + 1 FROM place WHERE number + 1 < json_array_length(evidence))
+    SELECT group_concat(evidence ->> ('$[' || number || '].text'), char(10)) FROM place
+    """)
+
+  /// The JSON itself where it holds a NUL, at which SQLite before 3.45 ends a text: what the index
+  /// is to forget must be what it was told, by whatever version.
+  private static func unlessWithNUL(_ query: String) -> String {
+    "CASE WHEN instr(evidence, '\(escapedNUL)') THEN evidence ELSE (\(query)) END"
+  }
+
+  static let escapedNUL: StaticString = #"\u0000"#
 
   // One row for each incident, not for each quote: a third of the work, and words of several quotes
   // find the incident that has them all. What the indexes are of is at hand, so that they need not
@@ -102,7 +113,7 @@ enum StoreSchema {
       VALUES ('delete', old.number, old.title, old.text);
       INSERT INTO articles_fts (rowid, title, text) VALUES (new.number, new.title, new.text);
     END;
-    CREATE VIEW incident_quotes AS SELECT number, \(quotes) AS text FROM incident_records;
+    CREATE VIEW incident_quotes AS SELECT number, \(indexedQuotes) AS text FROM incident_records;
     CREATE VIRTUAL TABLE evidence_fts USING fts5 (
       text, content = 'incident_quotes', content_rowid = 'number', columnsize = 0,
       tokenize = 'porter unicode61 remove_diacritics 2');

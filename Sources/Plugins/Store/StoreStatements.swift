@@ -36,7 +36,7 @@ final class StoreStatements {
     forgetQuotes = try statement(
       """
       INSERT INTO evidence_fts (evidence_fts, rowid, text)
-      SELECT 'delete', number, text FROM incident_quotes WHERE number = ?
+      SELECT 'delete', number, \(StoreSchema.quotes) FROM incident_records WHERE number = ?
       """)
   }
 }

@@ -91,6 +91,22 @@ struct StoreMigrationTests {
     #expect(Set(after).symmetricDifference(before) == [])
   }
 
+  @Test func `what is left of an incident that somebody has deleted does not come along`()
+    async throws
+  {
+    try make(5)
+    let queue = try DatabaseQueue(path: path)
+    try await queue.writeWithoutTransaction {
+      try $0.execute(
+        sql: "PRAGMA foreign_keys = OFF; DELETE FROM incident_records WHERE number = 3")
+      #expect(try Int.fetchOne($0, sql: "SELECT count(*) FROM earlier_revisions") == 1)
+    }
+    try queue.close()
+    try await open()
+    #expect(try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM incidents") } == 4)
+    #expect(try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM earlier_revisions") } == 0)
+  }
+
   @Test(arguments: [1, 2, 3, 4, 5])
   func `a reader of an older store is told what brings it up to date`(version: Int) throws {
     try make(version)
