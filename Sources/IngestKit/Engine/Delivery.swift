@@ -116,7 +116,7 @@ actor Delivery {
   private struct Load {
     let portion: Outbox.Portion
     let items: [Batch.Item]
-    let write: PreparedWrite
+    let prepared: PreparedWrite
   }
 
   /// Writes what waits; the sink makes each portion ready while the one before it is written.
@@ -124,7 +124,7 @@ actor Delivery {
     var next = await load(try await state.read { try self.waiting(in: $0) }, for: writer)
     while let load = next, !cancellation.isUrgent {
       async let following = load.portion.isLast ? nil : self.load(behind: load, for: writer)
-      let handover = try await write(load.items, load.write, to: writer)
+      let handover = try await write(load.items, load.prepared, to: writer)
       let arrived = try await commit(load.portion, handover)
       next = try await following
       if let arrived { next = await self.load(arrived, for: writer) }
@@ -143,7 +143,7 @@ actor Delivery {
     let items = portion.entries.enumerated().map {
       Batch.Item(entry: $0.offset, record: $0.element.record)
     }
-    return Load(portion: portion, items: items, write: await ready(items, for: writer))
+    return Load(portion: portion, items: items, prepared: await ready(items, for: writer))
   }
 
   private nonisolated func waiting(
@@ -166,10 +166,10 @@ actor Delivery {
 
   /// Writes records, those of a batch with a bad one by one.
   private func write(
-    _ items: [Batch.Item], _ write: PreparedWrite, to writer: any SinkWriter
+    _ items: [Batch.Item], _ prepared: PreparedWrite, to writer: any SinkWriter
   ) async throws -> Handover {
     do {
-      let receipt = try await retrying(write)
+      let receipt = try await retrying(prepared)
       Failpoint.reach(.sinkWritten)
       guard receipt.inserted + receipt.updated + receipt.unchanged == items.count else {
         throw PluginFailure.bug("the sink's receipt does not account for \(items.count) records")
@@ -182,7 +182,7 @@ actor Delivery {
       // Which record is bad shows when each is written by itself.
       var total = Handover()
       for item in items {
-        total += try await self.write([item], await ready([item], for: writer), to: writer)
+        total += try await write([item], await ready([item], for: writer), to: writer)
       }
       return total
     }

@@ -1,6 +1,6 @@
 /// How SQLite is set for incident databases.
 package enum StoreTuning {
-  // A page of 16 KiB holds five incidents; one of 8 KiB holds two and leaves a quarter empty. The
+  // A page of 16 KiB holds five incidents or six; one of 8 KiB holds two and leaves a quarter empty. The
   // page size must be set before anything is written. The log is copied by its owner (`StoreLog`)
   // before SQLite finds it long. Some builds of SQLite overwrite what is deleted with zeros, which
   // the full text index does all the time. Whatever a row refers to is written before it, and would

@@ -131,7 +131,7 @@ final class World: Sendable {
   }
 
   /// Waits while the sink is held.
-  func release(of sink: String) async throws {
+  func waitForRelease(of sink: String) async throws {
     guard let isFree = state.withLock({ $0.holds[sink] }) else { return }
     while !isFree(self) { try await Task.sleep(for: .milliseconds(1)) }
   }

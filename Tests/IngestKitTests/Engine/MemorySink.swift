@@ -31,7 +31,7 @@ struct MemorySink: Sink {
     }
 
     func write(_ batch: [Record]) async throws -> SinkReceipt {
-      try await world.release(of: node)
+      try await world.waitForRelease(of: node)
       try world.call(node)
       if batch.contains(where: { $0.json.contains("unwritable") }) {
         throw PluginFailure.record("the record is unwritable")
