@@ -102,7 +102,7 @@ import Testing
     #expect(reports.map(\.values.place?.name) == ["Qorbaya", "Qorbaya"])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `a village that is named again and again is looked for once`() throws {
     let text = "Mali. " + String(repeating: "Men came to the village of Qorbaya. ", count: 5000)
     let resources = try CodedText.resources.get()

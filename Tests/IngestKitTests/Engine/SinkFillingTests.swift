@@ -23,7 +23,7 @@ import Testing
     return try #require(try await fixture.run(yaml, settings: settings).ledger.sinks["copy"])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `a portion is made ready while the one before it is written`() async throws {
     try await fill()
     fixture.world.hold("copy") { $0.calls("copy.prepare") >= min($0.calls("copy") + 2, 3) }
