@@ -2,7 +2,18 @@
 ///
 /// With 16 bits for each it takes 1 of 200 others for one of them, and never the other way round.
 struct IDFilter {
-  private var bits = [UInt64](repeating: 0, count: 1 << 14)
+  /// As stores have them: neither their meaning nor `hash` may change without a new version.
+  private(set) var bits: [UInt8]
+
+  private static let size = 1 << 17
+
+  init() { bits = [UInt8](repeating: 0, count: Self.size) }
+
+  /// A filter that was stored; nil when the bytes are none.
+  init?(bits: [UInt8]) {
+    guard bits.count == Self.size else { return nil }
+    self.bits = bits
+  }
 
   /// FNV-1a, its upper half mixed into the lower one.
   static func hash(_ id: some Sequence<UInt8>) -> UInt64 {
@@ -12,11 +23,11 @@ struct IDFilter {
   }
 
   mutating func insert(_ hash: UInt64) {
-    for shift in Self.shifts { bits[Self.word(hash, shift)] |= Self.bit(hash, shift) }
+    for shift in Self.shifts { bits[Self.byte(hash, shift)] |= Self.bit(hash, shift) }
   }
 
   func mayHold(_ hash: UInt64) -> Bool {
-    for shift in Self.shifts where bits[Self.word(hash, shift)] & Self.bit(hash, shift) == 0 {
+    for shift in Self.shifts where bits[Self.byte(hash, shift)] & Self.bit(hash, shift) == 0 {
       return false
     }
     return true
@@ -25,9 +36,9 @@ struct IDFilter {
   /// Where the three numbers of 20 bits begin in a hash, each of which names a bit.
   private static let shifts = stride(from: UInt64(0), through: 40, by: 20)
 
-  private static func word(_ hash: UInt64, _ shift: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash >> (shift + 6)) & (1 << 14 - 1)
+  private static func byte(_ hash: UInt64, _ shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> (shift + 3)) & (size - 1)
   }
 
-  private static func bit(_ hash: UInt64, _ shift: UInt64) -> UInt64 { 1 << (hash >> shift & 63) }
+  private static func bit(_ hash: UInt64, _ shift: UInt64) -> UInt8 { 1 << (hash >> shift & 7) }
 }

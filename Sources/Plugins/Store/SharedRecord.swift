@@ -28,6 +28,7 @@ enum SharedRecord {
     CREATE TRIGGER incident_deleted AFTER DELETE ON incident_records BEGIN
       DELETE FROM report_records WHERE incident = old.number;
       DELETE FROM earlier_revisions WHERE incident = old.number;
+      DELETE FROM id_filters WHERE part = old.\(StoreSchema.idPart);
     END;
 
     """

@@ -7,7 +7,8 @@ internal import IngestKit
 /// index has a part for every 65,536 incidents, and only the last of them is written to. The others
 /// are asked one by one, or not at all where a filter says that they have not got the id.
 final class StoredIncidents {
-  private let newest, otherChanges, idsOfPart, incident: SQLStatement
+  private let newest, otherChanges, incident: SQLStatement
+  private let idsOfPart, storedFilter, newFilter: SQLStatement
   private var filters: [IDFilter] = []
   private var lookUps = 0
   private var otherChangesSeen: Int64?
@@ -16,14 +17,17 @@ final class StoredIncidents {
   /// The part to which the next incident will belong.
   private var openPart = 0
 
-  /// From so many look-ups on it pays to read all ids into filters.
-  private static let fewLookUps = 1_000
+  /// From so many look-ups on it pays to have filters.
+  private static let fewLookUps = 200
 
   init(_ database: Database) throws {
     newest = try SQLStatement("SELECT max(number) FROM incident_records", in: database)
     otherChanges = try SQLStatement("PRAGMA data_version", in: database)
     idsOfPart = try SQLStatement(
       "SELECT id FROM incident_records WHERE \(StoreSchema.idPart) = ?", in: database)
+    storedFilter = try SQLStatement("SELECT bits FROM id_filters WHERE part = ?", in: database)
+    newFilter = try SQLStatement(
+      "INSERT OR REPLACE INTO id_filters (part, bits) VALUES (?, ?)", in: database)
     incident = try SQLStatement(
       """
       SELECT number, revision, \(IncidentPiece.record) FROM incident_records
@@ -51,7 +55,7 @@ final class StoredIncidents {
   {
     if openPart == 0 { return nil }
     lookUps += 1
-    if lookUps > Self.fewLookUps { try readIDs() }
+    if lookUps > Self.fewLookUps { try completeFilters() }
     for part in (0..<openPart).reversed()
     where part >= filters.count || filters[part].mayHold(entry.idHash) {
       if let stored = try find(entry, of: rows, in: part) { return stored }
@@ -72,14 +76,24 @@ final class StoredIncidents {
     try incident.first(entry.id, of: rows, behind: Int64(part), read: StoredIncident.init)
   }
 
-  private func readIDs() throws {
-    while filters.count < fullParts {
-      var filter = IDFilter()
-      try idsOfPart.rows(filters.count) {
-        filter.insert($0.withBytes(0) { IDFilter.hash($0) })
-        return true
-      }
-      filters.append(filter)
+  private func completeFilters() throws {
+    while filters.count < fullParts { filters.append(try filter(of: filters.count)) }
+  }
+
+  /// The filter that is stored, or one of all ids of the part; that is stored when nothing can be
+  /// added to the part before something is removed from it, which removes the filter.
+  private func filter(of part: Int) throws -> IDFilter {
+    if let stored = try storedFilter.first(part, read: { IDFilter(bits: $0.bytes(0)) }) ?? nil {
+      return stored
     }
+    var filter = IDFilter()
+    var count = 0
+    try idsOfPart.rows(part) {
+      filter.insert($0.withBytes(0) { IDFilter.hash($0) })
+      count += 1
+      return true
+    }
+    if count == 1 << StoreSchema.idPartBits { try newFilter.run(part, filter.bits) }
+    return filter
   }
 }

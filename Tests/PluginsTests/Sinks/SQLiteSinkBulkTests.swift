@@ -39,6 +39,22 @@ struct SQLiteSinkBulkTests {
     }
   }
 
+  /// Adds incidents without a record, from number 2 on.
+  private func fill(to last: Int) throws {
+    let columns = StoreTable.incidents.columns.dropFirst()
+    let pieces = Set(IncidentPiece.allCases.map(\.rawValue))
+    let values = columns.map { pieces.contains($0) ? "'[]'" : $0 }
+    try store.open {
+      try $0.execute(
+        sql: """
+          WITH RECURSIVE place (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM place WHERE n < \(last))
+          INSERT INTO incident_records (number, id, \(columns.joined(separator: ", ")))
+          SELECT n, 'filler ' || n, \(values.joined(separator: ", "))
+          FROM place CROSS JOIN incident_records WHERE number = 1
+          """)
+    }
+  }
+
   @Test(arguments: [65_536, 65_537, 200_000])
   func `an incident is found again in an earlier part of the index`(next: Int) async throws {
     try await store.write([.incident(first)])
@@ -83,6 +99,36 @@ struct SQLiteSinkBulkTests {
     try await last.close()
     #expect(
       try store.query("SELECT count(*), count(DISTINCT id) FROM incidents") == [["2252", "2252"]])
+  }
+
+  @Test(arguments: [
+    "DELETE FROM incident_records WHERE number = 70000",
+    "UPDATE incident_records SET id = 'renamed' WHERE number = 70000",
+  ])
+  func `the filter of a full part is kept until somebody changes its ids`(
+    change: String
+  ) async throws {
+    let filters = "SELECT part, length(bits) FROM id_filters"
+    try await store.write([.incident(first)])
+    try fill(to: 131_100)
+    #expect(try await store.write(dossiers(0..<300)).inserted == 300)
+    #expect(try store.query(filters) == [["1", "131072"]])
+    #expect(try await store.write(dossiers(0..<600)) == SinkReceipt(inserted: 300, unchanged: 300))
+    try store.open {
+      try $0.execute(sql: "UPDATE incident_records SET id = id")
+      #expect(try Int.fetchOne($0, sql: "SELECT count(*) FROM id_filters") == 1)
+      try $0.execute(sql: change)
+      #expect(try Int.fetchOne($0, sql: "SELECT count(*) FROM id_filters") == 0)
+      try $0.execute(
+        sql: """
+          CREATE TEMP TABLE moved AS SELECT * FROM incident_records WHERE number = 131101;
+          DELETE FROM incident_records WHERE number IN (70000, 131101);
+          UPDATE moved SET number = 70000;
+          INSERT INTO incident_records SELECT * FROM moved;
+          """)
+    }
+    #expect(try await store.write(dossiers(0..<600)).unchanged == 600)
+    #expect(try store.query(filters) == [["1", "131072"]])
   }
 
   @Test func `a part that an undone transaction has begun is looked at again`() async throws {
