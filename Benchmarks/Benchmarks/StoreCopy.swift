@@ -18,7 +18,7 @@ struct StoreCopy {
     try queue.writeWithoutTransaction { database in
       try database.execute(
         sql: """
-          \(StoreTuning.connection)
+          \(StoreTuning.connection)\(StoreTuning.journaled)
           ATTACH DATABASE '\(store.path)' AS store
           """)
       let definitions = try String.fetchAll(

@@ -80,7 +80,7 @@ package struct StateReader: Sendable {
   private func read<Value>(
     at path: String, _ body: (Database) throws -> Value
   ) throws -> Value {
-    let queue = try DatabaseQueue(path: path, configuration: .reading)
+    let queue = try DatabaseQueue(path: path, configuration: .reading(url))
     return try queue.read { database in
       try StateSchema.checkCurrent(database, path: url.path)
       return try body(database)

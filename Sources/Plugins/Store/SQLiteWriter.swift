@@ -5,16 +5,26 @@ internal import IngestKit
 /// An open incident database; each batch is one transaction.
 actor SQLiteWriter: SinkWriter {
   private let queue: DatabaseQueue
-  private var log: StoreLog
-  private let path: String
+  /// Nil while a new store is filled, whose growth needs none.
+  private var log: StoreLog?
+  private let url: URL
   private var statements: StoreStatements?
-  private var hasWritten = false
+  private var bytesWritten = 0
+  private let mostNewBytes: Int
 
-  init(opening url: URL) throws {
-    path = url.path(percentEncoded: false)
-    queue = try StoreFile.openForWriting(url)
-    log = try StoreLog(of: url)
+  /// - Parameters:
+  ///   - mostNewBytes: from so many bytes on a store is not new any more: its indexes change in so
+  ///     many places that a log is faster.
+  ///   - patience: seconds to wait for others that write, or read a new store.
+  init(opening url: URL, mostNewBytes: Int = 1 << 30, patience: TimeInterval = 5) throws {
+    self.url = url
+    self.mostNewBytes = mostNewBytes
+    let (queue, isNew) = try StoreFile.openForWriting(url, patience: patience)
+    self.queue = queue
+    log = isNew ? nil : try StoreLog(of: url)
   }
+
+  private nonisolated var path: String { url.path(percentEncoded: false) }
 
   var isEmpty: Bool {
     get throws {
@@ -45,21 +55,23 @@ actor SQLiteWriter: SinkWriter {
 
   private func write(_ portions: [StorePortion]) async throws -> SinkReceipt {
     do {
+      if log == nil, bytesWritten > mostNewBytes { try beginLog() }
       let log = log
-      if log.isLong { self.log.noteCopied(await log.empty()) }
-      let isWorthCopying = self.log.isWorthCopying
+      if let log, log.isLong { self.log?.noteCopied(await log.empty()) }
+      let isWorthCopying = self.log?.isWorthCopying ?? false
       let statements = try begin()
-      async let pages = isWorthCopying ? log.copy() : nil
+      async let pages = isWorthCopying ? log?.copy() : nil
       var receipt = SinkReceipt()
       try queue.inDatabase { _ in
         for portion in portions { try StoreTransaction(portion, statements).write(&receipt) }
       }
-      self.log.noteCopied(await pages)
+      self.log?.noteCopied(await pages)
       Failpoint.reach(.storeUncommitted)
       try queue.inDatabase { try $0.commit() }
       Failpoint.reach(.storeCommitted)
-      self.log.noteCommitted(portions.reduce(0) { $0 + $1.rows.byteCount })
-      hasWritten = hasWritten || receipt.inserted + receipt.updated > 0
+      let bytes = portions.reduce(0) { $0 + $1.rows.byteCount }
+      self.log?.noteCommitted(bytes)
+      if receipt.inserted + receipt.updated > 0 { bytesWritten += bytes }
       return receipt
     } catch {
       // A failure that matters more is on its way, and SQLite may have gone back already.
@@ -71,18 +83,25 @@ actor SQLiteWriter: SinkWriter {
   func close() throws {
     statements = nil
     do {
-      // Advice for later questions, from a sample of each index; whoever else writes at the moment
-      // has the first right.
-      if hasWritten {
+      if bytesWritten > 0 {
+        // Advice for later questions, from a sample of each index; whoever else writes at the
+        // moment has the first right.
         try? queue.write {
           try $0.execute(sql: "PRAGMA analysis_limit = 1000; PRAGMA optimize")
         }
       }
-      try log.close()
+      // Whoever reads at the moment may keep the store from it; then the next run does it.
+      if log == nil { try? beginLog() }
+      try log?.close()
       try queue.close()
     } catch {
       throw StoreFile.failure(error, "write", path)
     }
+  }
+
+  private func beginLog() throws {
+    try queue.inDatabase { try $0.execute(sql: StoreTuning.beginLog) }
+    log = try StoreLog(of: url)
   }
 
   private func begin() throws -> StoreStatements {

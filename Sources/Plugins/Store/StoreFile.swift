@@ -5,27 +5,35 @@ internal import IngestKit
 /// Opens incident databases and says in words what is wrong with one.
 enum StoreFile {
   /// Connections that write.
-  static var configuration: Configuration {
+  ///
+  /// - Parameters:
+  ///   - journal: whether they have a log, in SQL.
+  ///   - patience: seconds to wait for others.
+  static func configuration(_ journal: String, patience: TimeInterval) -> Configuration {
     var configuration = Configuration()
     // The transaction of a batch stays open while the copying of the log is waited for.
     configuration.allowsUnsafeTransactions = true
     // GRDB's own setting for a log writes to the file at every opening and does not sync commits.
-    configuration.prepareDatabase { try $0.execute(sql: StoreTuning.connection) }
-    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { try $0.execute(sql: StoreTuning.connection + journal) }
+    configuration.busyMode = .timeout(patience)
     return configuration
   }
 
   /// Opens a database for writing; makes it and its directory when there is none.
-  static func openForWriting(_ url: URL) throws(PluginFailure) -> DatabaseQueue {
+  ///
+  /// - Returns: whether it is new, and has a journal instead of a log until it is given one.
+  static func openForWriting(
+    _ url: URL, patience: TimeInterval
+  ) throws(PluginFailure) -> (queue: DatabaseQueue, isNew: Bool) {
     let path = url.path(percentEncoded: false)
     do {
       // The settings are kept in the file, so one that is refused is looked at before them.
-      if FileManager.default.fileExists(atPath: path) {
-        _ = try DatabaseQueue.looking(at: url).read(StoreStanding.init)
-      }
+      let isNew = try !FileManager.default.fileExists(atPath: path) || isEmpty(url)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let journal = isNew ? StoreTuning.journaled : StoreTuning.logged
+      let queue = try DatabaseQueue(
+        path: path, configuration: configuration(journal, patience: patience))
       switch try queue.read(StoreStanding.init) {
       case .empty:
         try queue.writeWithoutTransaction { database in
@@ -39,17 +47,24 @@ enum StoreFile {
       case .current: break
       }
       Failpoint.reach(.storeCreated)
-      return queue
+      return (queue, isNew)
     } catch {
       throw failure(error, "write", path)
     }
+  }
+
+  private static func isEmpty(_ url: URL) throws -> Bool {
+    guard case .empty = try DatabaseQueue.looking(at: url).read(StoreStanding.init) else {
+      return false
+    }
+    return true
   }
 
   /// Opens a database that is there already, for reading only.
   static func openForReading(_ url: URL) throws(PluginFailure) -> DatabaseQueue {
     let path = url.path(percentEncoded: false)
     do {
-      let queue = try DatabaseQueue(path: path, configuration: .reading)
+      let queue = try DatabaseQueue(path: path, configuration: .reading(url))
       switch try queue.read(StoreStanding.init) {
       case .current: return queue
       case .outdated(let version):

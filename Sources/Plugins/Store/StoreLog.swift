@@ -22,9 +22,8 @@ struct StoreLog {
 
   init(of url: URL) throws(PluginFailure) {
     let path = url.path(percentEncoded: false)
-    var configuration = StoreFile.configuration
     // Who reads or writes at the moment is not waited for; the log is copied another time.
-    configuration.busyMode = .immediateError
+    let configuration = StoreFile.configuration(StoreTuning.logged, patience: 0)
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
     } catch {

@@ -7,7 +7,6 @@ package enum StoreTuning {
   // only be looked up again.
   package static let connection = """
     PRAGMA page_size = 16384;
-    PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA cache_size = -65536;
     PRAGMA wal_autocheckpoint = 16384;
@@ -15,6 +14,16 @@ package enum StoreTuning {
     PRAGMA foreign_keys = OFF;
 
     """
+
+  /// Changes go to a log, beside which others can read.
+  static let logged = "PRAGMA journal_mode = WAL;"
+
+  /// What a new store had before goes to a journal, to be taken back if need be, and what it gets is
+  /// written once, into the file itself.
+  package static let journaled = "PRAGMA journal_mode = PERSIST;"
+
+  /// Has changes go to a log from now on; the journal goes, which SQLite would leave where it is.
+  static let beginLog = "PRAGMA journal_mode = DELETE; " + logged
 
   // Each batch adds a part to an index. 16 of them instead of 4 are joined at a time, so that a
   // word is copied half as often on its way into the largest. They are joined little by little, by
