@@ -18,7 +18,7 @@ struct StoreLog {
   /// So many bytes are worth the waiting for the disk that each copying ends with.
   static let portion = 4_194_304
   /// A log of so many pages is to be begun anew.
-  private static let limit = 8_192
+  private static let limit = 4_096
 
   init(of url: URL) throws(PluginFailure) {
     let path = url.path(percentEncoded: false)

@@ -1,15 +1,15 @@
 /// How SQLite is set for incident databases.
 package enum StoreTuning {
-  // A page of 16 KiB holds five incidents or six; one of 8 KiB holds two and leaves a quarter empty. The
+  // A page of 32 KiB is faster to write than two of 16, and not slower to read; none larger is. The
   // page size must be set before anything is written. The log is copied by its owner (`StoreLog`)
   // before SQLite finds it long. Some builds of SQLite overwrite what is deleted with zeros, which
   // the full text index does all the time. Whatever a row refers to is written before it, and would
   // only be looked up again.
   package static let connection = """
-    PRAGMA page_size = 16384;
+    PRAGMA page_size = 32768;
     PRAGMA synchronous = FULL;
     PRAGMA cache_size = -65536;
-    PRAGMA wal_autocheckpoint = 16384;
+    PRAGMA wal_autocheckpoint = 8192;
     PRAGMA secure_delete = OFF;
     PRAGMA foreign_keys = OFF;
 
