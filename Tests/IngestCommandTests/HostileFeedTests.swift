@@ -8,6 +8,8 @@ struct HostileFeedTests {
   struct Attack: Sendable, CustomTestStringConvertible {
     let name: String
     let answer: LoopbackAnswer
+    /// Seconds; enough for every other feed on a busy machine.
+    var timeout = 60
     /// What standard error says of it; nil when the feed is read all the same.
     let message: String?
     /// What `status` says of a feed that is read all the same.
@@ -32,7 +34,7 @@ struct HostileFeedTests {
       answer: .raw(
         "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n",
         .endless([UInt8(ascii: "x")], every: .milliseconds(50))),
-      message: "the answer did not end within 2 s"),
+      timeout: 5, message: "the answer did not end within 5 s"),
     Attack(name: "loop", answer: .redirect(to: "/loop"), message: "the redirects go in a circle"),
     Attack(
       name: "file", answer: .redirect(to: "file:///etc/passwd"),
@@ -102,7 +104,8 @@ struct HostileFeedTests {
     defer { server.stop() }
     let url = server.url("/\(attack.name)").absoluteString
     try expect(
-      attack.message, remark: attack.remark, of: url, besides: server.url("/good").absoluteString)
+      attack.message, remark: attack.remark, of: url, besides: server.url("/good").absoluteString,
+      timeout: attack.timeout)
   }
 
   @Test(.enabled(if: SelfSignedServer.isAvailable, "needs the program openssl"))
@@ -139,14 +142,14 @@ struct HostileFeedTests {
   /// Runs a pipeline of a bad feed and a good one, and looks at what is said of the bad.
   private func expect(
     _ message: String?, remark: String? = nil, of url: String, besides good: String,
-    allowing further: String = ""
+    allowing further: String = "", timeout: Int = 60
   ) throws {
     let program = try Program()
     defer { program.remove() }
     try program.write(
       """
       version: 1
-      http: { allow: [\(further)127.0.0.2], max_body_mb: 1, timeout: 2s }
+      http: { allow: [\(further)127.0.0.2], max_body_mb: 1, timeout: \(timeout)s }
       sources: { wire: { plugin: rss, urls: ["\(url)", "\(good)"] } }
       sinks: { out: { plugin: json, from: wire, path: articles.jsonl } }
       """, to: "feeds.yaml")
