@@ -32,6 +32,7 @@ let package = Package(
       dependencies: [
         "CLibcurl",
         "CLibxml2",
+        "CSQLite",
         "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
@@ -49,6 +50,8 @@ let package = Package(
     ),
     .systemLibrary(
       name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "IncidentCoding", dependencies: ["IngestKit"], swiftSettings: settings),

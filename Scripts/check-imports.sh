@@ -17,6 +17,7 @@ fence() {
 
 fence CLibcurl 'IngestKit/HTTP'
 fence CLibxml2 'IngestKit/Markup'
+fence CSQLite 'IngestKit/SQLite'
 fence CZlib 'IngestKit/Compression'
 fence GRDB 'IngestKit/SQLite|IngestKit/State|Plugins/Store'
 fence GRDBSQLite 'IngestKit/SQLite'

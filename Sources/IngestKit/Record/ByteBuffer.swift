@@ -34,9 +34,16 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     text.utf8.span.withUnsafeBytes { text in append(atMost: text.count) { $0.put(text) } }
   }
 
-  /// Appends bytes that are there once more.
-  mutating func append(copyOf range: Range<Int>) {
-    append(atMost: range.count) { $0.put(copyOf: range) }
+  /// Leaves of the bytes from a position on only some parts, joined.
+  ///
+  /// - Parameter parts: counted from that position, in their order.
+  mutating func keep(_ parts: [Range<Int>], from start: Int) {
+    var end = start
+    for part in parts {
+      (room + end).copyMemory(from: room + start + part.lowerBound, byteCount: part.count)
+      end += part.count
+    }
+    count = end
   }
 
   /// Appends what the body puts, `length` bytes at most: putting checks no bounds.
@@ -99,10 +106,6 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
       target.storeBytes(of: start.loadUnaligned(as: word), as: word)
       target.storeBytes(
         of: start.loadUnaligned(fromByteOffset: last, as: word), toByteOffset: last, as: word)
-    }
-
-    mutating func put(copyOf range: Range<Int>) {
-      put(UnsafeRawBufferPointer(start: room + range.lowerBound, count: range.count))
     }
 
     mutating func put(decimal value: Int) {

@@ -61,13 +61,11 @@ public struct JSONWriter: ~Copyable, Sendable {
     return start..<buffer.count
   }
 
-  /// Puts parts of something that is there behind all, joined; tells where they lie.
-  mutating func append(joining parts: [Range<Int>], of whole: Range<Int>) -> Range<Int> {
-    let start = buffer.count
-    for part in parts {
-      buffer.append(copyOf: whole.lowerBound + part.lowerBound..<whole.lowerBound + part.upperBound)
-    }
-    return start..<buffer.count
+  /// Leaves of what was written last only some parts, joined; tells where they lie.
+  mutating func keep(_ parts: [Range<Int>], of last: Range<Int>) -> Range<Int> {
+    precondition(last.upperBound == buffer.count, "something was written behind it")
+    buffer.keep(parts, from: last.lowerBound)
+    return last.lowerBound..<buffer.count
   }
 
   package func withUnsafeBytes<Result>(

@@ -26,7 +26,7 @@ extension DatabaseQueue {
 extension Configuration {
   /// For a database that somebody else may be writing to.
   package static func reading(_ url: URL) -> Configuration {
-    var configuration = Configuration()
+    var configuration = Configuration.uncounted
     // Whoever only reads could not take back what a journal says.
     configuration.readonly = !DatabaseQueue.hasJournal(url)
     configuration.busyMode = .timeout(5)

@@ -56,9 +56,9 @@ package struct PreparedRows: ~Copyable, Sendable {
   /// Appends an array of JSON; by itself, since generic code of another module would take longer.
   package mutating func append(integers: [Int]) { append(json: integers) }
 
-  /// Appends parts of something that has been written, joined.
-  package mutating func append(joining parts: [Range<Int>], of whole: Range<Int>) {
-    values.append(.text(text.append(joining: parts, of: whole)))
+  /// Appends some parts of what was written last, joined, and forgets the rest of it.
+  package mutating func append(keeping parts: [Range<Int>], of last: Range<Int>) {
+    values.append(.text(text.keep(parts, of: last)))
   }
 
   /// Writes JSON that is no value yet.

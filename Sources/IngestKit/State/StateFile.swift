@@ -66,7 +66,7 @@ final class StateFile: Sendable {
   }
 
   private static var configuration: Configuration {
-    var configuration = Configuration()
+    var configuration = Configuration.uncounted
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { try $0.execute(sql: tuning) }

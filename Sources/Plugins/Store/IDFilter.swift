@@ -1,11 +1,11 @@
-/// Tells an id that is none of up to 65,536 from one that perhaps is (Bloom, CACM 13 (7), 1970).
+/// Tells an id that is none of up to 32,768 from one that perhaps is (Bloom, CACM 13 (7), 1970).
 ///
 /// With 16 bits for each it takes 1 of 200 others for one of them, and never the other way round.
 struct IDFilter {
   /// As stores have them: neither their meaning nor `hash` may change without a new version.
   private(set) var bits: [UInt8]
 
-  private static let size = 1 << 17
+  private static let size = 1 << 16
 
   init() { bits = [UInt8](repeating: 0, count: Self.size) }
 

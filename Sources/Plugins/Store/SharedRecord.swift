@@ -46,7 +46,7 @@ enum SharedRecord {
       rows.append(json: report)
       rows.append(nil as String?)
     } else {
-      rows.append(joining: delta.own, of: report)
+      rows.append(keeping: delta.own, of: report)
       rows.append(integers: delta.ranges.map { ($0.lowerBound + 1) << lengthBits | $0.count })
     }
   }

@@ -10,7 +10,7 @@ enum StoreFile {
   ///   - journal: whether they have a log, in SQL.
   ///   - patience: seconds to wait for others.
   static func configuration(_ journal: String, patience: TimeInterval) -> Configuration {
-    var configuration = Configuration()
+    var configuration = Configuration.uncounted
     // The transaction of a batch stays open while the copying of the log is waited for.
     configuration.allowsUnsafeTransactions = true
     // GRDB's own setting for a log writes to the file at every opening and does not sync commits.

@@ -6,7 +6,7 @@ internal import IngestKit
 /// Versions 1 to 3 had a table for each list of an incident, all of which is in its record too; so
 /// the records are all that has to be taken over. In version 1 they hung on text ids. Version 4 had
 /// the tables of today, but an index over all ids and whole records of reports; up to version 5 the
-/// quotes had a column of their own.
+/// quotes had a column of their own, and up to version 6 the parts of the index were twice as large.
 enum StoreMigration {
   static func migrate(_ database: Database, from version: Int) throws {
     let piece = DatabaseFunction("incident_piece", argumentCount: 2, pure: true) { values in
@@ -55,11 +55,11 @@ enum StoreMigration {
       ["incident_view", "incident_quotes"] + (version < 4 ? [] : ["incidents", "reports"])
     let triggers = [
       "articles_inserted", "articles_deleted", "articles_updated", "evidence_inserted",
-      "evidence_deleted", "incident_changed", "incident_deleted",
+      "evidence_deleted", "incident_changed", "incident_deleted", "incident_renamed",
     ]
     return
       (drop("VIEW", views) + drop("TRIGGER", triggers) + drop(version < 4 ? "TABLE" : "VIEW", lists)
-      + drop("TABLE", ["articles_fts", "evidence_fts"])
+      + drop("TABLE", ["articles_fts", "evidence_fts", "id_filters"])
       + drop("INDEX", ["incidents_by_id"])).joined(separator: "; ")
   }
 

@@ -36,7 +36,7 @@ final class StorePortion: Sendable {
   /// Pure, so that it can be done while another portion is written.
   init(_ records: ArraySlice<IngestKit.Record>) throws {
     // As much as most incidents with one report need; more is found when it is needed.
-    var rows = PreparedRows(values: records.count * 48, bytes: records.count * 7_168)
+    var rows = PreparedRows(values: records.count * 48, bytes: records.count * 5_120)
     var entries: [StoreEntry] = []
     entries.reserveCapacity(records.count)
     for record in records { entries.append(try StoreEntry(record, in: &rows)) }

@@ -1,7 +1,7 @@
 /// The tables and indexes of an incident database, documented in `docs/schema.md`.
 enum StoreSchema {
   /// `PRAGMA user_version`; rises with every change of the tables.
-  static let version = 6
+  static let version = 7
 
   /// `PRAGMA application_id`, the letters "Ingt": tells our files from others.
   static let applicationID = 0x496E_6774
@@ -31,7 +31,7 @@ enum StoreSchema {
   static let idPart = "number >> \(idPartBits)"
 
   /// A part has as many incidents as a number of so many bits can count.
-  static let idPartBits = 16
+  static let idPartBits = 15
 
   // Ids are hashes, so an index over them is written all over with every batch. Only incidents and
   // articles are looked up by id; all else goes by number and grows at its end. The index over the

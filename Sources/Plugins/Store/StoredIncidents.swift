@@ -4,7 +4,7 @@ internal import IngestKit
 /// Finds incidents that the database holds by their ids.
 ///
 /// Ids are hashes, and an index over all of them would be written all over with every batch. So the
-/// index has a part for every 65,536 incidents, and only the last of them is written to. The others
+/// index has a part for every 32,768 incidents, and only the last of them is written to. The others
 /// are asked one by one, or not at all where a filter says that they have not got the id.
 final class StoredIncidents {
   private let newest, otherChanges, incident: SQLStatement

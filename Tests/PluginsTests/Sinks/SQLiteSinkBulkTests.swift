@@ -55,7 +55,7 @@ struct SQLiteSinkBulkTests {
     }
   }
 
-  @Test(arguments: [65_536, 65_537, 200_000])
+  @Test(arguments: [32_768, 32_769, 200_000])
   func `an incident is found again in an earlier part of the index`(next: Int) async throws {
     try await store.write([.incident(first)])
     try skip(to: next)
@@ -102,17 +102,17 @@ struct SQLiteSinkBulkTests {
   }
 
   @Test(arguments: [
-    "DELETE FROM incident_records WHERE number = 70000",
-    "UPDATE incident_records SET id = 'renamed' WHERE number = 70000",
+    "DELETE FROM incident_records WHERE number = 40000",
+    "UPDATE incident_records SET id = 'renamed' WHERE number = 40000",
   ])
   func `the filter of a full part is kept until somebody changes its ids`(
     change: String
   ) async throws {
     let filters = "SELECT part, length(bits) FROM id_filters"
     try await store.write([.incident(first)])
-    try fill(to: 131_100)
+    try fill(to: 65_600)
     #expect(try await store.write(dossiers(0..<300)).inserted == 300)
-    #expect(try store.query(filters) == [["1", "131072"]])
+    #expect(try store.query(filters) == [["1", "65536"]])
     #expect(try await store.write(dossiers(0..<600)) == SinkReceipt(inserted: 300, unchanged: 300))
     try store.open {
       try $0.execute(sql: "UPDATE incident_records SET id = id")
@@ -121,19 +121,19 @@ struct SQLiteSinkBulkTests {
       #expect(try Int.fetchOne($0, sql: "SELECT count(*) FROM id_filters") == 0)
       try $0.execute(
         sql: """
-          CREATE TEMP TABLE moved AS SELECT * FROM incident_records WHERE number = 131101;
-          DELETE FROM incident_records WHERE number IN (70000, 131101);
-          UPDATE moved SET number = 70000;
+          CREATE TEMP TABLE moved AS SELECT * FROM incident_records WHERE number = 65601;
+          DELETE FROM incident_records WHERE number IN (40000, 65601);
+          UPDATE moved SET number = 40000;
           INSERT INTO incident_records SELECT * FROM moved;
           """)
     }
     #expect(try await store.write(dossiers(0..<600)).unchanged == 600)
-    #expect(try store.query(filters) == [["1", "131072"]])
+    #expect(try store.query(filters) == [["1", "65536"]])
   }
 
   @Test func `a part that an undone transaction has begun is looked at again`() async throws {
     try await store.write([.incident(first)])
-    try skip(to: 65_536)
+    try skip(to: 32_768)
     let writer = try await store.sink().open(cursor: nil)
     let bad = IngestKit.Record.report(first.reports[0])
     await #expect(throws: PluginFailure.self) {

@@ -28,7 +28,7 @@ struct StoreMigrationTests {
     return try queue.read { try Self.contents($0, joins) }
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5])
+  @Test(arguments: [1, 2, 3, 4, 5, 6])
   func `every row of an older store is kept, its references looked up`(version: Int) async throws {
     let before = try make(version)
     try await open()
@@ -40,7 +40,7 @@ struct StoreMigrationTests {
 
   @Test(arguments: [
     (1, ["markets", "bomb"]), (2, ["roadside", "bombs"]), (3, ["car bomb"]),
-    (4, ["police officers"]), (5, ["gun battle"]),
+    (4, ["police officers"]), (5, ["gun battle"]), (6, ["aid workers"]),
   ])
   func `an older store is sound and searchable when it is brought up to date`(
     version: Int, words: [String]
@@ -49,7 +49,8 @@ struct StoreMigrationTests {
     try await open()
     #expect(try read { try String.fetchAll($0, sql: "PRAGMA integrity_check") } == ["ok"])
     #expect(try read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check").count } == 0)
-    #expect(try read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 6)
+    #expect(try read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 7)
+    #expect(try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM id_filters") } == 0)
     try await DatabaseQueue(path: path).write { database in
       for table in ["articles_fts", "evidence_fts"] {
         try database.execute(
@@ -64,7 +65,7 @@ struct StoreMigrationTests {
     #expect(try IncidentStore(URL(filePath: path)).incidents(query).count == 1)
   }
 
-  @Test(arguments: [(1, 3), (2, 1), (3, 8), (4, 9), (5, 5)])
+  @Test(arguments: [(1, 3), (2, 1), (3, 8), (4, 9), (5, 5), (6, 5)])
   func `what an older store holds is not written again`(version: Int, count: Int) async throws {
     try make(version)
     try await open()
@@ -77,7 +78,7 @@ struct StoreMigrationTests {
     #expect(receipt == SinkReceipt(unchanged: count))
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5])
+  @Test(arguments: [1, 2, 3, 4, 5, 6])
   func `an older store loses nothing over a connection that looks references up`(
     version: Int
   ) throws {
@@ -107,7 +108,7 @@ struct StoreMigrationTests {
     #expect(try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM earlier_revisions") } == 0)
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5])
+  @Test(arguments: [1, 2, 3, 4, 5, 6])
   func `a reader of an older store is told what brings it up to date`(version: Int) throws {
     try make(version)
     let failure = #expect(throws: PluginFailure.self) { try IncidentStore(URL(filePath: path)) }
