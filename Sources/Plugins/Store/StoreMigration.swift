@@ -6,7 +6,7 @@ internal import IngestKit
 /// Versions 1 to 3 had a table for each list of an incident, all of which is in its record too; so
 /// the records are all that has to be taken over. In version 1 they hung on text ids. Version 4 had
 /// the tables of today, but an index over all ids and whole records of reports; up to version 5 the
-/// quotes had a column of their own, and up to version 6 the parts of the index were twice as large.
+/// quotes had a column of their own. In version 6 only the parts of the index were twice as large.
 enum StoreMigration {
   static func migrate(_ database: Database, from version: Int) throws {
     let piece = DatabaseFunction("incident_piece", argumentCount: 2, pure: true) { values in
@@ -23,20 +23,34 @@ enum StoreMigration {
     try database.inTransaction(.immediate) {
       // Another process may have done it before this one got the lock.
       if case .current = try StoreStanding(of: database) { return .rollback }
-      try database.execute(sql: removal(from: version))
-      if version < 3 { try database.execute(sql: "ALTER TABLE articles ADD COLUMN metadata TEXT") }
-      let tables = tables(of: version)
-      for table in tables {
-        try database.execute(sql: "ALTER TABLE \(table) RENAME TO old_\(table)")
+      if version < 6 {
+        try rewrite(database, from: version)
+      } else {
+        try database.execute(sql: indexRemoval + StoreSchema.index)
       }
-      try database.execute(sql: StoreSchema.sqlBesideArticles + copies(from: version))
-      for table in tables { try database.execute(sql: "DROP TABLE old_\(table)") }
-      try database.checkForeignKeys()
       try database.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
       return .commit
     }
     try database.execute(sql: "PRAGMA legacy_alter_table = OFF")
   }
+
+  /// Writes everything but the articles anew.
+  private static func rewrite(_ database: Database, from version: Int) throws {
+    try database.execute(sql: removal(from: version) + indexRemoval)
+    if version < 3 { try database.execute(sql: "ALTER TABLE articles ADD COLUMN metadata TEXT") }
+    let tables = tables(of: version)
+    for table in tables {
+      try database.execute(sql: "ALTER TABLE \(table) RENAME TO old_\(table)")
+    }
+    try database.execute(sql: StoreSchema.sqlBesideArticles + copies(from: version))
+    for table in tables { try database.execute(sql: "DROP TABLE old_\(table)") }
+    try database.checkForeignKeys()
+  }
+
+  /// Versions 4 and later have an index over ids.
+  private static let indexRemoval =
+    drop("TRIGGER", ["incident_renamed"]) + drop("TABLE", ["id_filters"])
+    + drop("INDEX", ["incidents_by_id"])
 
   /// The tables whose rows are taken over.
   private static func tables(of version: Int) -> [String] {
@@ -55,16 +69,15 @@ enum StoreMigration {
       ["incident_view", "incident_quotes"] + (version < 4 ? [] : ["incidents", "reports"])
     let triggers = [
       "articles_inserted", "articles_deleted", "articles_updated", "evidence_inserted",
-      "evidence_deleted", "incident_changed", "incident_deleted", "incident_renamed",
+      "evidence_deleted", "incident_changed", "incident_deleted",
     ]
-    return
-      (drop("VIEW", views) + drop("TRIGGER", triggers) + drop(version < 4 ? "TABLE" : "VIEW", lists)
-      + drop("TABLE", ["articles_fts", "evidence_fts", "id_filters"])
-      + drop("INDEX", ["incidents_by_id"])).joined(separator: "; ")
+    let indexes = ["articles_fts", "evidence_fts"]
+    return drop("VIEW", views) + drop("TRIGGER", triggers)
+      + drop(version < 4 ? "TABLE" : "VIEW", lists) + drop("TABLE", indexes)
   }
 
-  private static func drop(_ type: String, _ names: [String]) -> [String] {
-    names.map { "DROP \(type) IF EXISTS \($0)" }
+  private static func drop(_ type: String, _ names: [String]) -> String {
+    names.map { "DROP \(type) IF EXISTS \($0); " }.joined()
   }
 
   private static func copies(from version: Int) -> String {

@@ -10,7 +10,7 @@ enum StoreSchema {
 
   /// Everything but the articles, which a migration keeps.
   static let sqlBesideArticles =
-    records + SharedRecord.separation + search + StoreTuning.search + StoreViews.sql
+    records + index + SharedRecord.separation + search + StoreTuning.search + StoreViews.sql
 
   private static let articles = """
     CREATE TABLE articles (
@@ -34,11 +34,7 @@ enum StoreSchema {
   static let idPartBits = 15
 
   // Ids are hashes, so an index over them is written all over with every batch. Only incidents and
-  // articles are looked up by id; all else goes by number and grows at its end. The index over the
-  // ids of incidents has parts, of which only the last one grows. SQLite finds an id in all of them
-  // ("skip-scan") when it knows that they are few, so that is written down before anything is. Of
-  // parts in which no number is free the sink keeps filters (`StoredIncidents`), for as long as
-  // nobody deletes or renames an incident there.
+  // articles are looked up by id; all else goes by number and grows at its end.
   private static let records = """
     CREATE TABLE incident_records (
       number INTEGER PRIMARY KEY,
@@ -54,15 +50,6 @@ enum StoreSchema {
       independent_sources INTEGER NOT NULL, confidence REAL NOT NULL,
       \(IncidentPiece.allCases.map { "\($0.rawValue) TEXT NOT NULL" }.joined(separator: ", "))
     ) STRICT;
-    CREATE UNIQUE INDEX incidents_by_id ON incident_records (\(idPart), id);
-    ANALYZE sqlite_schema;
-    INSERT INTO sqlite_stat1 VALUES
-      ('incident_records', 'incidents_by_id', '1000000 \(1 << idPartBits) 1');
-    CREATE TABLE id_filters (part INTEGER PRIMARY KEY, bits BLOB NOT NULL) STRICT;
-    CREATE TRIGGER incident_renamed AFTER UPDATE OF number, id ON incident_records
-    WHEN old.number <> new.number OR old.id <> new.id BEGIN
-      DELETE FROM id_filters WHERE part = old.\(idPart) OR part = new.\(idPart);
-    END;
     CREATE TABLE earlier_revisions (
       incident INTEGER NOT NULL REFERENCES incident_records ON DELETE CASCADE,
       revision INTEGER NOT NULL,
@@ -78,6 +65,25 @@ enum StoreSchema {
       own TEXT NOT NULL, ranges TEXT,
       UNIQUE (incident, id)
     ) STRICT;
+
+    """
+
+  /// The index over the ids of incidents and what belongs to it.
+  ///
+  /// It has parts, of which only the last one grows. SQLite finds an id in all of them ("skip-scan")
+  /// when it knows that they are few, so that is written down before anything is. Of parts in which
+  /// no number is free the sink keeps filters (`StoredIncidents`), for as long as nobody deletes or
+  /// renames an incident there.
+  static let index = """
+    CREATE UNIQUE INDEX incidents_by_id ON incident_records (\(idPart), id);
+    ANALYZE sqlite_schema;
+    INSERT INTO sqlite_stat1 VALUES
+      ('incident_records', 'incidents_by_id', '1000000 \(1 << idPartBits) 1');
+    CREATE TABLE id_filters (part INTEGER PRIMARY KEY, bits BLOB NOT NULL) STRICT;
+    CREATE TRIGGER incident_renamed AFTER UPDATE OF number, id ON incident_records
+    WHEN old.number <> new.number OR old.id <> new.id BEGIN
+      DELETE FROM id_filters WHERE part = old.\(idPart) OR part = new.\(idPart);
+    END;
 
     """
 
