@@ -57,7 +57,7 @@ actor SQLiteWriter: SinkWriter {
     do {
       if log == nil, bytesWritten > mostNewBytes { try beginLog() }
       let log = log
-      if let log, log.isLong { self.log?.noteCopied(await log.empty()) }
+      if let log, log.isLong { self.log?.noteCopied(log.empty()) }
       let isWorthCopying = self.log?.isWorthCopying ?? false
       let statements = try begin()
       async let pages = isWorthCopying ? log?.copy() : nil

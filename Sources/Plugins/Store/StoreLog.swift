@@ -5,7 +5,8 @@ internal import IngestKit
 /// Copies what the log of an incident database holds into its file, beside the one who writes.
 ///
 /// SQLite by itself does so at the end of a commit that finds the log long, which then takes as
-/// long as many others. On a connection of its own it goes on while the next rows are written.
+/// long as many others. On a connection of its own it goes on while the next rows are written, and
+/// on a thread that tasks share: one more would take turns with the one that writes.
 ///
 /// Nobody must begin the log anew meanwhile: SQLite before 3.51.3 could take the new log for copied
 /// (sqlite.org/wal.html, "the WAL-reset bug"). Whoever would needs the lock of the one who writes.
@@ -44,20 +45,20 @@ struct StoreLog {
     (self.pages, uncopied) = (pages, 0)
   }
 
-  /// Copies what is committed. To be called in a transaction on the other connection, and awaited
+  /// Copies what is committed. To be called in a transaction on the other connection, and over
   /// before that commits.
   ///
   /// - Returns: how many pages the log has; nil when it could not be copied. It stays as it is then,
   ///   and every reader looks there first.
-  func copy() async -> Int? {
-    try? await queue.writeWithoutTransaction { try $0.checkpoint(.passive).walFrameCount }
+  func copy() -> Int? {
+    try? queue.writeWithoutTransaction { try $0.checkpoint(.passive).walFrameCount }
   }
 
   /// Copies all of the log, with the lock of the one who writes. To be called between transactions.
   ///
   /// - Returns: 0, since the log will be begun anew; nil when somebody reads what it had before.
-  func empty() async -> Int? {
-    try? await queue.writeWithoutTransaction {
+  func empty() -> Int? {
+    try? queue.writeWithoutTransaction {
       try $0.checkpoint(.full)
       return 0
     }
